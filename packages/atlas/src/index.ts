@@ -1,0 +1,15 @@
+export { atlasDate, atlasVersion } from "./atlasVersion.ts";
+export { cities, type City, city } from "./cities.ts";
+export { countries, type Country, country, type DeliveryRegion, type Proposal } from "./countries.ts";
+export { employerContributionShareAt } from "./employerContributionShareAt.ts";
+export { currencies, exchangeRateAt } from "./exchangeRateAt.ts";
+export type { Confidence, Fact, NumberFact, RangedFact } from "./fact.ts";
+export { factAt } from "./factAt.ts";
+export { type CatalogueEntry, factCatalogue, type NumberKey } from "./factCatalogue.ts";
+export { factsOf } from "./factsOf.ts";
+export { findPlace, type Place, placeOf } from "./findPlace.ts";
+export { type Role, role, type RoleKey, roles } from "./roles.ts";
+export { sectorDiscountRate, sectors } from "./sectorDiscountRate.ts";
+export { type Source, sources } from "./sources.ts";
+export { type FlagKey, flagAt, type TextKey, textFactAt } from "./textFactAt.ts";
+export { wageAt } from "./wageAt.ts";

@@ -1,0 +1,64 @@
+import { decimalYear } from "./calendarYears.ts";
+import { country } from "./countries.ts";
+import { exchangeRateAt } from "./exchangeRateAt.ts";
+import type { RangedFact } from "./fact.ts";
+import { factAt } from "./factAt.ts";
+import type { RoleKey } from "./roles.ts";
+import { settled } from "./settled.ts";
+import { productOf, type Step, type WageBasis, wageBasis } from "./wageBasis.ts";
+
+const baseYear = "2024";
+
+/**
+ * Gross pay of a role in a country: USD, total of a year with the statutory extra months, the median of the market.
+ * `low` and `high` say how far the level of the market may be off (10–90 %), not how individuals differ.
+ * `derivation` is a product: the leading numbers of its parts, multiplied, give the value.
+ *
+ * The level of 2024 grows with local wage inflation and is changed at the rate of the date: published rates until the
+ * last one, then a drift of 0.60 of the wage-inflation gap to the US (and all of a gap beyond six points), averaged
+ * with the drift of 2014 to 2026 where one is on file.
+ *
+ * @param date  ISO date; the spread grows by 10 % a year from mid-2024
+ */
+export function wageAt(role: RoleKey, iso2: string, date: string): RangedFact {
+  const basis = wageBasis(role, iso2);
+  const years = decimalYear(date) - decimalYear(baseYear);
+  const steps = [...basis.steps, ...movingSteps(iso2, date, years)];
+  const value = settled(productOf(steps));
+  return {
+    ...described(role, iso2, date, basis),
+    value,
+    ...rangeAround(value, basis, years),
+    derivation: inWords(steps),
+  };
+}
+
+function movingSteps(iso2: string, date: string, years: number): Step[] {
+  if (years === 0) return [];
+  const growth = factAt("wageInflationPerYear", iso2).value;
+  const { currency } = country(iso2);
+  const [then, now] = [exchangeRateAt(currency, baseYear).value, exchangeRateAt(currency, date).value];
+  const wages = { factor: (1 + growth) ** years, words: `pay growth (${growth} a year for ${years.toFixed(2)} years)` };
+  if (currency === "USD") return [wages];
+  return [
+    wages,
+    {
+      factor: then / now,
+      words: `exchange rate (${settled(then)} in ${baseYear} ÷ ${settled(now)} ${currency} per USD)`,
+    },
+  ];
+}
+
+function described(role: RoleKey, iso2: string, date: string, { source, confidence, note }: WageBasis) {
+  const said = note === undefined ? {} : { note };
+  return { key: `wage:${role}`, place: iso2, unit: "USD/year", date, source, confidence, ...said };
+}
+
+function rangeAround(value: number, { down, up }: WageBasis, years: number): { low: number; high: number } {
+  const age = 1.1 ** Math.abs(years);
+  return { low: settled(value / down ** age), high: settled(value * up ** age) };
+}
+
+function inWords(steps: readonly Step[]): string {
+  return steps.map(({ factor, words }) => `${settled(factor)} ${words}`).join(" × ");
+}

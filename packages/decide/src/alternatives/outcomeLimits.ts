@@ -1,0 +1,39 @@
+import type { Outcome, Setting } from "@shoreline/economics";
+import { quantileOfSorted, sortedCopy } from "@shoreline/simulate";
+import { type Fault, monthsBetween } from "@shoreline/units";
+
+/** Limits that only the simulation can test, each by its median: budget and date of first output. */
+export function outcomeFaults({ brief }: Setting, outcome: Outcome): readonly Fault[] {
+  return [budgetFault(brief.limits.budget, outcome), startFault(brief, outcome)].flatMap((fault) => fault ?? []);
+}
+
+function medianOf(column: Float64Array, name: string): number {
+  return quantileOfSorted(sortedCopy(column, name), 0.5);
+}
+
+function budgetFault(budget: number | undefined, { cost }: Outcome): Fault | undefined {
+  if (budget === undefined) return undefined;
+  const median = medianOf(cost, "cost");
+  if (median <= budget) return undefined;
+  return {
+    code: "limit.budget",
+    path: "limits.budget",
+    given: `${Math.round(median)} (median cost)`,
+    allowed: `${budget} or less`,
+    hint: `Feasible in half of all futures with a budget of ${Math.ceil(median)}.`,
+  };
+}
+
+function startFault({ limits, work }: Setting["brief"], { monthsToFirstOutput }: Outcome): Fault | undefined {
+  if (limits.startBy === undefined) return undefined;
+  const months = monthsBetween(work.start, limits.startBy);
+  const median = medianOf(monthsToFirstOutput, "monthsToFirstOutput");
+  if (median <= months) return undefined;
+  return {
+    code: "limit.start",
+    path: "limits.startBy",
+    given: `first output after ${median.toFixed(1)} months (median)`,
+    allowed: `by ${limits.startBy}, ${months.toFixed(1)} months after the start`,
+    hint: `Feasible if first output may come ${Math.ceil(median - months)} months later.`,
+  };
+}

@@ -1,0 +1,75 @@
+import { cities, type City, city, countries, country } from "@shoreline/atlas";
+import { permits, type Setting, type SiteConditions, teamAt } from "@shoreline/economics";
+import type { Proposal } from "../decision.ts";
+
+/** Home, up to four near and up to seven far: enough to see a pattern, few enough to read. */
+const MOST_SITES = 12;
+const NEAR_SITES = 4;
+
+/**
+ * The sites that are considered: those that the brief names (with home, its teams and vendors), or else a pre-screen
+ * of one city in every country which the atlas proposes by default and the limits allow. The pre-screen ranks by
+ * `attraction` and takes the best four near and the best far ones, so that at most twelve remain.
+ */
+export function proposeSites(setting: Setting): readonly Proposal[] {
+  const { brief } = setting;
+  const given = namedSites(setting);
+  if (brief.candidates.sites.length > 0) return given;
+  const taken = new Set(given.map(({ site }) => city(site).country));
+  const open = candidateCities(setting)
+    .filter((each) => !taken.has(each.country))
+    .map((each) => screened(setting, setting.conditionsOf(each.id)))
+    .sort((a, b) => b.attraction - a.attraction || (a.site < b.site ? -1 : 1));
+  const near = open.filter(({ reach }) => reach === "nearshore").slice(0, NEAR_SITES);
+  const far = open.filter(({ reach }) => reach === "offshore").slice(0, Math.max(0, MOST_SITES - given.length - near.length));
+  return [...given, ...near, ...far].map(({ site, why }) => ({ site, why }));
+}
+
+function namedSites({ brief }: Setting): Proposal[] {
+  const reasons = new Map<string, string>();
+  const add = (site: string, why: string) => void (reasons.has(site) || reasons.set(site, why));
+  add(brief.company.home, "home");
+  for (const site of brief.candidates.sites) add(site, "named in the brief");
+  for (const { site } of brief.candidates.vendors) add(site, "a vendor named in the brief stands there");
+  for (const { site } of brief.company.teams) add(site, "a team works there today");
+  return [...reasons].map(([site, why]) => ({ site, why }));
+}
+
+/** One city a country: its main city, or the largest where that is not home. */
+function candidateCities({ brief, home }: Setting): readonly City[] {
+  const { allow, forbid } = brief.limits.countries;
+  return countries()
+    .filter(({ iso2, proposal }) => iso2 !== home.site.country && (proposal === "default" || allow.includes(iso2)))
+    .filter(({ iso2 }) => !forbid.includes(iso2) && (allow.length === 0 || allow.includes(iso2)))
+    .filter(({ iso2 }) => permits(brief, iso2))
+    .map(({ iso2 }) => cityOfCountry(iso2));
+}
+
+function cityOfCountry(iso2: string): City {
+  const main = country(iso2).mainCity;
+  return cities().find(({ id }) => id === main) ?? city(main);
+}
+
+interface Screened extends Proposal {
+  readonly reach: SiteConditions["reach"];
+  readonly attraction: number;
+}
+
+/** What a site saves on an hour of work, less what distance and weak law cost this work: a rough order, not a verdict. */
+function screened(setting: Setting, site: SiteConditions): Screened {
+  const { nature, home } = setting;
+  const hourly = ({ payPerYear, burdenShare, hoursPerMonth }: SiteConditions) => (payPerYear * (1 + burdenShare)) / hoursPerMonth;
+  const saving = 1 - hourly(site) / hourly(home);
+  const missed = nature.liveHoursPerDay === 0 ? 0 : Math.max(0, 1 - site.overlapHoursPerDay / nature.liveHoursPerDay);
+  const talking = Math.max(nature.tacit, nature.liveHoursPerDay / 8);
+  const law = Math.max(0, 0.5 - site.ruleOfLaw / 3) * (0.2 + nature.sensitivity);
+  const standing = teamAt(setting.brief, site.site.id) > 0 || setting.brief.company.entities.includes(site.site.country) ? 0.15 : 0;
+  const depth = site.population / (site.population + 400_000 + 2_000 * nature.headcount);
+  const attraction = saving + 0.3 * depth + standing - 0.5 * missed * talking - 0.35 * site.far * talking - 0.3 * site.language - law;
+  const why = `an hour costs ${percent(Math.abs(saving))} ${saving >= 0 ? "less" : "more"} than at home, ${site.overlapHoursPerDay.toFixed(1)} shared hours a day`;
+  return { site: site.site.id, reach: site.reach, attraction, why };
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}

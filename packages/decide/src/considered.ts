@@ -1,0 +1,76 @@
+import { type Outcome, type Parameters, type Placement, type Setting, setting } from "@shoreline/economics";
+import { parseArrangementId } from "@shoreline/arrangements";
+import { type Brief, workload } from "@shoreline/scope";
+import type { Fault } from "@shoreline/units";
+import { expectOk } from "@shoreline/units";
+import { enumerate, type NamedPlacement, namedPlacement } from "./alternatives/arrangement.ts";
+import { limitFaults } from "./alternatives/limits.ts";
+import { outcomeFaults } from "./alternatives/outcomeLimits.ts";
+import { proposeSites } from "./alternatives/propose.ts";
+import type { Duel, Proposal } from "./decision.ts";
+import { byExpectedScore, duel, rank, type Ranked } from "./rank.ts";
+import { candidate, type Sampling, simulated } from "./simulation.ts";
+import { type WeightColumns, weightColumns } from "./weights.ts";
+
+/** Everything that was considered for a brief, simulated, tested against the limits and ranked. */
+export interface Considered {
+  readonly setting: Setting;
+  readonly sampling: Sampling;
+  readonly proposals: readonly Proposal[];
+  readonly baseline: NamedPlacement;
+  readonly baselineOutcome: Outcome;
+  /** In canonical order, by id. */
+  readonly options: readonly Option[];
+  readonly weights: WeightColumns;
+  /** Feasible options, best first by expected score. */
+  readonly ranking: readonly Ranked[];
+}
+
+export interface Option {
+  readonly named: NamedPlacement;
+  readonly outcome: Outcome;
+  readonly faults: readonly Fault[];
+}
+
+export function considered(brief: Brief, parameters: Parameters, sampling: Sampling): Considered {
+  const ground = setting(brief, workload(brief), parameters);
+  const proposals = proposeSites(ground);
+  const baseline = namedPlacement(baselinePlacement(ground));
+  const named = withBaseline(enumerate(ground, proposals.map(({ site }) => site)), baseline);
+  const outcomes = simulated(ground, named.map(({ placement }) => placement), baseline.placement, sampling);
+  const options = named.map((each, index): Option => {
+    const outcome = outcomes[index]!;
+    return { named: each, outcome, faults: [...limitFaults(ground, each), ...outcomeFaults(ground, outcome)] };
+  });
+  const weights = weightColumns(brief.priorities, sampling.seed, sampling.trials);
+  const feasible = options.filter(({ faults }) => faults.length === 0);
+  const ranked = rank(feasible.map(({ named: each, outcome }) => candidate(each, outcome)), weights);
+  const baselineOutcome = options.find(({ named: each }) => each.id === baseline.id)!.outcome;
+  return { setting: ground, sampling, proposals, baseline, baselineOutcome, options, weights, ranking: byExpectedScore(ranked) };
+}
+
+/** What is done today, or else in-house at home. */
+function baselinePlacement(ground: Setting): Placement {
+  const { alternative } = ground.brief.baseline;
+  if (alternative === undefined) return { party: "employees", site: ground.home };
+  const { party, vendorId, sites } = expectOk(parseArrangementId(alternative));
+  const vendor = ground.brief.candidates.vendors.find(({ id }) => id === vendorId);
+  return { party, site: ground.conditionsOf(sites[0]!), ...(vendor ? { vendor } : {}) };
+}
+
+function withBaseline(named: readonly NamedPlacement[], baseline: NamedPlacement): readonly NamedPlacement[] {
+  if (named.some(({ id }) => id === baseline.id)) return named;
+  return [...named, baseline].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The best alternative that is not a variant of the same answer; null when there is no other. */
+export function bestOfOtherCells(ranking: readonly Ranked[], one: Ranked): Ranked | null {
+  return ranking.find(({ cell }) => cell !== one.cell) ?? null;
+}
+
+/** How often an alternative beats the best of the other cells. */
+export function duelWithBest(ranking: readonly Ranked[], one: Ranked): Duel | null {
+  const other = bestOfOtherCells(ranking, one);
+  return other ? { versus: other.id, ...duel(one, other) } : null;
+}
+

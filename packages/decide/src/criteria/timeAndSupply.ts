@@ -1,0 +1,84 @@
+import type { CashFlow, Setting, SiteConditions } from "@shoreline/economics";
+import type { Party } from "@shoreline/arrangements";
+import { add, constant, exponential, type Expression, multiply, subtract } from "@shoreline/simulate";
+import type { Criterion } from "./criterion.ts";
+
+/** How far into the climb to full productivity the work begins to feel served. */
+const FELT_SHARE_OF_RAMP = 0.35;
+
+export const speed: Criterion = {
+  key: "speed",
+  group: "timeAndSupply",
+  unit: "months until output is felt",
+  isTrait: false,
+  need: ({ nature, incumbents }) => (nature.isProject ? 0.9 : incumbents > 0 ? 0.3 : 0.6),
+  natural: ({ flow }) => feltMonths(flow.staffing),
+  shortfall: ({ flow, setting }) => subtract(1, exponential(multiply(-Math.LN2 / halfLifeMonths(setting), feltMonths(flow.staffing)))),
+};
+
+function feltMonths({ monthsToFirstOutput, monthsToFullProductivity }: CashFlow["staffing"]): Expression {
+  return add(monthsToFirstOutput, multiply(FELT_SHARE_OF_RAMP, subtract(monthsToFullProductivity, monthsToFirstOutput)));
+}
+
+/** Waiting a fifth of the horizon halves the value of being early; at least six weeks, at most a year. */
+function halfLifeMonths({ nature }: Setting): number {
+  return Math.min(12, Math.max(1.5, 0.2 * nature.months));
+}
+
+const MONTHS_TO_SCALE: Readonly<Record<Party, number>> = {
+  freelancers: 0.5,
+  vendor: 1.5,
+  employerOfRecord: 2.5,
+  buildOperateTransfer: 3,
+  employees: 4,
+};
+
+export const flexibility: Criterion = {
+  key: "flexibility",
+  group: "timeAndSupply",
+  unit: "months to change capacity by half",
+  isTrait: true,
+  // A short engagement needs a way out as much as a swinging demand does.
+  need: ({ nature }) => Math.max(nature.demandVolatility, Math.exp(-nature.months / 18)),
+  natural: ({ placement }) => constant(monthsToScale(placement.party, placement.site)),
+  shortfall: ({ placement }) => constant(monthsToScale(placement.party, placement.site) / 6),
+};
+
+function monthsToScale(party: Party, { reach }: SiteConditions): number {
+  return party === "employees" && reach !== "onshore" ? 5.5 : MONTHS_TO_SCALE[party];
+}
+
+export const talent: Criterion = {
+  key: "talent",
+  group: "timeAndSupply",
+  unit: "share of posts that can be filled",
+  isTrait: true,
+  need: ({ nature }) => 0.2 + 0.8 * Math.max(nature.specialisation, nature.headcount / (nature.headcount + 200)),
+  natural: ({ setting, placement }) => constant(fillableShare(setting, placement.party, placement.site)),
+  shortfall: ({ setting, placement }) => constant(1 - fillableShare(setting, placement.party, placement.site)),
+};
+
+/** People of one occupation in a city who could be asked in a year, per inhabitant. */
+const REACHABLE_PER_INHABITANT = 0.0012;
+/** How much of the city's people a party reaches: a known vendor has them on its payroll already. */
+const REACH_OF_PARTY: Readonly<Record<Party, number>> = {
+  vendor: 1.6,
+  buildOperateTransfer: 1.3,
+  freelancers: 0.8,
+  employees: 1,
+  employerOfRecord: 0.8,
+};
+/** Share of rare posts that a company without the skill fails to judge and fill, by party. */
+const UNKNOWN_SKILL: Readonly<Record<Party, number>> = {
+  employees: 0.55,
+  employerOfRecord: 0.5,
+  buildOperateTransfer: 0.25,
+  vendor: 0.08,
+  freelancers: 0.15,
+};
+
+function fillableShare({ nature }: Setting, party: Party, { population }: SiteConditions): number {
+  const pool = population * REACHABLE_PER_INHABITANT * REACH_OF_PARTY[party] * (1 - 0.7 * nature.specialisation);
+  const depth = pool / (pool + nature.headcount);
+  return depth * (1 - UNKNOWN_SKILL[party] * nature.specialisation);
+}

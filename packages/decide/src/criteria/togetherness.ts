@@ -1,0 +1,71 @@
+import type { Party } from "@shoreline/arrangements";
+import type { Setting, SiteConditions } from "@shoreline/economics";
+import { constant } from "@shoreline/simulate";
+import type { Criterion } from "./criterion.ts";
+
+export const control: Criterion = {
+  key: "control",
+  group: "togetherness",
+  unit: "share of decisions taken by own managers",
+  isTrait: true,
+  need: ({ nature }) => 0.15 + 0.85 * nature.core,
+  natural: ({ setting, placement }) => constant(ownDecisions(setting, placement.party, placement.site)),
+  shortfall: ({ setting, placement }) => constant(1 - ownDecisions(setting, placement.party, placement.site)),
+};
+
+function ownDecisions({ nature }: Setting, party: Party, { reach, far }: SiteConditions): number {
+  switch (party) {
+    case "employees":
+      return reach === "onshore" ? 0.95 : 0.88 - 0.08 * far;
+    case "employerOfRecord":
+      return 0.8;
+    case "buildOperateTransfer":
+      return 0.6;
+    case "vendor":
+      return 0.4 + 0.2 * nature.clarity;
+    case "freelancers":
+      return 0.35 + 0.35 * nature.divisibility;
+  }
+}
+
+export const collaboration: Criterion = {
+  key: "collaboration",
+  group: "togetherness",
+  unit: "share of live contact that works",
+  isTrait: true,
+  need: ({ nature }) => Math.min(1, nature.liveHoursPerDay / 4),
+  natural: ({ setting, placement }) => constant(liveContact(setting, placement.site)),
+  shortfall: ({ setting, placement }) => constant(1 - liveContact(setting, placement.site)),
+};
+
+/** Live hours that both ends are awake, less what language and culture take from them. */
+function liveContact({ nature }: Setting, { overlapHoursPerDay, language, culture }: SiteConditions): number {
+  const met = nature.liveHoursPerDay === 0 ? 1 : Math.min(1, overlapHoursPerDay / nature.liveHoursPerDay);
+  return met * (1 - 0.25 * language) * (1 - 0.15 * Math.min(1, culture));
+}
+
+export const integration: Criterion = {
+  key: "integration",
+  group: "togetherness",
+  unit: "share of culture held in common",
+  isTrait: true,
+  need: ({ nature }) => nature.core * Math.min(1, nature.months / 36),
+  natural: ({ placement }) => constant(sharedCulture(placement.party, placement.site)),
+  shortfall: ({ placement }) => constant(1 - sharedCulture(placement.party, placement.site)),
+};
+
+function sharedCulture(party: Party, { culture, reach }: SiteConditions): number {
+  const gap = Math.min(1, culture);
+  switch (party) {
+    case "employees":
+      return reach === "onshore" ? 0.97 : 0.92 - 0.2 * gap;
+    case "employerOfRecord":
+      return 0.82 - 0.2 * gap;
+    case "buildOperateTransfer":
+      return 0.65 - 0.2 * gap;
+    case "vendor":
+      return 0.4 - 0.15 * gap;
+    case "freelancers":
+      return 0.25 - 0.1 * gap;
+  }
+}

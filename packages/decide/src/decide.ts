@@ -1,0 +1,169 @@
+import { atlasDate, atlasVersion, type Fact } from "@shoreline/atlas";
+import { type Parameters, publishedParameters, type Setting } from "@shoreline/economics";
+import type { Assumption, BriefReading } from "@shoreline/scope";
+import { evaluate, evaluateAtMedians, total } from "@shoreline/simulate";
+import { type Fault, type Result, refuse, succeed } from "@shoreline/units";
+import { alternative } from "./alternative.ts";
+import { contentId } from "./canonical.ts";
+import { bestOfOtherCells, type Considered, considered, duelWithBest, type Option } from "./considered.ts";
+import { criteria } from "./criteria/criteria.ts";
+import type { Alternative, Decision, RankedAssumption, Why, WorkloadSummary } from "./decision.ts";
+import { bridge, contributions, lead } from "./explain/why.ts";
+import { reasons, summary } from "./explain/words.ts";
+import { figures, meanOf, stored } from "./figures.ts";
+import { rankedAssumptions } from "./influence.ts";
+import { bestReturn, optionOf, rankedById, recommendation } from "./recommend.ts";
+
+export interface DecideOptions {
+  /** Futures to draw; 4096 unless given. */
+  readonly trials?: number;
+  /** Any whole number from 0; the same seed gives the same decision, bit for bit. */
+  readonly seed?: number;
+  readonly parameters?: Parameters;
+}
+
+const USUAL_TRIALS = 4096;
+const USUAL_SEED = 1;
+
+/**
+ * Decides a brief: simulates every sensible arrangement, ranks them and explains the best.
+ *
+ * Faults: `decide.no-feasible-alternative` for each alternative that breaks a limit, when all of them do.
+ */
+export function decide(reading: BriefReading, options: DecideOptions = {}): Result<Decision> {
+  const sampling = { seed: options.seed ?? USUAL_SEED, trials: options.trials ?? USUAL_TRIALS };
+  const study = considered(reading.brief, options.parameters ?? publishedParameters, sampling);
+  if (study.ranking.length === 0) return refuse(study.options.flatMap(refusals));
+  return succeed(decisionOf(reading, study));
+}
+
+/** Why none is left: the faults of an alternative, with its name in front of the path. */
+function refusals({ named, faults }: Option): readonly Fault[] {
+  return faults.map((fault) => ({ ...fault, code: "decide.no-feasible-alternative", path: `${named.id}: ${fault.path}` }));
+}
+
+function decisionOf(reading: BriefReading, study: Considered): Decision {
+  const { setting, sampling, ranking } = study;
+  const alternatives = alternativesOf(study);
+  const why = whyOf(study);
+  const facts = factsOf(study);
+  const assumptions = [...assumptionsOf(reading.assumptions, study), ...assumedFacts(facts)];
+  const recommended = recommendation(study);
+  const told = { brief: reading.brief, baseline: study.baseline.id, alternatives, why, assumptions, recommendation: recommended };
+  const content: Omit<Decision, "id"> = {
+    schema: "decision/1",
+    title: reading.brief.title,
+    seed: sampling.seed,
+    trials: sampling.trials,
+    atlas: { version: atlasVersion, date: atlasDate },
+    brief: reading.brief,
+    warnings: reading.warnings,
+    assumptions,
+    facts,
+    workload: workloadOf(setting, sampling),
+    weights: {
+      given: reading.brief.priorities,
+      mean: Object.fromEntries(criteria.map(({ key }, index) => [key, stored(meanOf(study.weights[index]!))])),
+    },
+    baseline: study.baseline.id,
+    recommendation: { ...recommended, summary: summary(told) },
+    bestReturn: bestReturn(study),
+    proposals: study.proposals,
+    alternatives,
+    why: { ...why, inWords: reasons(told) },
+    monthly: monthlyOf(study, ranking.map(({ id }) => id)),
+  };
+  return { ...content, id: contentId(content) };
+}
+
+function alternativesOf({ setting, options, ranking, baselineOutcome }: Considered): readonly Alternative[] {
+  const ranked = rankedById(ranking);
+  return options.map(({ named, outcome, faults }) => {
+    const mine = ranked.get(named.id);
+    const duel = mine ? duelWithBest(ranking, mine) : null;
+    return alternative(named, outcome, { setting, baseline: baselineOutcome, faults, ranked: mine, duel });
+  });
+}
+
+function whyOf(study: Considered): Omit<Why, "inWords"> & { inWords: readonly string[] } {
+  const { options, ranking, weights, baselineOutcome } = study;
+  const best = ranking[0]!;
+  const other = bestOfOtherCells(ranking, best);
+  const { outcome } = optionOf(options, best.id);
+  return {
+    versus: other?.id ?? null,
+    criteria: other ? contributions(weights, outcome, optionOf(options, other.id).outcome) : [],
+    bridge: bridge(baselineOutcome, outcome),
+    inWords: [],
+  };
+}
+
+function assumptionsOf(assumptions: readonly Assumption[], study: Considered): readonly RankedAssumption[] {
+  const { setting, options, ranking, weights, sampling, baseline } = study;
+  const best = ranking[0]!;
+  const other = bestOfOtherCells(ranking, best) ?? ranking[1];
+  if (!other) return assumptions.map((assumption) => ({ ...assumption, influence: 0 }));
+  const contest = {
+    setting,
+    winner: optionOf(options, best.id).named.placement,
+    runnerUp: optionOf(options, other.id).named.placement,
+    baseline: baseline.placement,
+    meanWeights: weights.map(meanOf),
+    sampling,
+  };
+  return rankedAssumptions(assumptions, contest, lead(best, other)).map((each) => ({ ...each, influence: stored(each.influence) }));
+}
+
+/** Facts that nobody measured at the place: they stand in for one and are said to. */
+function assumedFacts(facts: readonly Fact[]): readonly RankedAssumption[] {
+  return facts
+    .filter(({ confidence }) => confidence === "assumed")
+    .map(({ key, place, value, unit, derivation, source }) => ({
+      path: `facts.${key}.${place}`,
+      value: { value, unit },
+      why: derivation ?? "no figure is known for this place",
+      source,
+      influence: 0,
+    }));
+}
+
+/** Every fact that a considered site stands on, once, in canonical order. */
+function factsOf({ options, setting }: Considered): readonly Fact[] {
+  const byName = new Map<string, Fact>();
+  const sites = [setting.home, ...options.map(({ named }) => named.placement.site)];
+  for (const { facts } of sites) for (const fact of facts) byName.set(`${fact.key} ${fact.place}`, fact);
+  return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, fact]) => fact);
+}
+
+function workloadOf(setting: Setting, sampling: { seed: number; trials: number }): WorkloadSummary {
+  const { workload, need, world, nature } = setting;
+  const hours = nature.isProject ? need : total(need);
+  const column = evaluate([[hours]], { ...sampling, months: world.months })[0]?.[0];
+  return {
+    unit: workload.unit,
+    byMonth: workload.profile.map(stored),
+    total: figures(column!, "workload"),
+    headcount: stored(workload.headcount),
+    class: workload.class,
+    source: workload.source,
+  };
+}
+
+/** Each line month by month with every uncertain quantity at its median, for the feasible alternatives. */
+function monthlyOf({ options, setting }: Considered, ids: readonly string[]): Decision["monthly"] {
+  const { months } = setting.world;
+  const flows = [...ids].sort().map((id) => ({ id, lines: optionOf(options, id).outcome.flow.lines }));
+  const values = evaluateAtMedians(flows.flatMap(({ lines }) => lines.map(({ monthly }) => monthly)), months);
+  let next = 0;
+  return Object.fromEntries(
+    flows.map(({ id, lines }) => {
+      const sums: Record<string, number[]> = {};
+      for (const { key } of lines) {
+        const line = values[next++]!;
+        const sum = (sums[key] ??= Array.from({ length: months }, () => 0));
+        for (let month = 0; month < months; month++) sum[month]! += line.length === 1 ? line[0]! : line[month]!;
+      }
+      return [id, Object.fromEntries(Object.entries(sums).map(([key, line]) => [key, line.map(stored)]))];
+    }),
+  );
+}

@@ -1,0 +1,155 @@
+import type { Party, Reach } from "@shoreline/arrangements";
+import type { Fact } from "@shoreline/atlas";
+import type { LineKey } from "@shoreline/economics";
+import type { Assumption, Brief, CriterionKey } from "@shoreline/scope";
+import type { Fault } from "@shoreline/units";
+
+/**
+ * A decision, schema `decision/1`: plain data, the one value of which every screen, file and answer is a view.
+ * Money is in `brief.company.currency`; costs and savings are present values over the horizon.
+ */
+export interface Decision {
+  readonly schema: "decision/1";
+  /** Hash of everything else: the same question in the same state of knowledge has the same id. */
+  readonly id: string;
+  readonly title: string;
+  readonly seed: number;
+  readonly trials: number;
+  readonly atlas: { readonly version: string; readonly date: string };
+  readonly brief: Brief;
+  readonly warnings: readonly Fault[];
+  readonly assumptions: readonly RankedAssumption[];
+  readonly facts: readonly Fact[];
+  readonly workload: WorkloadSummary;
+  readonly weights: WeightsSummary;
+  readonly baseline: string;
+  readonly recommendation: Recommendation;
+  readonly bestReturn: BestReturn;
+  readonly proposals: readonly Proposal[];
+  readonly alternatives: readonly Alternative[];
+  readonly why: Why;
+  readonly monthly: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
+}
+
+/** A distribution in a few figures. `error` is the standard error of the mean from the sampling. */
+export interface Figures {
+  readonly mean: number | null;
+  readonly p10: number | null;
+  readonly p50: number | null;
+  readonly p90: number | null;
+  readonly cvar95?: number | null;
+  readonly error: number | null;
+  /** 50 quantiles, one for each future in fifty. */
+  readonly dots?: readonly (number | null)[];
+  /** Share of futures in which it never comes. */
+  readonly never?: number;
+  /** Why a figure is null. */
+  readonly why?: string;
+}
+
+export interface RankedAssumption extends Assumption {
+  /** By how much the lead over the runner-up moves within the plausible range, in points of score (0–1). */
+  readonly influence: number;
+}
+
+export interface WorkloadSummary {
+  readonly unit: string;
+  readonly byMonth: readonly number[];
+  readonly total: Figures;
+  readonly headcount: number;
+  readonly class: string;
+  readonly source: string;
+}
+
+export interface WeightsSummary {
+  readonly given: Brief["priorities"];
+  readonly mean: Readonly<Record<string, number>>;
+}
+
+export type Verdict = "clear" | "leaning" | "tooCloseToCall";
+
+export interface Recommendation {
+  readonly alternative: string;
+  readonly party: Party;
+  readonly site: string;
+  readonly reach: Reach;
+  readonly name: string;
+  readonly verdict: Verdict;
+  /** Share of futures and weights in which it ranks first. */
+  readonly confidenceShare: number;
+  /** The same for all of its party and reach together. */
+  readonly cellShare: number;
+  readonly summary: string;
+}
+
+export interface BestReturn {
+  readonly alternative: string | null;
+  readonly probability: number | null;
+  /** By what the others were ranked when nobody invests enough for a return to mean anything. */
+  readonly by: "return" | "saving";
+  /** Least one-off investment for a return on it to count. */
+  readonly investmentFloor: number;
+}
+
+/** A site that was considered, and why. */
+export interface Proposal {
+  readonly site: string;
+  readonly why: string;
+}
+
+export interface CriterionFigure {
+  /** Mean on its natural scale. */
+  readonly value: number;
+  readonly unit: string;
+  /** Mean value 0–1. */
+  readonly score: number;
+}
+
+export interface Alternative {
+  readonly id: string;
+  readonly party: Party;
+  readonly site: string;
+  readonly sites: readonly string[];
+  readonly reach: Reach;
+  readonly name: string;
+  readonly feasible: boolean;
+  readonly faults: readonly Fault[];
+  readonly expectedScore: number | null;
+  readonly winsAgainstBest: Duel | null;
+  readonly cost: Figures;
+  readonly costAfterTax: Figures;
+  readonly saving: Figures;
+  readonly savingShare: Figures;
+  readonly roi: Figures;
+  readonly paybackMonths: Figures;
+  readonly monthsToFirstOutput: Figures;
+  readonly monthsToFullProductivity: Figures;
+  readonly investment: Figures;
+  readonly capexShare: number;
+  readonly costPerProductiveHour: number;
+  readonly overrunShare: number;
+  readonly lateShare: number;
+  readonly overlapHoursPerDay: number;
+  readonly lines: Readonly<Partial<Record<LineKey, Figures>>>;
+  readonly criteria: Readonly<Record<CriterionKey | string, CriterionFigure>>;
+  readonly firstRankShare: number;
+  readonly rankShares: readonly number[];
+  /** Mean weights with which it ranks first; null when it never does. */
+  readonly centralWeights: Readonly<Record<string, number>> | null;
+}
+
+/** How often one alternative scores above another. */
+export interface Duel {
+  readonly versus: string;
+  readonly probability: number;
+  readonly error: number;
+}
+
+export interface Why {
+  readonly versus: string | null;
+  /** By how many points of score each criterion speaks for the recommendation, largest first. */
+  readonly criteria: readonly { readonly criterion: string; readonly contribution: number }[];
+  /** From the cost of the baseline to that of the recommendation, line by line. */
+  readonly bridge: readonly { readonly line: LineKey; readonly amount: number }[];
+  readonly inWords: readonly string[];
+}

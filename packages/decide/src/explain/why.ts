@@ -1,0 +1,32 @@
+import type { LineKey, Outcome } from "@shoreline/economics";
+import { lineKeys } from "@shoreline/economics";
+import { criteria } from "../criteria/criteria.ts";
+import { meanOf, stored } from "../figures.ts";
+import type { Ranked } from "../rank.ts";
+import { valueColumn } from "../alternative.ts";
+import type { WeightColumns } from "../weights.ts";
+
+/** By how many points of expected score each criterion speaks for one outcome against another; they sum to its lead. */
+export function contributions(weights: WeightColumns, winner: Outcome, other: Outcome) {
+  return criteria
+    .map(({ key }, index) => ({ criterion: key, contribution: stored(weightedGap(weights[index]!, winner, other, key)) }))
+    .sort((a, b) => b.contribution - a.contribution || (a.criterion < b.criterion ? -1 : 1));
+}
+
+function weightedGap(weight: Float64Array, winner: Outcome, other: Outcome, key: string): number {
+  const [mine, theirs] = [winner.extra[valueColumn(key)]!, other.extra[valueColumn(key)]!];
+  return weight.reduce((sum, share, trial) => sum + share * (mine[trial]! - theirs[trial]!), 0) / weight.length;
+}
+
+/** From the baseline's cost to the outcome's, line by line in the order of the cash flow; what does not move is left out. */
+export function bridge(baseline: Outcome, outcome: Outcome): readonly { line: LineKey; amount: number }[] {
+  const mean = ({ lines }: Outcome, key: LineKey) => (lines.has(key) ? meanOf(lines.get(key)!) : 0);
+  return lineKeys
+    .map((line) => ({ line, amount: stored(mean(outcome, line) - mean(baseline, line)) }))
+    .filter(({ amount }) => amount !== 0);
+}
+
+/** The lead of one over another in each trial. */
+export function lead(one: Ranked, other: Ranked): Float64Array {
+  return one.scores.map((score, trial) => score - other.scores[trial]!);
+}

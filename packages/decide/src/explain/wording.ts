@@ -1,0 +1,127 @@
+import type { Party, Reach } from "@shoreline/arrangements";
+import { city } from "@shoreline/atlas";
+
+const SYMBOLS: Readonly<Record<string, string>> = { USD: "$", EUR: "€", GBP: "£", JPY: "¥", INR: "₹" };
+
+/** An amount as people say it: two or three figures that matter, thousands as k, millions as m. */
+export function money(amount: number, currency: string): string {
+  const sign = amount < 0 ? "−" : "";
+  const symbol = SYMBOLS[currency] ?? `${currency} `;
+  return `${sign}${symbol}${scaled(Math.abs(amount))}`;
+}
+
+function scaled(amount: number): string {
+  if (amount >= 999_500_000) return `${figureOf(amount / 1e9)} bn`;
+  if (amount >= 999_500) return `${figureOf(amount / 1e6)} m`;
+  if (amount >= 1000) return `${figureOf(amount / 1e3)} k`;
+  return String(Math.round(amount));
+}
+
+function figureOf(value: number): string {
+  return value >= 99.5 ? String(Math.round(value)) : value >= 9.95 ? value.toFixed(0) : value.toFixed(1);
+}
+
+/** A share as odds: "7 of 10"; near the ends as words. */
+export function odds(share: number): string {
+  if (share >= 0.975) return "nearly all";
+  if (share < 0.025) return "next to none of";
+  if (share < 0.095) return "fewer than 1 in 10";
+  return `${Math.min(9, Math.round(share * 10))} of 10`;
+}
+
+export function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+export function cityName(siteId: string): string {
+  return city(siteId).name;
+}
+
+/** The arrangement as a thing: "a vendor in Guadalajara". */
+export function asThing(party: Party, siteId: string, reach: Reach, vendorId?: string): string {
+  const place = cityName(siteId);
+  switch (party) {
+    case "employees":
+      return reach === "onshore" ? `your own team in ${place}` : `a centre of your own in ${place}`;
+    case "employerOfRecord":
+      return `own people in ${place} through an employer of record`;
+    case "vendor":
+      return vendorId ? `the vendor ${vendorId} in ${place}` : `a vendor in ${place}`;
+    case "buildOperateTransfer":
+      return `a build-operate-transfer centre in ${place}`;
+    case "freelancers":
+      return `freelancers in ${place}`;
+  }
+}
+
+/** The arrangement as something to do: "Give it to a vendor in Guadalajara." */
+export function asAdvice(party: Party, siteId: string, reach: Reach, vendorId?: string): string {
+  const place = cityName(siteId);
+  switch (party) {
+    case "employees":
+      return reach === "onshore" ? `Do it with your own team in ${place}.` : `Build a centre of your own in ${place}.`;
+    case "employerOfRecord":
+      return `Hire your own people in ${place} through an employer of record.`;
+    case "vendor":
+      return vendorId ? `Give it to the vendor ${vendorId} in ${place}.` : `Give it to a vendor in ${place}.`;
+    case "buildOperateTransfer":
+      return `Have a partner build and run a centre in ${place}, and take it over later.`;
+    case "freelancers":
+      return `Split it into tasks for freelancers in ${place}.`;
+  }
+}
+
+/** What a criterion is called in a sentence. */
+export const criterionWords: Readonly<Record<string, string>> = {
+  cost: "cost",
+  return: "return on what is invested",
+  speed: "speed",
+  deliveryRisk: "delivery risk",
+  control: "control",
+  protection: "protection of know-how and data",
+  collaboration: "working together live",
+  flexibility: "flexibility of scale",
+  talent: "depth of talent",
+  continuity: "continuity",
+  compliance: "compliance effort",
+  integration: "cultural integration",
+};
+
+/** What a line of the cash flow is called in a sentence. */
+export const lineWords: Readonly<Record<string, string>> = {
+  wages: "pay",
+  employerBurden: "social charges and benefits",
+  nightCover: "nights and weekends",
+  attrition: "replacing leavers",
+  management: "line managers",
+  seats: "seats",
+  tools: "tools",
+  travel: "travel",
+  vendorPrice: "the vendor's price",
+  onSite: "staff elsewhere in the delivery mix",
+  freelancers: "freelancers' pay and fees",
+  employerOfRecord: "the employer of record's fees",
+  programme: "the partner's margin and fee",
+  retainedOrganisation: "home staff who steer",
+  specification: "writing specifications",
+  changeOrders: "changes",
+  entity: "running an entity",
+  materials: "materials",
+  freight: "freight",
+  duty: "duty",
+  inventory: "stock",
+  incumbents: "today's team until the handover",
+  interim: "interim staff until the start",
+  delay: "coming later",
+  incidents: "leaks",
+  interruptions: "interruptions",
+  tax: "tax",
+  selection: "selection",
+  setUp: "setting up",
+  fitOut: "equipping seats",
+  tooling: "tooling",
+  knowledgeTransfer: "handing over knowledge",
+  severance: "severance",
+  transfer: "the transfer fee",
+  exit: "closing down",
+};

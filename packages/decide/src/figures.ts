@@ -1,0 +1,71 @@
+import { quantileOfSorted, sortedCopy, summarise } from "@shoreline/simulate";
+import type { Figures } from "./decision.ts";
+
+const SIGNIFICANT_DIGITS = 12;
+
+/** A figure as it is stored: twelve significant digits, which no input deserves and every reader can compare. */
+export function stored(value: number): number {
+  return Number(value.toPrecision(SIGNIFICANT_DIGITS));
+}
+
+/** A column with its dots. */
+export function figures(column: Float64Array, name: string): Figures {
+  const { mean, p10, p50, p90, cvar95, error, dots } = summarise(column, name);
+  return {
+    mean: stored(mean),
+    p10: stored(p10),
+    p50: stored(p50),
+    p90: stored(p90),
+    cvar95: stored(cvar95),
+    error: stored(error),
+    dots: Array.from(dots, stored),
+  };
+}
+
+/** A column in short: for the many lines of a cash flow. */
+export function briefFigures(column: Float64Array, name: string): Figures {
+  const { mean, p10, p50, p90, error } = summarise(column, name);
+  return { mean: stored(mean), p10: stored(p10), p50: stored(p50), p90: stored(p90), error: stored(error) };
+}
+
+/** Nothing to say, and why. */
+export function unsaid(why: string): Figures {
+  return { mean: null, p10: null, p50: null, p90: null, error: null, why };
+}
+
+/**
+ * Months until something that may never come, as quantiles over all futures: one that lies among those in which it
+ * never comes is null. There is no mean of what may be infinite.
+ */
+export function figuresOrNever(months: Float64Array, isNever: (trial: number) => boolean, name: string): Figures {
+  let count = 0;
+  const column = months.map((value, trial) => {
+    if (!isNever(trial)) return value;
+    count++;
+    return Number.MAX_VALUE;
+  });
+  const never = count / months.length;
+  const sorted = sortedCopy(column, name);
+  const at = (p: number) => (p < 1 - never ? stored(quantileOfSorted(sorted, p)) : null);
+  const why = never === 0 ? undefined : `never within the horizon in ${Math.round(never * 100)} % of futures`;
+  const mean = never === 0 ? stored(summarise(months, name).mean) : null;
+  return {
+    mean,
+    p10: at(0.1),
+    p50: at(0.5),
+    p90: at(0.9),
+    error: never === 0 ? stored(summarise(months, name).error) : null,
+    dots: Array.from({ length: 50 }, (_, dot) => at((dot + 0.5) / 50)),
+    never: stored(never),
+    ...(why ? { why } : {}),
+  };
+}
+
+export function meanOf(column: Float64Array): number {
+  return column.reduce((sum, value) => sum + value, 0) / column.length;
+}
+
+/** Share of trials for which the condition holds. */
+export function shareOf(column: Float64Array, holds: (value: number) => boolean): number {
+  return column.reduce((count, value) => count + (holds(value) ? 1 : 0), 0) / column.length;
+}

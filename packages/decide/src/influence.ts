@@ -1,0 +1,129 @@
+import { cashFlow, type Outcome, type ParameterKey, parameterKeys, type Placement, type Setting, setting } from "@shoreline/economics";
+import { type Assumption, type Brief, workload } from "@shoreline/scope";
+import { evaluate, type Expression } from "@shoreline/simulate";
+import type { RankedAssumption } from "./decision.ts";
+import { meanOf } from "./figures.ts";
+import { criteria } from "./criteria/criteria.ts";
+import { valueColumn } from "./alternative.ts";
+import { type Sampling, simulated } from "./simulation.ts";
+
+/** The two alternatives between which the decision lies, and what they are measured against. */
+export interface Contest {
+  readonly setting: Setting;
+  readonly winner: Placement;
+  readonly runnerUp: Placement;
+  readonly baseline: Placement;
+  readonly meanWeights: readonly number[];
+  readonly sampling: Sampling;
+}
+
+/** Trials of a what-if: enough to tell a large influence from a small one on common random numbers. */
+const WHAT_IF_TRIALS = 256;
+/** From the 10 % to the 90 % quantile of a normal curve, in standard deviations. */
+const SWING_DEVIATIONS = 2.563;
+
+/** Assumptions with how far each moves the lead of the winner over the runner-up, the most influential first. */
+export function rankedAssumptions(assumptions: readonly Assumption[], contest: Contest, gap: Float64Array): readonly RankedAssumption[] {
+  const defaults = assumptions.map((assumption) => ({ ...assumption, influence: swingOfDefault(assumption, contest) }));
+  return [...defaults, ...parameterAssumptions(contest, gap)].sort(
+    (a, b) => b.influence - a.influence || (a.path < b.path ? -1 : 1),
+  );
+}
+
+function swingOfDefault({ path }: Assumption, contest: Contest): number {
+  const { brief } = contest.setting;
+  const [low, high] = plausibleRange(valueAt(brief, path));
+  if (low === undefined || high === undefined) return 0;
+  return Math.abs(leadWith(contest, withValueAt(brief, path, high)) - leadWith(contest, withValueAt(brief, path, low)));
+}
+
+/** A share moves by .2 either way, any other number by 30 %; what is not a number has no range. */
+function plausibleRange(value: unknown): readonly [number, number] | readonly [undefined, undefined] {
+  if (typeof value !== "number") return [undefined, undefined];
+  if (value >= 0 && value <= 1) return [Math.max(0, value - 0.2), Math.min(1, value + 0.2)];
+  return [value * 0.7, value * 1.3];
+}
+
+/** The winner's lead in expected score if the brief had said something else. */
+function leadWith(contest: Contest, brief: Brief): number {
+  const other = setting(brief, workload(brief), contest.setting.parameters);
+  const moved = ({ site, ...rest }: Placement): Placement => ({ ...rest, site: other.conditionsOf(site.site.id) });
+  const sampling = { seed: contest.sampling.seed, trials: WHAT_IF_TRIALS };
+  const [winner, runnerUp] = simulated(other, [moved(contest.winner), moved(contest.runnerUp)], moved(contest.baseline), sampling);
+  if (!winner || !runnerUp) return 0;
+  return criteria.reduce((lead, { key }, index) => lead + contest.meanWeights[index]! * (valueOf(winner, key) - valueOf(runnerUp, key)), 0);
+}
+
+function valueOf({ extra }: Outcome, key: string): number {
+  return meanOf(extra[valueColumn(key)]!);
+}
+
+function valueAt(brief: Brief, path: string): unknown {
+  return path.split(".").reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), brief);
+}
+
+function withValueAt(brief: Brief, path: string, value: number): Brief {
+  const set = (node: unknown, [key, ...rest]: readonly string[]): unknown => {
+    if (key === undefined) return value;
+    return isRecord(node) ? { ...node, [key]: set(node[key], rest) } : node;
+  };
+  return set(brief, path.split(".")) as Brief;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Parameters that nobody has measured: how far their draws move the lead, by their correlation with it. */
+function parameterAssumptions(contest: Contest, gap: Float64Array): readonly RankedAssumption[] {
+  const { setting, sampling } = contest;
+  const draws = drawsOf([cashFlow(setting, contest.winner), cashFlow(setting, contest.runnerUp)].flatMap(({ cost, staffing }) => [cost, staffing.monthsToFullProductivity]));
+  const columns = evaluate([draws.map(({ expression }) => expression)], { ...sampling, months: 1 })[0] ?? [];
+  const swings = new Map<ParameterKey, number>();
+  draws.forEach(({ key }, index) => {
+    const swing = Math.abs(correlation(columns[index]!, gap)) * deviation(gap) * SWING_DEVIATIONS;
+    swings.set(key, Math.max(swings.get(key) ?? 0, swing));
+  });
+  return [...swings]
+    .filter(([key]) => setting.parameters[key].evidence !== "retrieved")
+    .map(([key, influence]) => parameterAssumption(setting, key, influence));
+}
+
+function parameterAssumption({ parameters }: Setting, key: ParameterKey, influence: number): RankedAssumption {
+  const { low, mode, high, unit, means, source, year, evidence } = parameters[key];
+  return {
+    path: `parameters.${key}`,
+    value: { low, mode, high, unit },
+    why: `${means}; evidence: ${evidence}`,
+    source: `${source}, ${year}`,
+    influence,
+  };
+}
+
+function drawsOf(roots: readonly Expression[]): readonly { key: ParameterKey; expression: Expression }[] {
+  const seen = new Set<Expression>();
+  const byName = new Map<string, { key: ParameterKey; expression: Expression }>();
+  const visit = (expression: Expression): void => {
+    if (seen.has(expression)) return;
+    seen.add(expression);
+    const name = expression.operation === "draw" ? expression.source?.name : undefined;
+    const key = parameterKeys.find((each) => name?.endsWith(`/${each}`));
+    if (name && key) byName.set(name, { key, expression });
+    for (const input of expression.inputs) visit(input);
+  };
+  for (const root of roots) visit(root);
+  return [...byName.values()];
+}
+
+function deviation(column: Float64Array): number {
+  const mean = meanOf(column);
+  return Math.sqrt(column.reduce((sum, value) => sum + (value - mean) ** 2, 0) / column.length);
+}
+
+/** Pearson's correlation; 0 when either does not vary. */
+function correlation(a: Float64Array, b: Float64Array): number {
+  const [meanA, meanB] = [meanOf(a), meanOf(b)];
+  const product = a.reduce((sum, value, i) => sum + (value - meanA) * (b[i]! - meanB), 0) / a.length;
+  const scale = deviation(a) * deviation(b);
+  return scale === 0 ? 0 : product / scale;
+}

@@ -1,0 +1,101 @@
+import { standardErrorOfShare } from "@shoreline/simulate";
+import type { WeightColumns } from "./weights.ts";
+
+/** What one alternative is worth in each trial, by criterion: columns in the order of `criteria`. */
+export interface Candidate {
+  readonly id: string;
+  /** Party and reach: alternatives of one cell are variants of one answer. */
+  readonly cell: string;
+  readonly values: readonly Float64Array[];
+}
+
+export interface Ranked {
+  readonly id: string;
+  readonly cell: string;
+  /** Weighted value of each trial. */
+  readonly scores: Float64Array;
+  readonly expectedScore: number;
+  /** Share of futures and weights in which it takes each rank (Lahdelma, Salminen 2001: rank acceptability). */
+  readonly rankShares: readonly number[];
+  readonly firstRankShare: number;
+  /** Mean weights of the trials in which it ranks first; null when it never does. */
+  readonly centralWeights: readonly number[] | null;
+}
+
+/** Ranks all candidates in every trial. The order of the candidates changes nothing but ties, which go to the earlier. */
+export function rank(candidates: readonly Candidate[], weights: WeightColumns): readonly Ranked[] {
+  const scores = candidates.map((candidate) => weightedValues(candidate, weights));
+  const trials = weights[0]?.length ?? 0;
+  const places = candidates.map(() => new Float64Array(candidates.length));
+  const firsts = candidates.map(() => new Float64Array(weights.length));
+  const order = new Int32Array(candidates.length);
+  for (let trial = 0; trial < trials; trial++) {
+    sortByScore(order, scores, trial);
+    for (let place = 0; place < order.length; place++) places[order[place]!]![place]!++;
+    const best = firsts[order[0] ?? 0];
+    if (best) for (let c = 0; c < weights.length; c++) best[c]! += weights[c]![trial]!;
+  }
+  return candidates.map(({ id, cell }, index) => {
+    const wins = places[index]?.[0] ?? 0;
+    return {
+      id,
+      cell,
+      scores: scores[index] ?? new Float64Array(0),
+      expectedScore: meanOf(scores[index] ?? new Float64Array(0)),
+      rankShares: Array.from(places[index] ?? [], (count) => count / trials),
+      firstRankShare: wins / trials,
+      centralWeights: wins === 0 ? null : Array.from(firsts[index] ?? [], (sum) => sum / wins),
+    };
+  });
+}
+
+function weightedValues({ values }: Candidate, weights: WeightColumns): Float64Array {
+  const score = new Float64Array(weights[0]?.length ?? 0);
+  values.forEach((value, criterion) => {
+    const weight = weights[criterion]!;
+    for (let trial = 0; trial < score.length; trial++) score[trial]! += weight[trial]! * value[trial]!;
+  });
+  return score;
+}
+
+/** Insertion sort, best first: there are few alternatives, and their order changes little from trial to trial. */
+function sortByScore(order: Int32Array, scores: readonly Float64Array[], trial: number): void {
+  if (trial === 0) for (let i = 0; i < order.length; i++) order[i] = i;
+  for (let i = 1; i < order.length; i++) {
+    const candidate = order[i]!;
+    const score = scores[candidate]![trial]!;
+    let place = i;
+    while (place > 0 && isBehind(scores, order[place - 1]!, candidate, trial, score)) {
+      order[place] = order[place - 1]!;
+      place--;
+    }
+    order[place] = candidate;
+  }
+}
+
+function isBehind(scores: readonly Float64Array[], other: number, candidate: number, trial: number, score: number): boolean {
+  const otherScore = scores[other]![trial]!;
+  return otherScore < score || (otherScore === score && other > candidate);
+}
+
+function meanOf(column: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < column.length; i++) sum += column[i]!;
+  return sum / column.length;
+}
+
+/** Share of trials in which one scores above the other, with the standard error of that share. */
+export function duel(one: Ranked, other: Ranked): { probability: number; error: number } {
+  let wins = 0;
+  for (let trial = 0; trial < one.scores.length; trial++) {
+    const gap = one.scores[trial]! - other.scores[trial]!;
+    wins += gap > 0 ? 1 : gap === 0 ? 0.5 : 0;
+  }
+  const probability = wins / one.scores.length;
+  return { probability, error: standardErrorOfShare(probability, one.scores.length) };
+}
+
+/** Highest expected score first; ties by id. */
+export function byExpectedScore(ranked: readonly Ranked[]): readonly Ranked[] {
+  return [...ranked].sort((a, b) => b.expectedScore - a.expectedScore || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,36 @@
+import { cashFlow, type Extra, type Outcome, outcomes, type Placement, type Setting } from "@shoreline/economics";
+import type { NamedPlacement } from "./alternatives/arrangement.ts";
+import { naturalColumn, valueColumn } from "./alternative.ts";
+import { criteria } from "./criteria/criteria.ts";
+import type { Judged } from "./criteria/criterion.ts";
+import { criterionValue } from "./criteria/value.ts";
+import type { Candidate } from "./rank.ts";
+
+export interface Sampling {
+  readonly seed: number;
+  readonly trials: number;
+}
+
+/** All placements in the same futures, with what each criterion makes of them. */
+export function simulated(setting: Setting, placements: readonly Placement[], baseline: Placement, sampling: Sampling): readonly Outcome[] {
+  const context = {
+    setting,
+    baseline: cashFlow(setting, baseline),
+    inHouse: cashFlow(setting, { party: "employees", site: setting.home }),
+  };
+  const judge: Extra = (flow, placement) => {
+    const judged: Judged = { ...context, flow, placement };
+    return Object.fromEntries(
+      criteria.flatMap((criterion) => [
+        [valueColumn(criterion.key), criterionValue(criterion, judged)],
+        [naturalColumn(criterion.key), criterion.natural(judged)],
+      ]),
+    );
+  };
+  return outcomes({ setting, placements, baseline }, sampling, judge);
+}
+
+/** What the ranking needs of an outcome. */
+export function candidate({ id, cell }: NamedPlacement, { extra }: Outcome): Candidate {
+  return { id, cell, values: criteria.map(({ key }) => extra[valueColumn(key)]!) };
+}

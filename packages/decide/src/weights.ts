@@ -1,0 +1,105 @@
+import type { Brief, CriterionKey } from "@shoreline/scope";
+import { fillUniforms, log, normalQuantile, streamKey } from "@shoreline/simulate";
+import { criteria } from "./criteria/criteria.ts";
+import { groups } from "./criteria/criterion.ts";
+
+/** One column of weights for each criterion, in the order of `criteria`; the weights of a trial sum to 1. */
+export type WeightColumns = readonly Float64Array[];
+
+/** Relative spread (log) of weights that were stated, and of those that follow from an order. */
+const STATED_SPREAD = 0.15;
+const ORDERED_SPREAD = 0.3;
+/** What an order leaves to the criteria that it does not name. */
+const UNNAMED_SHARE = 0.15;
+
+/** Weights are uncertain like everything else: stated ones a little, ordered ones more, unstated ones wholly. */
+export function weightColumns(priorities: Brief["priorities"], seed: number, trials: number): WeightColumns {
+  switch (priorities.kind) {
+    case "none":
+      return groupedWeights(seed, trials);
+    case "order":
+      return orderedWeights(priorities.order, seed, trials);
+    case "weights":
+      return scattered(criteria.map(({ key }) => priorities.weights[key as CriterionKey] ?? 0), STATED_SPREAD, seed, trials);
+  }
+}
+
+/**
+ * No priorities: each of four groups is equally likely to matter most, and within a group each criterion.
+ * A flat simplex over twelve correlated criteria would give half of all weight to closeness and so vote for the status quo.
+ */
+function groupedWeights(seed: number, trials: number): WeightColumns {
+  const ofGroup = new Map(groups.map((group) => [group, exponentials(`weights/group/${group}`, seed, trials)]));
+  const inGroup = criteria.map(({ key }) => exponentials(`weights/criterion/${key}`, seed, trials));
+  const columns = criteria.map(() => new Float64Array(trials));
+  for (let trial = 0; trial < trials; trial++) {
+    let all = 0;
+    for (const group of groups) all += ofGroup.get(group)?.[trial] ?? 0;
+    for (const group of groups) {
+      const members = criteria.flatMap((criterion, index) => (criterion.group === group ? [index] : []));
+      const sum = members.reduce((total, index) => total + (inGroup[index]?.[trial] ?? 0), 0);
+      const share = (ofGroup.get(group)?.[trial] ?? 0) / all;
+      for (const index of members) columns[index]![trial] = (share * (inGroup[index]?.[trial] ?? 0)) / sum;
+    }
+  }
+  return columns;
+}
+
+/** Rank-order centroid (Barron 1992) for what the order names; the rest shares a little as if nothing were stated. */
+function orderedWeights(order: readonly CriterionKey[], seed: number, trials: number): WeightColumns {
+  const centroid = rankOrderCentroid(order.length);
+  const named = criteria.map(({ key }) => {
+    const place = order.indexOf(key as CriterionKey);
+    return place < 0 ? 0 : (centroid[place] ?? 0);
+  });
+  const unnamed = named.some((weight) => weight === 0) ? UNNAMED_SHARE : 0;
+  const stated = scattered(named, ORDERED_SPREAD, seed, trials);
+  const rest = groupedWeights(seed, trials);
+  return criteria.map((_, index) => {
+    const column = new Float64Array(trials);
+    for (let trial = 0; trial < trials; trial++) {
+      const others = restSum(rest, named, trial);
+      const share = named[index] === 0 && others > 0 ? (rest[index]?.[trial] ?? 0) / others : 0;
+      column[trial] = (1 - unnamed) * (stated[index]?.[trial] ?? 0) + unnamed * share;
+    }
+    return column;
+  });
+}
+
+function restSum(rest: WeightColumns, named: readonly number[], trial: number): number {
+  return named.reduce((sum, weight, index) => (weight === 0 ? sum + (rest[index]?.[trial] ?? 0) : sum), 0);
+}
+
+/** Mean weights of all orders that agree with a ranking: w_k = (1/n) Σ_{i ≥ k} 1/i. */
+export function rankOrderCentroid(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, place) => {
+    let sum = 0;
+    for (let rank = place + 1; rank <= count; rank++) sum += 1 / rank;
+    return sum / count;
+  });
+}
+
+function scattered(means: readonly number[], spread: number, seed: number, trials: number): WeightColumns {
+  const columns = means.map((mean, index) => {
+    const column = uniforms(`weights/criterion/${criteria[index]?.key}`, seed, trials);
+    for (let trial = 0; trial < trials; trial++)
+      column[trial] = mean === 0 ? 0 : mean * Math.max(0.05, 1 + spread * normalQuantile(column[trial] ?? 0.5));
+    return column;
+  });
+  for (let trial = 0; trial < trials; trial++) {
+    const sum = columns.reduce((total, column) => total + (column[trial] ?? 0), 0);
+    for (const column of columns) column[trial] = (column[trial] ?? 0) / sum;
+  }
+  return columns;
+}
+
+/** Exponential draws: normalised, they are uniform on a simplex. */
+function exponentials(name: string, seed: number, trials: number): Float64Array {
+  return uniforms(name, seed, trials).map((share) => -log(share));
+}
+
+function uniforms(name: string, seed: number, trials: number): Float64Array {
+  const column = new Float64Array(trials);
+  fillUniforms(column, { seed, key: streamKey(name), dimension: 0, firstTrial: 0, count: trials });
+  return column;
+}

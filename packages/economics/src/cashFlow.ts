@@ -1,0 +1,58 @@
+import { add, countMonths, cumulate, type Expression, multiply, sumOfProducts, subtract, total } from "@shoreline/simulate";
+import { type Line, type LineKey, lineKeys } from "./line.ts";
+import { buildOperateTransfer } from "./parties/buildOperateTransfer.ts";
+import { employees } from "./parties/employees.ts";
+import { employerOfRecord } from "./parties/employerOfRecord.ts";
+import { freelancers } from "./parties/freelancers.ts";
+import { vendor } from "./parties/vendor.ts";
+import type { Placement, Reckoning } from "./party.ts";
+import type { Setting } from "./setting.ts";
+
+/** The described cash flow of one placement: what is paid when, and what it comes to today. */
+export interface CashFlow extends Reckoning {
+  /** Present value of each line that occurs. */
+  readonly presentValues: ReadonlyMap<LineKey, Expression>;
+  readonly cost: Expression;
+  /** Present value of what is paid once. */
+  readonly investment: Expression;
+  /** Part of it that buys things. */
+  readonly capital: Expression;
+  /** All lines together, month by month. */
+  readonly monthly: Expression;
+}
+
+const RECKONINGS = { employees, employerOfRecord, vendor, buildOperateTransfer, freelancers };
+
+/** Reckons a placement by its party's own rules. */
+export function cashFlow(setting: Setting, placement: Placement): CashFlow {
+  const reckoning = RECKONINGS[placement.party](setting, placement);
+  const lines = reckoning.lines.filter(({ monthly }) => !isNothing(monthly));
+  const value = ({ monthly }: Line) => total(multiply(monthly, setting.world.discount));
+  const presentValues = new Map<LineKey, Expression>();
+  for (const key of lineKeys) {
+    const ofKey = lines.filter((line) => line.key === key);
+    if (ofKey.length > 0) presentValues.set(key, add(...ofKey.map(value)));
+  }
+  const paidOnce = lines.filter(({ kind }) => kind !== "run");
+  return {
+    ...reckoning,
+    lines,
+    presentValues,
+    cost: add(...presentValues.values()),
+    investment: add(...paidOnce.map(value)),
+    capital: add(...paidOnce.filter(({ kind }) => kind === "capital").map(value)),
+    monthly: sumOfProducts(lines.map(({ monthly }) => monthly)),
+  };
+}
+
+/** Months in which the sum of what was saved so far, against the baseline, is still below zero. */
+export function monthsUnderWater(baseline: CashFlow, { monthly }: CashFlow): Expression {
+  const spent = cumulate(subtract(monthly, baseline.monthly));
+  return countMonths(spent);
+}
+
+
+/** A line that this work does not have: some factor of it is known to be 0. */
+function isNothing(monthly: Expression): boolean {
+  return monthly.operation === "constant" && monthly.value === 0;
+}

@@ -1,0 +1,23 @@
+export { type CashFlow, cashFlow, monthsUnderWater } from "./cashFlow.ts";
+export { type Line, type LineKey, lineKeys, type LineKind } from "./line.ts";
+export { distanceKm, isCustomsFree } from "./lines/goods.ts";
+export { changesPerYear, disruptionsPerYear, incidentsPerYear, interruptionsOf } from "./lines/risk.ts";
+export { steeringShare } from "./lines/steering.ts";
+export { type Comparison, type Extra, type Outcome, outcomes, returnIndex } from "./outcomes.ts";
+export {
+  type Evidence,
+  type Parameter,
+  parameterDistribution,
+  type ParameterKey,
+  parameterKeys,
+  type Parameters,
+  publishedParameters,
+  withParameterScaled,
+} from "./parameters.ts";
+export { farShoreShare, onSiteShare } from "./parties/deliveryMix.ts";
+export type { Placement, Reckoning } from "./party.ts";
+export { permits } from "./residency.ts";
+export { type Setting, setting, teamAt } from "./setting.ts";
+export { type SiteConditions, siteConditions, type Vantage } from "./siteConditions.ts";
+export { expectedLeadMonths, expectedTransitionMonths, hasEntity } from "./staffing/leadTime.ts";
+export { type WorkNature, workNature } from "./workNature.ts";

@@ -1,0 +1,52 @@
+import { type Expression, maximum, multiply, type Quantity } from "@shoreline/simulate";
+import { atStart, line, type Line } from "../line.ts";
+import { dollars, localParameter, type Setting } from "../setting.ts";
+import type { SiteConditions } from "../siteConditions.ts";
+import { inMonth } from "../world.ts";
+import type { Staffing } from "../staffing/staffing.ts";
+import { homeHoursLine, homeHeadPerMonth } from "./homeStaff.ts";
+import { payPerMonth } from "./ownTeam.ts";
+
+/** What bridges the time until the new team can: incumbents, interim people, and what coming late costs. */
+export function gapLines(setting: Setting, staffing: Staffing): readonly Line[] {
+  const delay = setting.brief.nature.costOfDelayPerMonth;
+  return [
+    homeHoursLine(setting, "incumbents", staffing.incumbentHours),
+    homeHoursLine(setting, "interim", staffing.interimHours),
+    ...(delay === 0 ? [] : [atStart("delay", setting.world.months, delay, staffing.monthsLate)]),
+  ];
+}
+
+/** The home team teaches while both teams run side by side, and is then redeployed or leaves. */
+export function displacementLines(setting: Setting, transition: Expression): readonly Line[] {
+  const { incumbents, home, world } = setting;
+  if (incumbents === 0) return [];
+  const perHead = homeHeadPerMonth(setting).indexed;
+  const trainers = localParameter(setting, "trainerShare", "world", home);
+  const leaving = localParameter(setting, "notRedeployedShare", "world", home);
+  const severance = multiply(payPerMonth(home), localParameter(setting, "severanceMonths", "world", home), leaving);
+  return [
+    atStart("knowledgeTransfer", world.months, incumbents, perHead, trainers, transition),
+    atStart("severance", world.months, incumbents, severance),
+  ];
+}
+
+/** Staff hired for a project are released when it ends, for part of what permanent staff would be owed. */
+export function releaseLines(setting: Setting, site: SiteConditions, hired: number): readonly Line[] {
+  if (!setting.nature.isProject || hired <= 0) return [];
+  const { home, world } = setting;
+  const owed = multiply(
+    localParameter(setting, "severanceMonths", "world", home),
+    localParameter(setting, "releaseShare", "world", home),
+    localParameter(setting, "notRedeployedShare", "world", home),
+  );
+  const release = inMonth(world.months, setting.nature.months - 1);
+  return [line("severance", release, hired, payPerMonth(site), owed)];
+}
+
+/** Search, due diligence and contract: a share of a year's value, and never less than a floor. */
+export function selectionLine(setting: Setting, site: SiteConditions, party: string, yearlyValue: Quantity, weight = 1): Line {
+  const share = multiply(yearlyValue, localParameter(setting, "vendorSelection", party, site));
+  const floor = dollars(setting, "vendorSelectionFloor", party, site);
+  return atStart("selection", setting.world.months, weight, maximum(share, floor));
+}

@@ -1,0 +1,121 @@
+import type { Party } from "@shoreline/arrangements";
+import {
+  add,
+  draw,
+  exponential,
+  type Expression,
+  maximum,
+  multiply,
+  normal,
+  poisson,
+  type Quantity,
+  squareRoot,
+  divide,
+} from "@shoreline/simulate";
+import { expectOk } from "@shoreline/units";
+import { line, type Line } from "../line.ts";
+import type { ParameterKey } from "../parameters.ts";
+import { localParameter, type Setting } from "../setting.ts";
+import type { SiteConditions } from "../siteConditions.ts";
+import { byMonth } from "../world.ts";
+
+/** Spread of the size of one change or one incident (log standard deviation): the largest are several times the median. */
+const CHANGE_SPREAD = 0.8;
+const INCIDENT_SPREAD = 1;
+
+/** Changes a year: at least one, more where the scope moves and the requirements are open. */
+export function changesPerYear({ nature }: Setting): number {
+  return 1 + 10 * nature.volatility * (1.2 - nature.clarity);
+}
+
+/** Changed work over the whole horizon, as a share of a year's value: a compound Poisson sum, the same for everybody. */
+export function changeShare(setting: Setting): Expression {
+  const years = setting.nature.months / 12;
+  const count = draw("world/changes", expectOk(poisson(changesPerYear(setting) * years)));
+  return multiply(count, localParameter(setting, "changeSize", "world", setting.home), sizeOfMany("world/changeSizes", count, CHANGE_SPREAD));
+}
+
+/**
+ * Mean size of `count` independent log-normal sizes with median 1: log-normal again with the variance of a mean
+ * (moment matching, Fenton 1960), so that one draw stands for all.
+ */
+function sizeOfMany(name: string, count: Expression, spread: number): Expression {
+  const deviation = divide(spread, squareRoot(maximum(1, count)));
+  return multiply(Math.exp((spread * spread) / 2), exponential(multiply(deviation, draw(name, expectOk(normal(0, 1))))));
+}
+
+/** Changes are absorbed by own staff at cost; under a contract they cost a premium on top. */
+export function changeOrderLine(setting: Setting, yearlyValue: Expression, premium: Quantity): Line {
+  return line("changeOrders", yearlyValue, changeShare(setting), premium, spread(setting));
+}
+
+const PARTY_EXPOSURE: Readonly<Record<Party, number>> = {
+  employees: 1,
+  employerOfRecord: 1.25,
+  buildOperateTransfer: 1.7,
+  vendor: 2,
+  freelancers: 3,
+};
+
+/**
+ * Serious leaks of data or know-how a year. Third parties add exposure; weak law adds up to 80 %, always less than
+ * the step from own staff to a vendor, so that at one site no third party is ever safer than own staff.
+ */
+export function incidentsPerYear(setting: Setting, site: SiteConditions, party: Party): number {
+  const law = Math.min(1.8, Math.max(0.9, 1.35 - 0.25 * site.ruleOfLaw));
+  return setting.parameters.incidentHazard.mode * PARTY_EXPOSURE[party] * law;
+}
+
+export function incidentLine(setting: Setting, site: SiteConditions, party: Party): readonly Line[] {
+  const { valueAtStake } = setting.brief.sensitivity;
+  if (valueAtStake === 0) return [];
+  const years = setting.nature.months / 12;
+  const name = `${party}/${site.site.id}/incidents`;
+  const count = draw(name, expectOk(poisson(incidentsPerYear(setting, site, party) * years)));
+  const severity = localParameter(setting, "incidentSeverity", "world", setting.home);
+  return [line("incidents", valueAtStake, count, severity, sizeOfMany(`${name}Size`, count, INCIDENT_SPREAD), spread(setting))];
+}
+
+/** How often a site stands still for weeks, a year: politics and credit of the country. */
+export function disruptionsPerYear(setting: Setting, { politicalStability, countryRiskPremium }: SiteConditions): number {
+  return setting.parameters.disruptionHazard.mode + 0.5 * countryRiskPremium + 0.02 * Math.max(0, -politicalStability);
+}
+
+/** What can cut the work off: the site, and for a contract its early end or the vendor's failure. */
+export interface Interruption {
+  readonly name: string;
+  readonly perYear: number;
+  readonly cost: ParameterKey;
+}
+
+export function interruptionsOf(setting: Setting, site: SiteConditions, party: Party): readonly Interruption[] {
+  const { terminationHazard, insolvencyHazard } = setting.parameters;
+  const disruption = { name: "disruption", perYear: disruptionsPerYear(setting, site), cost: "disruptionCost" } as const;
+  const termination = { name: "termination", perYear: terminationHazard.mode, cost: "terminationCost" } as const;
+  const insolvency = { name: "insolvency", perYear: insolvencyHazard.mode, cost: "insolvencyCost" } as const;
+  switch (party) {
+    case "vendor":
+      return [disruption, termination, insolvency];
+    case "buildOperateTransfer":
+      return [disruption, { ...termination, perYear: termination.perYear / 2 }, { ...insolvency, perYear: insolvency.perYear / 2 }];
+    case "employerOfRecord":
+      return [disruption, insolvency];
+    default:
+      return [disruption];
+  }
+}
+
+export function interruptionLine(setting: Setting, site: SiteConditions, party: Party, yearlyValue: Expression): Line {
+  const years = setting.nature.months / 12;
+  const parts = interruptionsOf(setting, site, party).map(({ name, perYear, cost }) => {
+    const where = name === "disruption" ? `world/${site.site.country}` : `${party}/${site.site.country}`;
+    const count = draw(`${where}/${name}`, expectOk(poisson(perYear * years)));
+    return multiply(count, localParameter(setting, cost, "world", setting.home));
+  });
+  return line("interruptions", yearlyValue, add(...parts), spread(setting));
+}
+
+/** An amount over the whole horizon in equal months. */
+export function spread({ nature, world }: Setting): Expression {
+  return byMonth(world.months, (month) => (month < nature.months ? 1 / nature.months : 0));
+}

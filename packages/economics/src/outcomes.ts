@@ -1,0 +1,95 @@
+import { add, divide, evaluate, type Expression, maximum, type Run, subtract } from "@shoreline/simulate";
+import { type CashFlow, cashFlow, monthsUnderWater } from "./cashFlow.ts";
+import type { LineKey } from "./line.ts";
+import type { Placement } from "./party.ts";
+import type { Setting } from "./setting.ts";
+
+/** What every future brings for one placement: a column of figures, one a trial, per quantity. */
+export interface Outcome {
+  readonly placement: Placement;
+  readonly flow: CashFlow;
+  /** Present values, home currency. */
+  readonly cost: Float64Array;
+  readonly saving: Float64Array;
+  readonly investment: Float64Array;
+  readonly capital: Float64Array;
+  readonly lines: ReadonlyMap<LineKey, Float64Array>;
+  readonly monthsToFirstOutput: Float64Array;
+  readonly monthsToFullProductivity: Float64Array;
+  readonly monthsLate: Float64Array;
+  /** Months until what was saved has paid back what was spent more; the whole simulated time when it never does. */
+  readonly monthsUnderWater: Float64Array;
+  /** Whatever else was asked for, by name. */
+  readonly extra: Readonly<Record<string, Float64Array>>;
+}
+
+/** Further quantities of a placement to evaluate in the same futures. */
+export type Extra = (flow: CashFlow, placement: Placement) => Readonly<Record<string, Expression>>;
+
+export interface Comparison {
+  readonly setting: Setting;
+  readonly placements: readonly Placement[];
+  readonly baseline: Placement;
+}
+
+/** Evaluates all placements in the same futures. Columns are in the order of the placements. */
+export function outcomes({ setting, placements, baseline }: Comparison, run: Omit<Run, "months">, extra: Extra): Outcome[] {
+  const today = cashFlow(setting, baseline);
+  const flows = placements.map((placement) => cashFlow(setting, placement));
+  const asked = flows.map((flow, i) => askedOf(flow, today, extra(flow, placements[i] as Placement)));
+  const columns = evaluate(
+    asked.map(({ expressions }) => expressions),
+    { ...run, months: setting.world.months },
+  );
+  return flows.map((flow, i) => outcome(flow, placements[i] as Placement, asked[i]?.names ?? [], columns[i] ?? []));
+}
+
+const LINE = "line:";
+const EXTRA = "extra:";
+
+function askedOf(flow: CashFlow, today: CashFlow, extra: Readonly<Record<string, Expression>>) {
+  const named: [string, Expression][] = [
+    ["cost", flow.cost],
+    ["saving", subtract(today.cost, flow.cost)],
+    ["investment", flow.investment],
+    ["capital", flow.capital],
+    ["monthsToFirstOutput", flow.staffing.monthsToFirstOutput],
+    ["monthsToFullProductivity", flow.staffing.monthsToFullProductivity],
+    ["monthsLate", flow.staffing.monthsLate],
+    ["monthsUnderWater", monthsUnderWater(today, flow)],
+    ...[...flow.presentValues].map(([key, value]): [string, Expression] => [LINE + key, value]),
+    ...Object.entries(extra).map(([key, value]): [string, Expression] => [EXTRA + key, value]),
+  ];
+  return { names: named.map(([name]) => name), expressions: named.map(([, expression]) => expression) };
+}
+
+function outcome(flow: CashFlow, placement: Placement, names: readonly string[], columns: readonly Float64Array[]): Outcome {
+  const column = (name: string): Float64Array => {
+    const found = columns[names.indexOf(name)];
+    if (!found) throw new Error(`No column "${name}" was evaluated.`);
+    return found;
+  };
+  const withPrefix = (prefix: string): [string, Float64Array][] =>
+    names.filter((name) => name.startsWith(prefix)).map((name) => [name.slice(prefix.length), column(name)]);
+  return {
+    placement,
+    flow,
+    cost: column("cost"),
+    saving: column("saving"),
+    investment: column("investment"),
+    capital: column("capital"),
+    monthsToFirstOutput: column("monthsToFirstOutput"),
+    monthsToFullProductivity: column("monthsToFullProductivity"),
+    monthsLate: column("monthsLate"),
+    monthsUnderWater: column("monthsUnderWater"),
+    lines: new Map(withPrefix(LINE) as [LineKey, Float64Array][]),
+    extra: Object.fromEntries(withPrefix(EXTRA)),
+  };
+}
+
+/** Saving before what is paid once, over itself plus that: −1 … 1, 0 when nothing is saved and nothing paid. */
+export function returnIndex(today: CashFlow, flow: CashFlow): Expression {
+  const gain = add(subtract(today.cost, flow.cost), flow.investment);
+  const size = maximum(gain, subtract(0, gain));
+  return divide(gain, maximum(add(size, flow.investment), 1e-9));
+}

@@ -1,0 +1,97 @@
+import { add, clamp, constant, type Expression, isBelow, minimum, multiply, subtract } from "@shoreline/simulate";
+import { line, type Line } from "../line.ts";
+import { goodsLines } from "../lines/goods.ts";
+import { displacementLines, gapLines, selectionLine } from "../lines/handover.ts";
+import { homeHeadsLine } from "../lines/homeStaff.ts";
+import { ownTeamLines } from "../lines/ownTeam.ts";
+import { changeOrderLine, incidentLine, interruptionLine } from "../lines/risk.ts";
+import { steeringLines } from "../lines/steering.ts";
+import { monthlySum, transferPricingLine } from "../lines/tax.ts";
+import { manned, type Placement, type Reckoning } from "../party.ts";
+import { dollars, localParameter, type Setting } from "../setting.ts";
+import type { SiteConditions } from "../siteConditions.ts";
+import { byMonth, inMonth } from "../world.ts";
+import { travellingLeadShare } from "./deliveryMix.ts";
+import { exitLine, siteHeadCost, yearlyCost } from "./employees.ts";
+
+const PARTY = "buildOperateTransfer";
+
+/** A partner builds and runs the centre, and hands it over: its own entity later, and a margin until then. */
+export function buildOperateTransfer(setting: Setting, placement: Placement): Reckoning {
+  const { site } = placement;
+  const { team, staffing, heads } = manned(setting, placement, { advantage: constant(1) });
+  const payFactor = localParameter(setting, "captivePayPremium", "employees", site);
+  const travelling = travellingLeadShare(setting);
+  const operating = monthsOperated(setting, site, team.lead);
+  const own = ownTeamLines(setting, {
+    site,
+    party: PARTY,
+    heads: multiply(1 - travelling, staffing.heads),
+    payFactor,
+    seatFactor: 1,
+  });
+  const yearlyValue = yearlyCost(setting, site, heads, payFactor);
+  return {
+    staffing,
+    heads,
+    lines: [
+      ...own,
+      ...(travelling === 0 ? [] : [homeHeadsLine(setting, "onSite", staffing.heads, travelling)]),
+      ...partnerLines(setting, site, monthlySum(own), operating),
+      ...afterTransferLines(setting, site, { operating, yearlyValue, heads, ownCost: monthlySum(own) }),
+      ...steeringLines(setting, site, PARTY, staffing.heads),
+      changeOrderLine(setting, yearlyValue, add(1, multiply(0.5, localParameter(setting, "changePremium", PARTY, site)))),
+      ...goodsLines(setting, site, monthlySum(own)),
+      ...gapLines(setting, staffing),
+      ...incidentLine(setting, site, PARTY),
+      interruptionLine(setting, site, PARTY, yearlyValue),
+      selectionLine(setting, site, PARTY, yearlyValue),
+      ...displacementLines(setting, team.transition),
+    ],
+  };
+}
+
+/** Months from the decision until the transfer, never beyond the horizon: then the partner runs it to the end. */
+function monthsOperated(setting: Setting, site: SiteConditions, lead: Expression): Expression {
+  return minimum(add(lead, localParameter(setting, "botOperateMonths", PARTY, site)), setting.nature.months);
+}
+
+/** 1 in the months before the transfer, 0 after it. */
+function beforeTransfer(setting: Setting, operating: Expression): Expression {
+  return clamp(subtract(operating, byMonth(setting.world.months, (month) => month)), 0, 1);
+}
+
+/** The partner's margin on what it runs, and its programme fee. */
+function partnerLines(setting: Setting, site: SiteConditions, cost: Expression, operating: Expression): readonly Line[] {
+  const before = beforeTransfer(setting, operating);
+  return [
+    line("programme", cost, localParameter(setting, "botMarkup", PARTY, site), before),
+    line("programme", dollars(setting, "botProgrammeFee", PARTY, site), before),
+  ];
+}
+
+interface Transfer {
+  readonly operating: Expression;
+  readonly yearlyValue: Expression;
+  readonly heads: Expression;
+  readonly ownCost: Expression;
+}
+
+/** From the transfer on: entity, leader and tax on its margin; the price of the transfer; what closing it would cost. */
+function afterTransferLines(setting: Setting, site: SiteConditions, { operating, yearlyValue, heads, ownCost }: Transfer): readonly Line[] {
+  const { months } = setting.world;
+  const transferred = isBelow(operating, setting.nature.months - 0.5);
+  const after = subtract(setting.world.everyMonth, beforeTransfer(setting, operating));
+  const standing = multiply(1 / 12, add(dollars(setting, "entityRunCost", "captive", site), siteHeadCost(setting, site)));
+  const midTerm = inMonth(months, Math.min(months - 1, Math.round(setting.parameters.botOperateMonths.mode + 6)));
+  const exit = exitLine(setting, site, multiply(transferred, yearlyValue));
+  const tax = transferPricingLine(setting, site, multiply(ownCost, after));
+  return [
+    line("entity", standing, transferred, after),
+    line("transfer", yearlyValue, localParameter(setting, "botTransferFee", PARTY, site), transferred, midTerm),
+    line("setUp", multiply(2, dollars(setting, "entitySetUp", "captive", site)), transferred, midTerm),
+    line("fitOut", heads, dollars(setting, "deskSetUp", "captive", site), inMonth(months, 0)),
+    exit,
+    tax,
+  ];
+}

@@ -1,0 +1,27 @@
+import type { Setting } from "../setting.ts";
+import { permits } from "../residency.ts";
+
+/** Share of an offshore vendor's hours worked at the client's, at home rates: where knowledge passes by talking. */
+export function onSiteShare({ nature }: Setting): number {
+  const share = 0.9 * nature.tacit * (nature.liveHoursPerDay / 8) + 0.12 * nature.complexity - 0.03;
+  return Math.min(0.4, Math.max(0, share));
+}
+
+/** Smallest team of which a domestic vendor sends part to its far shore. */
+const SPLIT_TEAM = 15;
+
+/**
+ * Share of a domestic vendor's hours worked on its far shore: clear, written-down work without live contact.
+ * None where know-how or data may not travel.
+ */
+export function farShoreShare(setting: Setting): number {
+  const { nature, home, farShore, brief } = setting;
+  if (nature.headcount < SPLIT_TEAM || setting.workload.goods || farShore.site.country === home.site.country) return 0;
+  if (!permits(brief, farShore.site.country)) return 0;
+  return 0.75 * nature.clarity * (1 - nature.tacit) * (1 - nature.liveHoursPerDay / 8) * (1 - nature.sensitivity);
+}
+
+/** Share of own staff abroad who travel to lead. */
+export function travellingLeadShare(setting: Setting): number {
+  return 0.35 * onSiteShare(setting);
+}

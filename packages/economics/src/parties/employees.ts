@@ -1,0 +1,92 @@
+import { add, constant, type Expression, maximum, multiply, subtract } from "@shoreline/simulate";
+import { atEnd, atStart, line, type Line } from "../line.ts";
+import { goodsLines } from "../lines/goods.ts";
+import { displacementLines, gapLines, releaseLines } from "../lines/handover.ts";
+import { homeHeadsLine } from "../lines/homeStaff.ts";
+import { ownTeamLines, payPerMonth } from "../lines/ownTeam.ts";
+import { changeOrderLine, incidentLine, interruptionLine } from "../lines/risk.ts";
+import { steeringLines } from "../lines/steering.ts";
+import { monthlySum, transferPricingLine } from "../lines/tax.ts";
+import { isIncumbentTeam, manned, type Placement, type Reckoning } from "../party.ts";
+import { dollars, localParameter, type Setting, teamAt } from "../setting.ts";
+import type { SiteConditions } from "../siteConditions.ts";
+import { travellingLeadShare } from "./deliveryMix.ts";
+import { hasEntity } from "../staffing/leadTime.ts";
+
+/** Own staff: in-house at home, a captive centre abroad. */
+export function employees(setting: Setting, placement: Placement): Reckoning {
+  const { site } = placement;
+  const abroad = site.reach !== "onshore";
+  const { team, staffing, heads } = manned(setting, placement, {
+    advantage: constant(1),
+    isIncumbent: isIncumbentTeam(setting, placement) && !setting.nature.isProject,
+  });
+  const payFactor = abroad ? localParameter(setting, "captivePayPremium", "employees", site) : 1;
+  const travelling = abroad ? travellingLeadShare(setting) : 0;
+  const here = multiply(1 - travelling, staffing.heads);
+  const own = ownTeamLines(setting, { site, party: "employees", heads: here, payFactor, seatFactor: 1 });
+  const standing = abroad ? entityLines(setting, site) : [];
+  const local = [...own, ...standing];
+  const yearlyValue = yearlyCost(setting, site, heads, payFactor);
+  return {
+    staffing,
+    heads,
+    lines: [
+      ...local,
+      ...(travelling === 0 ? [] : [homeHeadsLine(setting, "onSite", staffing.heads, travelling)]),
+      ...steeringLines(setting, site, "employees", staffing.heads),
+      changeOrderLine(setting, yearlyValue, 1),
+      ...goodsLines(setting, site, monthlySum(own)),
+      ...gapLines(setting, staffing),
+      ...incidentLine(setting, site, "employees"),
+      interruptionLine(setting, site, "employees", yearlyValue),
+      ...(abroad ? [transferPricingLine(setting, site, monthlySum(local))] : []),
+      ...setUpLines(setting, site, heads),
+      ...(team.isIncumbent ? [] : displacementLines(setting, team.transition)),
+      ...releaseLines(setting, site, abroad ? 0 : Math.max(0, setting.nature.headcount - teamAt(setting.brief, site.site.id))),
+      ...(abroad ? [exitLine(setting, site, yearlyValue)] : []),
+    ],
+  };
+}
+
+/** A year of a team at market conditions: the base for everything that is a share of yearly value. */
+export function yearlyCost(setting: Setting, site: SiteConditions, heads: Expression, payFactor: Expression | number): Expression {
+  const load = 1 + site.burdenShare + 0.2;
+  return multiply(heads, payPerMonth(site) * 12 * load, payFactor);
+}
+
+/** Books, filings and the leader of an entity abroad; half of it where the entity stands for other work already. */
+export function entityLines(setting: Setting, site: SiteConditions): readonly Line[] {
+  const existing = hasEntity(setting, site.site.country) ? 0.5 : 1;
+  const running = dollars(setting, "entityRunCost", "captive", site);
+  const cost = multiply(existing / 12, add(running, siteHeadCost(setting, site)));
+  return [line("entity", cost, setting.world.everyMonth)];
+}
+
+/** A site's leader earns more where everybody does, with a power of .35 of the pay level against India. */
+export function siteHeadCost(setting: Setting, site: SiteConditions): Expression {
+  const level = site.payPerYear / setting.farShore.payPerYear;
+  return multiply(level ** 0.35, dollars(setting, "siteHeadCost", "captive", site));
+}
+
+/** Scouting, registration and seats, paid before the first hour; a standing team or entity needs less. */
+export function setUpLines(setting: Setting, site: SiteConditions, heads: Expression): readonly Line[] {
+  const { months } = setting.world;
+  const standing = teamAt(setting.brief, site.site.id);
+  const seats = maximum(0, subtract(heads, standing));
+  const seat = atStart("fitOut", months, seats, dollars(setting, "deskSetUp", "captive", site));
+  const offices = atStart("fitOut", months, maximum(0, subtract(seats, 150)), dollars(setting, "fitOut", "captive", site));
+  if (site.reach === "onshore") return [seat, offices];
+  const entity = hasEntity(setting, site.site.country) ? 0 : 1;
+  const scouting = multiply(entity === 0 ? 0.3 : 1, dollars(setting, "scouting", "captive", site));
+  const registration = multiply(2 * entity, dollars(setting, "entitySetUp", "captive", site));
+  return [atStart("setUp", months, add(scouting, registration)), seat, offices];
+}
+
+/** Closing the site: certain after a project, possible at the end of a service's horizon. */
+export function exitLine(setting: Setting, site: SiteConditions, yearlyValue: Expression): Line {
+  const chance = setting.nature.isProject ? 1 : localParameter(setting, "captiveExitChance", "captive", site);
+  const years = Math.min(1, setting.nature.months / 12);
+  return atEnd("exit", setting.world.months, yearlyValue, years, localParameter(setting, "captiveExit", "captive", site), chance);
+}
+

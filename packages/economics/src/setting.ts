@@ -1,0 +1,96 @@
+import { city, exchangeRateAt } from "@shoreline/atlas";
+import type { Brief, Workload } from "@shoreline/scope";
+import { draw, exponential, type Expression, multiply, normal } from "@shoreline/simulate";
+import { expectOk } from "@shoreline/units";
+import { type ParameterKey, type Parameters, publishedParameters, uncertain } from "./parameters.ts";
+import { type SiteConditions, siteConditions, type Vantage } from "./siteConditions.ts";
+import { type WorkNature, workNature } from "./workNature.ts";
+import { byMonth, type World, world } from "./world.ts";
+
+/** The ground on which all alternatives of one brief are reckoned. */
+export interface Setting {
+  readonly brief: Brief;
+  readonly workload: Workload;
+  readonly nature: WorkNature;
+  readonly parameters: Parameters;
+  readonly world: World;
+  readonly home: SiteConditions;
+  /** Where a vendor at home has part of the work done, if it may. */
+  readonly farShore: SiteConditions;
+  readonly conditionsOf: (siteId: string) => SiteConditions;
+  /** Units of home currency per US dollar, in which most parameters are stated. */
+  readonly perDollar: number;
+  /** Person-hours of experienced onshore work asked for each month; for a project, of the whole. */
+  readonly need: Expression;
+  /** People in the home team who do this work today and would be displaced or redeployed. */
+  readonly incumbents: number;
+}
+
+/** The site to which domestic vendors have long sent part of their work (India carries most of it). */
+const FAR_SHORE = "in-bengaluru";
+const OVERRUN_MONTHS = 12;
+
+export function setting(brief: Brief, workload: Workload, parameters: Parameters = publishedParameters): Setting {
+  const homeCity = city(brief.company.home);
+  const { currency } = brief.company;
+  const vantage: Vantage = { home: homeCity, currency, start: brief.work.start, roles: workload.roles };
+  const conditionsOf = memoised((siteId: string) => siteConditions(city(siteId), vantage));
+  const home = conditionsOf(homeCity.id);
+  const months = simulatedMonths(brief);
+  const ground = world({ months, discountRate: brief.company.discountRate, home, parameters });
+  const nature = workNature(brief, workload);
+  return {
+    brief,
+    workload,
+    nature,
+    parameters,
+    world: ground,
+    home,
+    farShore: conditionsOf(FAR_SHORE),
+    conditionsOf,
+    perDollar: exchangeRateAt(currency, brief.work.start).value as number,
+    need: needOf(workload, nature, ground),
+    incumbents: nature.isProject ? 0 : teamAt(brief, homeCity.id),
+  };
+}
+
+/** A project may run half as long again and a year, before what is left is finished at once; a service ends on time. */
+function simulatedMonths({ work }: Brief): number {
+  return work.kind === "project" ? Math.ceil(work.months * 1.5) + OVERRUN_MONTHS : work.months;
+}
+
+export function teamAt(brief: Brief, siteId: string): number {
+  return brief.company.teams.filter(({ site }) => site === siteId).reduce((sum, { headcount }) => sum + headcount, 0);
+}
+
+function needOf(workload: Workload, nature: WorkNature, { months }: World): Expression {
+  const level = multiply(draw("world/workload", workload.level), draw("world/scopeGrowth", workload.scopeGrowth));
+  const profile = byMonth(months, (month) => workload.profile[month] ?? 0);
+  if (nature.isProject) {
+    return multiply(level, workload.profile.reduce((sum, hours) => sum + hours, 0));
+  }
+  if (workload.growthSpreadPerYear === 0) return multiply(level, profile);
+  const growth = multiply(draw("world/growth", expectOk(normal(0, workload.growthSpreadPerYear))), byMonth(months, (month) => month / 12));
+  return multiply(level, profile, exponential(growth));
+}
+
+/** A parameter that differs from place to place and party to party, but not between cities of a country. */
+export function localParameter(setting: Setting, key: ParameterKey, party: string, site: SiteConditions): Expression {
+  return uncertain(setting.parameters, key, `${party}/${site.site.country}`);
+}
+
+/** A dollar amount of the parameters, in home currency. */
+export function dollars(setting: Setting, key: ParameterKey, party: string, site: SiteConditions): Expression {
+  return multiply(setting.perDollar, localParameter(setting, key, party, site));
+}
+
+function memoised<T>(compute: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const computed = compute(key);
+    known.set(key, computed);
+    return computed;
+  };
+}

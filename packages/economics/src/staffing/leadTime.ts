@@ -1,0 +1,59 @@
+import type { Party } from "@shoreline/arrangements";
+import { draw, type Expression, multiply, constant, triangular } from "@shoreline/simulate";
+import { expectOk } from "@shoreline/units";
+import { type Setting, teamAt } from "../setting.ts";
+import type { SiteConditions } from "../siteConditions.ts";
+
+/** Months from the decision to the first productive hour, by party, before its spread. */
+export function expectedLeadMonths(setting: Setting, site: SiteConditions, party: Party): number {
+  const { headcount, specialisation } = setting.nature;
+  const size = Math.min(1, headcount / 100);
+  const abroad = site.reach !== "onshore";
+  switch (party) {
+    case "employees":
+      return abroad ? captiveLeadMonths(setting, site, size) : homeHiringMonths(setting, site, size);
+    case "employerOfRecord":
+      return 2 + 2 * size + specialisation;
+    case "vendor":
+      return (abroad ? 1.5 : 1) + 4 * size;
+    case "buildOperateTransfer":
+      return 4 + 3 * size;
+    case "freelancers":
+      return 0.4 + 0.02 * headcount;
+  }
+}
+
+/** Seven months for a first site of a hundred seats (entity, premises, leaders, hiring); less where the entity stands. */
+function captiveLeadMonths(setting: Setting, { site }: SiteConditions, size: number): number {
+  const { specialisation } = setting.nature;
+  if (teamAt(setting.brief, site.id) >= setting.nature.headcount) return 0.5;
+  return (hasEntity(setting, site.country) ? 1.5 : 5) + 3 * size + specialisation;
+}
+
+function homeHiringMonths(setting: Setting, { site }: SiteConditions, size: number): number {
+  if (teamAt(setting.brief, site.id) > 0) return setting.nature.isProject ? 0.5 : 0;
+  return 3 + 2.5 * setting.nature.specialisation + 1.5 * size;
+}
+
+export function hasEntity({ brief }: Setting, iso2: string): boolean {
+  return brief.company.entities.includes(iso2);
+}
+
+/** Months to the first productive hour: 30 % sooner to 50 % later than expected. */
+export function leadMonths(setting: Setting, site: SiteConditions, party: Party): Expression {
+  const expected = expectedLeadMonths(setting, site, party);
+  if (expected === 0) return constant(0);
+  return multiply(expected, draw(`${party}/${site.site.country}/leadTime`, expectOk(triangular(0.7, 1, 1.5))));
+}
+
+/** Months in which both teams work side by side, before their spread; none where nobody hands over. */
+export function expectedTransitionMonths({ nature, incumbents }: Setting, { far }: SiteConditions): number {
+  return incumbents === 0 ? 0 : 2 + 3 * nature.tacit + far + nature.complexity;
+}
+
+/** 40 % shorter to 90 % longer: half of all transitions overrun their plan by 30 % (McKinsey, secondary). */
+export function transitionMonths(setting: Setting, site: SiteConditions, party: Party): Expression {
+  const expected = expectedTransitionMonths(setting, site);
+  if (expected === 0) return constant(0);
+  return multiply(expected, draw(`${party}/${site.site.country}/transition`, expectOk(triangular(0.6, 1, 1.9))));
+}

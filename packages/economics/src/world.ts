@@ -1,0 +1,106 @@
+import {
+  add,
+  compound,
+  constant,
+  cumulate,
+  draw,
+  drawEachMonth,
+  exponential,
+  type Expression,
+  lognormal,
+  multiply,
+  normal,
+  series,
+  subtract,
+} from "@shoreline/simulate";
+import { expectOk } from "@shoreline/units";
+import { type Parameters, uncertain } from "./parameters.ts";
+import type { SiteConditions } from "./siteConditions.ts";
+
+/** What befalls every alternative alike: pay levels, wage growth and exchange rates, month by month. */
+export interface World {
+  /** Months that are simulated; a late project runs beyond its horizon. */
+  readonly months: number;
+  readonly everyMonth: Expression;
+  /** Present value today of one unit of money in the middle of each month. */
+  readonly discount: Expression;
+  /** What an hour at the site costs against the start, in home currency: pay level, growth and exchange rate. */
+  readonly payIndex: (site: SiteConditions) => Expression;
+  /** Home currency per unit of a currency, against the start. */
+  readonly exchangeIndex: (currency: string, volatilityPerYear: number) => Expression;
+}
+
+export interface WorldQuestion {
+  readonly months: number;
+  readonly discountRate: number;
+  readonly home: SiteConditions;
+  readonly parameters: Parameters;
+}
+
+export function world({ months, discountRate, home, parameters }: WorldQuestion): World {
+  const at = (value: (month: number) => number) => series(Array.from({ length: months }, (_, month) => value(month)));
+  const years = at((month) => (month + 0.5) / 12);
+  const growth = (site: SiteConditions) =>
+    add(site.wageGrowthPerYear, multiply(draw(`world/${site.site.country}/wageGrowth`, expectOk(normal(0, 1))), uncertain(parameters, "wageInflationSpread", "world")));
+  const rate = rateLog(home);
+  const depreciation = (site: SiteConditions) =>
+    multiply(uncertain(parameters, "depreciationShare", "world"), Math.max(0, site.wageGrowthPerYear) - home.wageGrowthPerYear);
+  const payIndex = (site: SiteConditions): Expression => {
+    const foreign = site.currency !== home.currency;
+    const drift = foreign ? subtract(growth(site), depreciation(site)) : growth(site);
+    const path = multiply(drift, years);
+    const logIndex = foreign ? add(path, rate(site.currency, site.currencyVolatilityPerYear)) : path;
+    return multiply(payLevel(site, site.site.country === home.site.country, parameters), exponential(logIndex));
+  };
+  return {
+    months,
+    everyMonth: at(() => 1),
+    discount: at((month) => (1 + discountRate) ** (-(month + 0.5) / 12)),
+    payIndex: memoBy(payIndex, ({ site }) => site.country),
+    exchangeIndex: (currency, volatility) =>
+      currency === home.currency ? at(() => 1) : exponential(rate(currency, volatility)),
+  };
+}
+
+/** What we do not know of the level of pay in a country; at home the organisation knows more. */
+function payLevel(site: SiteConditions, atHome: boolean, parameters: Parameters): Expression {
+  const spread = atHome ? Math.min(site.paySpreadLog, parameters.wageLevelHome.mode) : site.paySpreadLog;
+  if (spread === 0) return constant(1);
+  return draw(`world/${site.site.country}/payLevel`, expectOk(lognormal(0, spread)));
+}
+
+/** Logarithm of the home price of a currency against the start: a random walk against the dollar on either side. */
+function rateLog(home: SiteConditions) {
+  const againstDollar = (currency: string, volatilityPerYear: number): Expression =>
+    currency === "USD"
+      ? constant(0)
+      : cumulate(drawEachMonth(`world/${currency}/exchangeRate`, expectOk(normal(0, volatilityPerYear / Math.sqrt(12)))));
+  return (currency: string, volatilityPerYear: number): Expression =>
+    subtract(againstDollar(currency, volatilityPerYear), againstDollar(home.currency, home.currencyVolatilityPerYear));
+}
+
+function memoBy<T>(compute: (key: T) => Expression, name: (key: T) => string): (key: T) => Expression {
+  const known = new Map<string, Expression>();
+  return (key) => {
+    const before = known.get(name(key));
+    if (before) return before;
+    const computed = compute(key);
+    known.set(name(key), computed);
+    return computed;
+  };
+}
+
+/** A month's impulse: 1 in one month, 0 in all others. */
+export function inMonth(months: number, month: number): Expression {
+  return series(Array.from({ length: months }, (_, each) => (each === month ? 1 : 0)));
+}
+
+/** A known number for each month of the world. */
+export function byMonth(months: number, value: (month: number) => number): Expression {
+  return series(Array.from({ length: months }, (_, month) => value(month)));
+}
+
+/** The power of a factor per trial that grows with the months: factor, factor², factor³ … */
+export function powersByMonth(factor: Expression, everyMonth: Expression): Expression {
+  return compound(multiply(factor, everyMonth));
+}

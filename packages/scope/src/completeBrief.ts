@@ -1,0 +1,58 @@
+import { findPlace } from "@shoreline/atlas";
+import { expectOk } from "@shoreline/units";
+import { Assumptions } from "./assumptions.ts";
+import type { Assumption, Brief, Company, Work } from "./brief.ts";
+import { completeCompany } from "./completeCompany.ts";
+import { completeBaseline, completeCandidates, completeLimits } from "./completeLimits.ts";
+import { completeNature, completeSensitivity, costOfDelay } from "./completeNature.ts";
+import { completePriorities } from "./completePriorities.ts";
+import { completeWork } from "./completeWork.ts";
+import { homeCostPerHour } from "./homeCost.ts";
+import { referenceHoursPerMonth } from "./referenceHours.ts";
+import { roleShares } from "./roleShares.ts";
+import type { GivenBrief } from "./schema.ts";
+import { workAmount } from "./workAmount.ts";
+
+/** A brief that has passed every check, completed by defaults, and the defaults that were used. */
+export function completeBrief(given: GivenBrief): { brief: Brief; assumptions: readonly Assumption[] } {
+  const notes = new Assumptions();
+  const schema = notes.orDefault(
+    given.schema,
+    "schema",
+    () => "brief/1" as const,
+    () => ({
+      why: "The only version there is.",
+      source: "assumption",
+    }),
+  );
+  const company = completeCompany(given.company, notes);
+  const iso2 = expectOk(findPlace(company.home)).country.iso2;
+  const hoursPerMonth = referenceHoursPerMonth(iso2);
+  const usual = completeNature(given.nature ?? {}, given.work.function, notes);
+  const work = completeWork(given.work, usual.coverage, hoursPerMonth, notes);
+  const cost = homeCosts(work, { ...usual, costOfDelayPerMonth: 0 }, company, iso2, hoursPerMonth);
+  const delay = costOfDelay(given.nature?.costOfDelayPerMonth, work.kind, cost.whole, notes);
+  const brief = {
+    schema,
+    title: given.title,
+    work,
+    nature: { ...usual, costOfDelayPerMonth: delay },
+    sensitivity: completeSensitivity(given.sensitivity ?? {}, given.work.function, cost.perYear, notes),
+    company,
+    priorities: completePriorities(given.priorities, notes),
+    limits: completeLimits(given.limits ?? {}),
+    baseline: completeBaseline(given.baseline ?? {}),
+    candidates: completeCandidates(given.candidates ?? {}, company.currency, notes),
+  };
+  return { brief, assumptions: notes.list };
+}
+
+/** Rough cost of the work at home, for the defaults that need the size of the money at stake. */
+function homeCosts(work: Work, nature: Brief["nature"], company: Company, iso2: string, hoursPerMonth: number) {
+  const whole = () => {
+    const hours = workAmount(work, nature, hoursPerMonth).profile.reduce((sum, month) => sum + month, 0);
+    const place = { iso2, currency: company.currency, date: work.start };
+    return hours * homeCostPerHour(roleShares(work.roles), place);
+  };
+  return { whole, perYear: () => (whole() * 12) / Math.max(12, work.months) };
+}

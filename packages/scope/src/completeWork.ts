@@ -1,0 +1,63 @@
+import type { Assumptions } from "./assumptions.ts";
+import type { Part, Quantiles, Work } from "./brief.ts";
+import { completeSplit } from "./completeNature.ts";
+import { completeUnits, completeVolumes } from "./completeVolumes.ts";
+import { defaultStart } from "./defaultStart.ts";
+import { givenOnly } from "./givenOnly.ts";
+import type { GivenBrief } from "./schema.ts";
+import spreads from "./spreads.json" with { type: "json" };
+import { type Measures, usualMonths, usualRoles } from "./usualTeam.ts";
+import type { Coverage } from "./vocabulary.ts";
+
+type GivenWork = GivenBrief["work"];
+
+/** The work with its defaults: range of effort, horizon, start, handling, goods, and the roles that do it. */
+export function completeWork(given: GivenWork, coverage: Coverage, hoursPerMonth: number, notes: Assumptions): Work {
+  const measures = completeMeasures(given, notes);
+  const months = given.months ?? usualMonths(given.kind, measures, notes);
+  const start = notes.orDefault(given.start, "work.start", defaultStart, () => ({
+    why: "No start is stated; the first of the month after the date of the facts.",
+    source: "atlas",
+  }));
+  const need = { kind: given.kind, function: given.function, months, measures, coverage, hoursPerMonth };
+  const { effort, size, volumes, units } = measures;
+  return {
+    kind: given.kind,
+    function: given.function,
+    roles: canonicalRoles(given.roles ?? usualRoles(need, notes)),
+    ...givenOnly({ effort, size }),
+    months,
+    start,
+    ...givenOnly({ volumes, units, split: splitOf(given.split), forecastClass: given.forecastClass }),
+  };
+}
+
+function completeMeasures({ effort, size, volumes, units }: GivenWork, notes: Assumptions): Measures {
+  return givenOnly({
+    effort: effort === undefined ? undefined : completeEffort(effort, notes),
+    size: size && givenOnly(size),
+    volumes: volumes && completeVolumes(volumes, notes),
+    units: units && completeUnits(units, notes),
+  });
+}
+
+/** A range; the points that are not given lie where actual effort lies around one given figure. */
+function completeEffort(given: NonNullable<GivenWork["effort"]>, notes: Assumptions): Quantiles {
+  const { p10, p50, p90 } = typeof given === "number" ? { p10: undefined, p50: given, p90: undefined } : given;
+  const { why, source, ...ratio } = spreads.estimateRatio;
+  const reason = () => ({ why, source });
+  return {
+    p10: notes.orDefault(p10, "work.effort.p10", () => p50 * ratio.p10, reason),
+    p50,
+    p90: notes.orDefault(p90, "work.effort.p90", () => p50 * ratio.p90, reason),
+  };
+}
+
+function canonicalRoles(roles: { readonly [Key in keyof Work["roles"]]: number | undefined }): Work["roles"] {
+  const entries = Object.entries(roles).filter(([, people]) => people !== undefined && people > 0);
+  return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1))) as Work["roles"];
+}
+
+function splitOf(given: GivenWork["split"]): Part[] | undefined {
+  return given === undefined || given.length === 0 ? undefined : completeSplit(given);
+}

@@ -1,0 +1,78 @@
+import { isIsoDate } from "@shoreline/units";
+import { z } from "zod";
+
+/** A zod message function that names the keys a mapping may have; other faults of it say that it must be a mapping. */
+function keysAllowed(shape: object, what: string) {
+  return (issue: { code?: string | undefined }) =>
+    issue.code === "unrecognized_keys" ? Object.keys(shape).join(", ") : what;
+}
+
+/** A mapping with these keys and no other. Messages of all leaves say what is allowed. */
+export function mapping<const Shape extends z.core.$ZodLooseShape>(shape: Shape, what = "a mapping") {
+  return z.strictObject(shape, { error: keysAllowed(shape, what) });
+}
+
+/** A mapping in which any of `keys` may stand, each with a `value`. */
+export function mappingOf<Key extends string, Value extends z.ZodType>(keys: readonly Key[], value: Value) {
+  const shape = Object.fromEntries(keys.map((key) => [key, value.optional()])) as Record<Key, z.ZodOptional<Value>>;
+  return mapping(shape);
+}
+
+/** A number of at least `low` and at most `high`. */
+export function numberBetween(low: number, high: number, unit = "") {
+  const error = `a number from ${low} to ${high}${unit}`;
+  return z.number({ error }).min(low, { error }).max(high, { error });
+}
+
+/** A number of at least `low` (or above it). */
+export function numberFrom(low: number, unit = "") {
+  const error = `a number of ${low} or more${unit}`;
+  return z.number({ error }).min(low, { error });
+}
+
+/** A number above zero. */
+export function positive(unit = "") {
+  const error = `a number above 0${unit}`;
+  return z.number({ error }).gt(0, { error });
+}
+
+/** A whole number within bounds. */
+export function wholeBetween(low: number, high: number, unit = "") {
+  const error = `a whole number from ${low} to ${high}${unit}`;
+  return z.number({ error }).int({ error }).min(low, { error }).max(high, { error });
+}
+
+/** A proportion from 0 to 1. */
+export const shareLeaf = numberBetween(0, 1).meta({ format: "share" });
+
+/** One of the given words. */
+export function oneOf<const Word extends string>(words: readonly [Word, ...Word[]] | readonly Word[]) {
+  return z.enum(words as readonly [Word, ...Word[]], { error: words.join(", ") });
+}
+
+/** Text of 1 to `longest` characters. */
+export function text(longest: number, what = `text of 1 to ${longest} characters`) {
+  return z.string({ error: what }).min(1, { error: what }).max(longest, { error: what });
+}
+
+/** Any list of items. */
+export function listOf<Item extends z.ZodType>(item: Item) {
+  return z.array(item, { error: "a list" });
+}
+
+/** A calendar date that exists. */
+export const dateLeaf = z
+  .string({ error: "an ISO 8601 date such as 2027-02-01" })
+  .refine(isIsoDate, {
+    error: "an ISO 8601 date that exists, such as 2027-02-01",
+    params: { code: "brief.not-a-date" },
+  })
+  .meta({ format: "date" });
+
+/** A city id, a city's name, or a country; whether it exists is asked of the atlas. */
+export const placeLeaf = text(100, "a city id, a city or a country");
+
+const WORD = /^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$/;
+
+/** An id that can stand inside an arrangement's id. */
+export const idLeaf = text(64).regex(WORD, { error: "letters and digits, with single . _ - between them" });

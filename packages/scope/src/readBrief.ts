@@ -1,0 +1,57 @@
+import { type Fault, givenText, refuse, type Result, succeed } from "@shoreline/units";
+import { amountFaults } from "./amountFaults.ts";
+import { completeBrief } from "./completeBrief.ts";
+import { limitFaults } from "./limitFaults.ts";
+import { listFaults } from "./listFaults.ts";
+import { parseText } from "./parseText.ts";
+import { isMapping, type PlainData, plainData } from "./plainData.ts";
+import type { BriefReading } from "./reading.ts";
+import { briefSchema, type GivenBrief } from "./schema.ts";
+import { schemaFaults } from "./schemaFaults.ts";
+import { briefWarnings } from "./warnings.ts";
+import { worldFaults } from "./worldFaults.ts";
+
+/** How a brief is read. */
+export interface ReadOptions {
+  /** What faults of the whole input call it, such as its file's name. */
+  readonly name?: string;
+}
+
+/**
+ * Reads a brief (`brief/1`) from YAML or JSON text, or from data that was read before.
+ * Gives the completed brief with every default that was used, or all faults at once: each says where it is, what was
+ * given, what is allowed and, where something near is known, what was probably meant. Never throws, whatever it is fed.
+ */
+export function readBrief(input: unknown, options: ReadOptions = {}): Result<BriefReading> {
+  const name = options.name ?? "";
+  const parsed = typeof input === "string" ? parseText(input, name) : succeed(input);
+  if (!parsed.ok) return parsed;
+  const given = plainData(parsed.value, name);
+  return given.ok ? readData(given.value, name) : given;
+}
+
+function readData(given: PlainData, name: string): Result<BriefReading> {
+  if (!isMapping(given)) {
+    const allowed = "a mapping with title, work and company";
+    return refuse([{ code: "brief.not-a-mapping", path: name, given: givenText(given), allowed }]);
+  }
+  const faults = briefFaults(given);
+  if (faults.length > 0) return refuse(faults);
+  const checked: GivenBrief = briefSchema.parse(given);
+  return succeed({ ...completeBrief(checked), given, warnings: briefWarnings(checked) });
+}
+
+function briefFaults(given: PlainData): Fault[] {
+  const all = [
+    ...schemaFaults(given),
+    ...amountFaults(given),
+    ...listFaults(given),
+    ...worldFaults(given),
+    ...limitFaults(given),
+  ];
+  return all.filter((fault, index) => all.findIndex((other) => sameFault(other, fault)) === index);
+}
+
+function sameFault(a: Fault, b: Fault): boolean {
+  return a.code === b.code && a.path === b.path && a.given === b.given;
+}

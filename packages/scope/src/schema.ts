@@ -1,0 +1,177 @@
+import { parties } from "@shoreline/arrangements";
+import { roles } from "@shoreline/atlas";
+import { z } from "zod";
+import { functionKeys } from "./functionDefaults.ts";
+import {
+  dateLeaf,
+  idLeaf,
+  listOf,
+  mapping,
+  mappingOf,
+  numberBetween,
+  numberFrom,
+  oneOf,
+  placeLeaf,
+  positive,
+  shareLeaf,
+  text,
+  wholeBetween,
+} from "./leaves.ts";
+import { coverages, criterionKeys, dataClasses, levels, thirdPartyAccesses, workKinds } from "./vocabulary.ts";
+
+const roleKeys = roles().map((role) => role.key);
+const role = oneOf(roleKeys);
+const amount = positive();
+const quantiles = mapping({ p10: amount, p50: amount, p90: amount }, "{ p10, p50, p90 }");
+
+const size = mapping({
+  functionPoints: amount.optional(),
+  storyPoints: amount.optional(),
+  useCasePoints: amount.optional(),
+  cosmic: amount.optional(),
+  kloc: amount.optional(),
+});
+
+const volumes = mapping({
+  callsPerMonth: amount.optional(),
+  ticketsPerMonth: amount.optional(),
+  invoicesPerMonth: amount.optional(),
+  claimsPerMonth: amount.optional(),
+  unitsPerMonth: amount.optional(),
+  handlingMinutes: positive(" minutes").optional(),
+  serviceLevel: numberBetween(0.01, 0.999).optional(),
+  withinSeconds: numberFrom(0, " seconds").optional(),
+  growthPerYear: numberBetween(-0.9, 5).optional(),
+  seasonality: listOf(numberFrom(0)).length(12, { error: "twelve factors, January first" }).optional(),
+  languages: listOf(text(35)).optional(),
+});
+
+const units = mapping({
+  perMonth: positive(" units"),
+  materialCost: numberFrom(0).optional(),
+  labourMinutes: positive(" minutes"),
+  toolingCost: numberFrom(0).optional(),
+  freightPerUnit: numberFrom(0).optional(),
+  dutyShare: numberBetween(0, 5).optional(),
+  yieldShare: numberBetween(0.01, 1).optional(),
+  transitDays: numberBetween(0, 365, " days").optional(),
+  learningShare: numberBetween(0.5, 1).optional(),
+  growthPerYear: numberBetween(-0.9, 5).optional(),
+});
+
+const nature = mapping({
+  clarity: shareLeaf.optional(),
+  volatility: shareLeaf.optional(),
+  tacitKnowledge: shareLeaf.optional(),
+  liveHoursPerDay: numberBetween(0, 24, " hours").optional(),
+  coverage: oneOf(coverages).optional(),
+  core: shareLeaf.optional(),
+  specialisation: shareLeaf.optional(),
+  costOfDelayPerMonth: numberFrom(0).optional(),
+  complexity: shareLeaf.optional(),
+  divisibility: shareLeaf.optional(),
+  demandVolatility: shareLeaf.optional(),
+  quality: shareLeaf.optional(),
+});
+
+const sensitivity = mapping({
+  intellectualProperty: oneOf(levels).optional(),
+  data: listOf(oneOf(dataClasses)).optional(),
+  regimes: listOf(text(60)).optional(),
+  thirdPartyAccess: oneOf(thirdPartyAccesses).optional(),
+  dataResidency: listOf(text(100)).optional(),
+  valueAtStake: numberFrom(0).optional(),
+});
+
+const part = mapping({
+  name: text(100),
+  share: shareLeaf,
+  nature: nature.optional(),
+  sensitivity: sensitivity.optional(),
+});
+
+const work = mapping({
+  kind: oneOf(workKinds),
+  function: oneOf(functionKeys),
+  roles: mappingOf(roleKeys, numberFrom(0, " full-time equivalents")).optional(),
+  effort: z
+    .union([
+      mapping({ p10: amount.optional(), p50: amount, p90: amount.optional() }, "{ p10, p50, p90 }"),
+      positive(" person-hours"),
+    ])
+    .optional(),
+  size: size.optional(),
+  months: wholeBetween(1, 240, " months").optional(),
+  start: dateLeaf.optional(),
+  volumes: volumes.optional(),
+  units: units.optional(),
+  split: listOf(part).optional(),
+  forecastClass: text(100).optional(),
+});
+
+const team = mapping({ site: placeLeaf, role, headcount: positive() });
+
+const company = mapping({
+  home: placeLeaf,
+  industry: text(100).optional(),
+  headcount: numberFrom(1, " people").optional(),
+  currency: text(10, "an ISO 4217 code such as USD").optional(),
+  discountRate: numberBetween(0, 1, " a year").optional(),
+  entities: listOf(placeLeaf).optional(),
+  teams: listOf(team).optional(),
+});
+
+const criterion = oneOf(criterionKeys);
+const weights = mappingOf(criterionKeys, numberFrom(0));
+const order = listOf(criterion);
+
+const priorities = z.union([
+  order,
+  weights,
+  mapping({ kind: oneOf(["none"]) }),
+  mapping({ kind: oneOf(["order"]), order }),
+  mapping({ kind: oneOf(["weights"]), weights }),
+]);
+
+const partyList = listOf(oneOf(parties)).optional();
+const countryList = listOf(placeLeaf).optional();
+
+const limits = mapping({
+  budget: positive().optional(),
+  startBy: dateLeaf.optional(),
+  minOverlapHours: numberBetween(0, 24, " hours").optional(),
+  forbid: partyList,
+  parties: mapping({ forbid: partyList, allow: partyList }).optional(),
+  countries: mapping({ forbid: countryList, allow: countryList }).optional(),
+  maxVendorShare: shareLeaf.optional(),
+  maxCountryShare: shareLeaf.optional(),
+});
+
+const vendor = mapping({
+  id: idLeaf,
+  site: placeLeaf,
+  ratePerHour: z.union([quantiles, positive(" an hour")], { error: "{ p10, p50, p90 } or a number above 0 an hour" }),
+  currency: text(10, "an ISO 4217 code such as USD").optional(),
+  minimumMonths: numberBetween(0, 240, " months").optional(),
+});
+
+/**
+ * The brief as it may be given, `brief/1`. Only `title`, `work.kind`, `work.function`, a measure of the amount, and
+ * `company.home` are required; the completed brief is itself a valid brief.
+ * Every message says what is allowed; `readBrief` turns them into faults.
+ */
+export const briefSchema = mapping({
+  schema: oneOf(["brief/1"]).optional(),
+  title: text(200),
+  work,
+  nature: nature.optional(),
+  sensitivity: sensitivity.optional(),
+  company,
+  priorities: priorities.optional(),
+  limits: limits.optional(),
+  baseline: mapping({ alternative: text(500).optional(), runCostPerYear: numberFrom(0).optional() }).optional(),
+  candidates: mapping({ sites: listOf(placeLeaf).optional(), vendors: listOf(vendor).optional() }).optional(),
+});
+
+/** A brief that has passed the schema; places, currencies and limits are not yet checked against the world. */
+export type GivenBrief = z.infer<typeof briefSchema>;

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { portal, reading, smallProject, withValue } from "../test/briefs.ts";
+
+describe("warnings", () => {
+  it("name a regime that the model does not know, and the nearest that it does", () => {
+    const { warnings, brief } = reading(withValue(portal, "sensitivity.regimes", ["HIPPA", "House rules", "pci dss"]));
+    expect(warnings).toMatchObject([
+      { code: "brief.unknown-regime", path: "sensitivity.regimes[0]", hint: 'Did you mean "HIPAA"?' },
+      {
+        code: "brief.unknown-regime",
+        path: "sensitivity.regimes[1]",
+        hint: expect.stringContaining("changes no figure"),
+      },
+    ]);
+    expect(brief.sensitivity.regimes).toEqual(["HIPPA", "House rules", "PCI-DSS"]);
+  });
+
+  it("name amounts that do not count for the kind of work", () => {
+    const { warnings } = reading(withValue(portal, "work.volumes", { callsPerMonth: 100 }));
+    expect(warnings).toMatchObject([{ code: "brief.unused", path: "work.volumes" }]);
+  });
+
+  it("say that waiting is free where a new team may come late at no cost", () => {
+    const { warnings } = reading(withValue(smallProject, "nature.costOfDelayPerMonth", 0));
+    expect(warnings).toMatchObject([{ code: "brief.free-waiting", path: "nature.costOfDelayPerMonth" }]);
+  });
+
+  it("are none when a team at home does the work until then", () => {
+    const team = [{ site: "Berlin", role: "softwareDeveloper", headcount: 4 }];
+    const free = withValue(smallProject, "nature.costOfDelayPerMonth", 0) as object;
+    expect(reading(withValue(free, "company.teams", team)).warnings).toEqual([]);
+  });
+});

@@ -1,0 +1,238 @@
+import { arithmetic } from "./arithmetic.ts";
+import {
+  asExpression,
+  commonShape,
+  constant,
+  type ElementwiseOperation,
+  type Expression,
+  isConstant,
+  type Quantity,
+  type RecurrentOperation,
+  type ReducingOperation,
+  series,
+} from "./expression.ts";
+
+/** The small vector algebra in which a model is written. Every function describes; nothing is computed here
+ * except what is known before any draw: constants and series of months fold. */
+
+export function add(...terms: readonly Quantity[]): Expression {
+  return terms.map(asExpression).reduce(sum, constant(0));
+}
+
+export function subtract(a: Quantity, b: Quantity): Expression {
+  const right = asExpression(b);
+  return isConstant(right, 0) ? asExpression(a) : elementwise("subtract", asExpression(a), right);
+}
+
+/**
+ * The product, with its factors sorted by what they vary over (constant, trial, month, path).
+ * Sorting separates the variables: `total` can then sum the part that depends on the month once and
+ * share it among all lines that differ only by a factor per trial.
+ */
+export function multiply(...factors: readonly Quantity[]): Expression {
+  const flat = factors.map(asExpression).flatMap(factorsOf);
+  const constants = flat.reduce((product, factor) => product * (factor.value ?? 1), 1);
+  if (constants === 0) return constant(0);
+  const of = (shape: Expression["shape"]) =>
+    flat.filter((factor) => factor.shape === shape).reduce(product, constant(1));
+  return product(product(constant(constants), of("trial")), product(of("month"), of("path")));
+}
+
+export function divide(a: Quantity, b: Quantity): Expression {
+  const right = asExpression(b);
+  if (right.operation === "constant") return multiply(a, 1 / (right.value ?? 1));
+  return elementwise("divide", asExpression(a), right);
+}
+
+export function minimum(a: Quantity, b: Quantity): Expression {
+  return elementwise("minimum", asExpression(a), asExpression(b));
+}
+
+export function maximum(a: Quantity, b: Quantity): Expression {
+  return elementwise("maximum", asExpression(a), asExpression(b));
+}
+
+export function clamp(a: Quantity, low: Quantity, high: Quantity): Expression {
+  return minimum(maximum(a, low), high);
+}
+
+/** 1 where `a` is below `b`, otherwise 0. */
+export function isBelow(a: Quantity, b: Quantity): Expression {
+  return elementwise("isBelow", asExpression(a), asExpression(b));
+}
+
+/** `whenPositive` where the condition is above 0, otherwise `otherwise`. */
+export function select(condition: Quantity, whenPositive: Quantity, otherwise: Quantity): Expression {
+  return elementwise("select", asExpression(condition), asExpression(whenPositive), asExpression(otherwise));
+}
+
+export function exponential(a: Quantity): Expression {
+  return elementwise("exponential", asExpression(a));
+}
+
+export function logarithm(a: Quantity): Expression {
+  return elementwise("logarithm", asExpression(a));
+}
+
+export function squareRoot(a: Quantity): Expression {
+  return elementwise("squareRoot", asExpression(a));
+}
+
+/** Running sum over the months, this month included. */
+export function cumulate(monthly: Expression): Expression {
+  return overMonths("cumulate", monthly);
+}
+
+/** Running product over the months, this month included. */
+export function compound(monthly: Expression): Expression {
+  return overMonths("compound", monthly);
+}
+
+/** Last month's value; 0 in the first month. */
+export function previous(monthly: Expression): Expression {
+  return overMonths("previous", monthly);
+}
+
+/**
+ * Sum over all months: a figure per trial. Factors that do not depend on the month are taken out and
+ * sums are taken apart, so that lines which share a monthly pattern share its one summation.
+ */
+export function total(monthly: Expression): Expression {
+  if (monthly.shape === "month") return constant(foldSeries("total", valuesOf(monthly)).at(-1) ?? 0);
+  if (monthly.shape !== "path") throw new Error(`Only what varies by month has a total; this is ${monthly.shape}.`);
+  const [a, b] = monthly.inputs;
+  if (monthly.operation === "add" && a && b && bothVaryByMonth(a, b)) return add(total(a), total(b));
+  if (monthly.operation === "subtract" && a && b && bothVaryByMonth(a, b)) return subtract(total(a), total(b));
+  if (monthly.operation === "multiply" && a && b && !variesByMonth(a)) return multiply(a, total(b));
+  if (monthly.operation === "divide" && a && b && !variesByMonth(b)) return divide(total(a), b);
+  return { shape: "trial", operation: "total", inputs: [monthly] };
+}
+
+/** In how many months the condition is above 0: a figure per trial. */
+export function countMonths(condition: Expression): Expression {
+  if (condition.shape === "month") return constant(foldSeries("countMonths", valuesOf(condition)).at(-1) ?? 0);
+  if (condition.shape !== "path")
+    throw new Error(`Only what varies by month can be counted; this is ${condition.shape}.`);
+  return { shape: "trial", operation: "countMonths", inputs: [condition] };
+}
+
+function sum(a: Expression, b: Expression): Expression {
+  if (isConstant(a, 0)) return b;
+  return isConstant(b, 0) ? a : elementwise("add", a, b);
+}
+
+function product(a: Expression, b: Expression): Expression {
+  if (isConstant(a, 1)) return b;
+  return isConstant(b, 1) ? a : elementwise("multiply", a, b);
+}
+
+function factorsOf(expression: Expression): readonly Expression[] {
+  return expression.operation === "multiply" ? expression.inputs.flatMap(factorsOf) : [expression];
+}
+
+function variesByMonth(expression: Expression): boolean {
+  return expression.shape === "month" || expression.shape === "path";
+}
+
+function bothVaryByMonth(a: Expression, b: Expression): boolean {
+  return variesByMonth(a) && variesByMonth(b);
+}
+
+function elementwise(operation: ElementwiseOperation, ...inputs: readonly Expression[]): Expression {
+  const shape = commonShape(inputs);
+  const meaning = arithmetic[operation];
+  const at = (month: number) =>
+    meaning(...(inputs.map((input) => knownValue(input, month)) as [number, number, number]));
+  if (shape === "constant") return constant(at(0));
+  if (shape === "month") return series(monthsOf(inputs).map((month) => at(month)));
+  return { shape, operation, inputs };
+}
+
+function knownValue(input: Expression, month: number): number {
+  const value = input.operation === "series" ? input.series?.[month] : input.value;
+  if (value === undefined)
+    throw new Error(`Month ${month} is outside a series of ${input.series?.length ?? 0} months.`);
+  return value;
+}
+
+function monthsOf(inputs: readonly Expression[]): readonly number[] {
+  const lengths = inputs.flatMap((input) => (input.series ? [input.series.length] : []));
+  if (new Set(lengths).size > 1) throw new Error(`Series of different lengths met: ${lengths.join(", ")} months.`);
+  return Array.from({ length: lengths[0] ?? 0 }, (_, month) => month);
+}
+
+function valuesOf(expression: Expression): readonly number[] {
+  if (!expression.series) throw new Error("A quantity by month is always a series.");
+  return expression.series;
+}
+
+function overMonths(operation: RecurrentOperation, monthly: Expression): Expression {
+  if (monthly.shape === "month") return series(foldSeries(operation, valuesOf(monthly)));
+  if (monthly.shape !== "path") throw new Error(`"${operation}" needs a quantity by month; this is ${monthly.shape}.`);
+  return { shape: "path", operation, inputs: [monthly] };
+}
+
+/** How a recurrence or a reduction advances by one month; shared by folding and by the scalar interpreter. */
+export const advance: {
+  readonly [operation in RecurrentOperation | ReducingOperation]: (state: number, value: number) => number;
+} = {
+  cumulate: (state, value) => state + value,
+  compound: (state, value) => state * value,
+  previous: (_state, value) => value,
+  total: (state, value) => state + value,
+  countMonths: (state, value) => (value > 0 ? state + 1 : state),
+};
+
+/** Where a recurrence or a reduction starts. */
+export const startOf = (operation: RecurrentOperation | ReducingOperation): number =>
+  operation === "compound" ? 1 : 0;
+
+function foldSeries(operation: RecurrentOperation | ReducingOperation, values: readonly number[]): number[] {
+  let state = startOf(operation);
+  return values.map((value) => {
+    const before = state;
+    state = advance[operation](state, value);
+    return operation === "previous" ? before : state;
+  });
+}
+
+/**
+ * A sum of products in which terms that share everything that varies by month are merged: the factors per
+ * trial are added first, so that each monthly pattern is walked once. Equal to `add(...terms)`.
+ */
+export function sumOfProducts(terms: readonly Expression[]): Expression {
+  const byPattern = new Map<string, { pattern: Expression; weight: Expression }>();
+  const names = new Map<Expression, number>();
+  for (const { pattern, weight } of terms.flatMap(spreadTerms)) {
+    const key = factorsOf(pattern).map((factor) => nameOf(factor, names)).sort().join(" ");
+    const known = byPattern.get(key);
+    byPattern.set(key, { pattern, weight: known ? add(known.weight, weight) : weight });
+  }
+  return add(...[...byPattern.values()].map(({ pattern, weight }) => multiply(weight, pattern)));
+}
+
+interface Term {
+  readonly weight: Expression;
+  readonly pattern: Expression;
+}
+
+/** A sum as its terms, each split into what varies by month and what does not. */
+function spreadTerms(expression: Expression): readonly Term[] {
+  const [a, b] = expression.inputs;
+  if (expression.operation === "add" && a && b) return [...spreadTerms(a), ...spreadTerms(b)];
+  const factors = factorsOf(expression);
+  const weight = multiply(...factors.filter((factor) => !variesByMonth(factor)));
+  const monthly = factors.filter(variesByMonth);
+  const [only] = monthly;
+  if (monthly.length === 1 && only?.operation === "add")
+    return spreadTerms(only).map((term) => ({ weight: multiply(weight, term.weight), pattern: term.pattern }));
+  return [{ weight, pattern: multiply(...monthly) }];
+}
+
+/** Known months are named by their values, everything else by being the same description. */
+function nameOf(factor: Expression, names: Map<Expression, number>): string {
+  if (factor.series) return factor.series.join(",");
+  const known = names.get(factor) ?? names.size;
+  names.set(factor, known);
+  return `#${known}`;
+}

@@ -1,0 +1,91 @@
+import type { Distribution } from "../distribution.ts";
+
+/**
+ * A quantity of the model, described and not yet computed: a node of an expression graph.
+ *
+ * Shape says over what it varies: `constant` (nothing), `month`, `trial` (one draw of the world),
+ * or `path` (both). Months count from 0. Expressions are immutable and hold no state, so the same
+ * description can be interpreted one trial at a time, evaluated over columns of trials, or compiled.
+ */
+export interface Expression {
+  readonly shape: Shape;
+  readonly operation: Operation;
+  readonly inputs: readonly Expression[];
+  /** The number of a `constant`. */
+  readonly value?: number;
+  /** One number a month, of a `series`. */
+  readonly series?: readonly number[];
+  /** What a `draw` or `drawEachMonth` draws. */
+  readonly source?: RandomSource;
+}
+
+export type Shape = "constant" | "month" | "trial" | "path";
+
+export type ElementwiseOperation =
+  | "add"
+  | "subtract"
+  | "multiply"
+  | "divide"
+  | "minimum"
+  | "maximum"
+  | "isBelow"
+  | "select"
+  | "exponential"
+  | "logarithm"
+  | "squareRoot";
+
+export type RecurrentOperation = "cumulate" | "compound" | "previous";
+export type ReducingOperation = "total" | "countMonths";
+export type LeafOperation = "constant" | "series" | "draw" | "drawEachMonth";
+export type Operation = ElementwiseOperation | RecurrentOperation | ReducingOperation | LeafOperation;
+
+/** Identity of a random quantity. Equal names share their uniforms: common random numbers. */
+export interface RandomSource {
+  readonly name: string;
+  readonly distribution: Distribution;
+}
+
+/** Anything that stands for a quantity; a bare number is a constant. */
+export type Quantity = Expression | number;
+
+export function constant(value: number): Expression {
+  if (!Number.isFinite(value)) throw new Error(`A constant of the model must be finite, not ${value}.`);
+  return { shape: "constant", operation: "constant", inputs: [], value };
+}
+
+/** One known number a month, the same in every trial. */
+export function series(values: readonly number[]): Expression {
+  const wrong = values.findIndex((value) => !Number.isFinite(value));
+  if (wrong >= 0) throw new Error(`Month ${wrong} of a series must be finite, not ${values[wrong]}.`);
+  return { shape: "month", operation: "series", inputs: [], series: values };
+}
+
+/** One draw a trial. Two draws of one name move together, whatever their distributions. */
+export function draw(name: string, distribution: Distribution): Expression {
+  return { shape: "trial", operation: "draw", inputs: [], source: { name, distribution } };
+}
+
+/** One independent draw a trial and month. */
+export function drawEachMonth(name: string, distribution: Distribution): Expression {
+  return { shape: "path", operation: "drawEachMonth", inputs: [], source: { name, distribution } };
+}
+
+export function asExpression(quantity: Quantity): Expression {
+  return typeof quantity === "number" ? constant(quantity) : quantity;
+}
+
+/** The shape of what depends on all of these. */
+export function commonShape(inputs: readonly Expression[]): Shape {
+  const overMonths = inputs.some(({ shape }) => shape === "month" || shape === "path");
+  const overTrials = inputs.some(({ shape }) => shape === "trial" || shape === "path");
+  if (overMonths) return overTrials ? "path" : "month";
+  return overTrials ? "trial" : "constant";
+}
+
+export function varies(shape: Shape, over: "months" | "trials"): boolean {
+  return shape === "path" || shape === (over === "months" ? "month" : "trial");
+}
+
+export function isConstant(expression: Expression, value?: number): boolean {
+  return expression.operation === "constant" && (value === undefined || expression.value === value);
+}

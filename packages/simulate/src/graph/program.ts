@@ -1,0 +1,215 @@
+import { quantileOver } from "../distribution.ts";
+import { fillUniforms, streamKey } from "../stream.ts";
+import { startOf } from "./algebra.ts";
+import type { ElementwiseOperation, Expression, RecurrentOperation, ReducingOperation } from "./expression.ts";
+import { kernels, steps } from "./kernels.ts";
+import { type Schedule, type ScheduledNode, schedule } from "./schedule.ts";
+import { BLOCK, ColumnPool, isRecurrence, isReduction, keptPaths, loopOf, type Operand } from "./storage.ts";
+
+/** Where in the world the evaluation stands. */
+export interface Position {
+  seed: number;
+  firstTrial: number;
+}
+
+type Instruction = (month: number) => void;
+
+/** One pass over a section: what is done once a block, then once a month. */
+interface Pass {
+  readonly reset: readonly Instruction[];
+  readonly once: Instruction[];
+  readonly monthly: Instruction[];
+}
+
+/** A described model made ready for evaluation, block by block. */
+export interface Program {
+  readonly months: number;
+  /** Evaluates one block at the position; afterwards `outputs` hold its columns, group by group. */
+  readonly runBlock: (
+    position: Position,
+    afterGroup: (group: number, columns: readonly Float64Array[]) => void,
+  ) => void;
+}
+
+/**
+ * Makes a program of groups of expressions. Each group is evaluated on its own, after what all share;
+ * outputs must be figures per trial.
+ */
+export function compile(groups: readonly (readonly Expression[])[], months: number): Program {
+  const plan = schedule(groups);
+  const position: Position = { seed: 0, firstTrial: 0 };
+  const assembly = new Assembly(plan, months, position);
+  const sections = plan.sections.map((nodes, index) => assembly.section(nodes, index));
+  const outputs = plan.outputs.map((nodes) => nodes.map((node) => assembly.output(node)));
+  return {
+    months,
+    runBlock(at, afterGroup) {
+      Object.assign(position, at);
+      sections.forEach((passes, index) => {
+        for (const pass of passes) runPass(pass, months);
+        if (index > 0) afterGroup(index - 1, outputs[index - 1] ?? []);
+      });
+    },
+  };
+}
+
+function runPass({ reset, once, monthly }: Pass, months: number): void {
+  for (const instruction of reset) instruction(0);
+  for (const instruction of once) instruction(0);
+  if (monthly.length === 0) return;
+  for (let month = 0; month < months; month++) for (const instruction of monthly) instruction(month);
+}
+
+const NOTHING: Operand = { data: new Float64Array(BLOCK), stride: 0 };
+
+class Assembly {
+  readonly #operands = new Map<ScheduledNode, Operand>();
+  readonly #kept: ReadonlySet<ScheduledNode>;
+  readonly #pool = new ColumnPool();
+  readonly #untilSectionEnds: Float64Array[] = [];
+  readonly #months: number;
+  readonly #position: Position;
+
+  constructor(plan: Schedule, months: number, position: Position) {
+    this.#kept = keptPaths(plan.sections);
+    this.#months = months;
+    this.#position = position;
+  }
+
+  /** The passes of a section. Columns of a group serve the next group again: its outputs were read by then. */
+  section(nodes: readonly ScheduledNode[], index: number): readonly Pass[] {
+    const last = nodes.reduce((most, node) => Math.max(most, loopOf(node)), 0);
+    const passes = Array.from({ length: last + 1 }, (_, pass) =>
+      this.#pass(nodes.filter((node) => loopOf(node) === pass)),
+    );
+    if (index > 0) for (const column of this.#untilSectionEnds) this.#pool.giveBack(column);
+    this.#untilSectionEnds.length = 0;
+    return passes;
+  }
+
+  output(node: ScheduledNode): Float64Array {
+    if (node.expression.shape !== "trial" && node.expression.shape !== "constant")
+      throw new Error("An output must be one figure per trial.");
+    return this.#operandOf(node).data;
+  }
+
+  #pass(nodes: readonly ScheduledNode[]): Pass {
+    const states = new Map(nodes.filter(hasState).map((node) => [node, this.#stateColumn()]));
+    const pass: Pass = { reset: [...states].map(([node, state]) => resetting(node, state)), once: [], monthly: [] };
+    // What is done once a block comes first: its columns must not be ones that a month's work writes again.
+    for (const node of nodes.filter((node) => !worksMonthly(node))) this.#emit(node, pass.once, undefined);
+    const monthly = nodes.filter(worksMonthly);
+    const lastUse = this.#lastUses(monthly);
+    for (const node of monthly) {
+      this.#emit(node, pass.monthly, states.get(node));
+      for (const ended of lastUse.get(node) ?? []) this.#pool.giveBack(this.#operandOf(ended).data);
+    }
+    return pass;
+  }
+
+  #stateColumn(): Float64Array {
+    const column = this.#pool.take();
+    this.#untilSectionEnds.push(column);
+    return column;
+  }
+
+  #emit(node: ScheduledNode, list: Instruction[], state: Float64Array | undefined): void {
+    const { operation } = node.expression;
+    if (operation === "constant" || operation === "series") return;
+    const inputs = node.inputs.map((input) => this.#operandOf(input));
+    const out = isReduction(node) && state ? { data: state, stride: 0 } : this.#place(node);
+    this.#operands.set(node, out);
+    list.push(this.#instruction(node, out, inputs, state));
+  }
+
+  #instruction(
+    node: ScheduledNode,
+    out: Operand,
+    inputs: readonly Operand[],
+    state: Float64Array | undefined,
+  ): Instruction {
+    const { operation, source } = node.expression;
+    if (source) return drawing(this.#position, source, out);
+    const [a = NOTHING, b = NOTHING, c = NOTHING] = inputs;
+    if (state) return stepping(operation as RecurrentOperation | ReducingOperation, state, out, a);
+    return combining(operation as ElementwiseOperation, out, a, b, c);
+  }
+
+  #operandOf(node: ScheduledNode): Operand {
+    const known = this.#operands.get(node);
+    if (known) return known;
+    const operand = this.#known(node.expression);
+    this.#operands.set(node, operand);
+    return operand;
+  }
+
+  /** Constants and known months, spread over columns once for the whole run. */
+  #known({ operation, value, series }: Expression): Operand {
+    if (operation === "constant") return { data: new Float64Array(BLOCK).fill(value ?? Number.NaN), stride: 0 };
+    if (!series) throw new Error(`"${operation}" was read before it was computed.`);
+    const data = new Float64Array(BLOCK * this.#months);
+    series.forEach((known, month) => data.fill(known, BLOCK * month, BLOCK * (month + 1)));
+    return { data, stride: BLOCK };
+  }
+
+  #place(node: ScheduledNode): Operand {
+    if (this.#kept.has(node)) return { data: new Float64Array(BLOCK * this.#months), stride: BLOCK };
+    const data = this.#pool.take();
+    if (node.expression.shape !== "path") this.#untilSectionEnds.push(data);
+    return { data, stride: 0 };
+  }
+
+  /** For each node, the one-month columns that nobody reads after it. */
+  #lastUses(nodes: readonly ScheduledNode[]): ReadonlyMap<ScheduledNode, readonly ScheduledNode[]> {
+    const lastReader = new Map<ScheduledNode, ScheduledNode>();
+    for (const node of nodes) {
+      if (this.#isTransient(node)) lastReader.set(node, node);
+      for (const input of node.inputs) if (lastReader.has(input)) lastReader.set(input, node);
+    }
+    const ends = new Map<ScheduledNode, ScheduledNode[]>();
+    for (const [node, reader] of lastReader) ends.set(reader, [...(ends.get(reader) ?? []), node]);
+    return ends;
+  }
+
+  #isTransient(node: ScheduledNode): boolean {
+    return node.expression.shape === "path" && !this.#kept.has(node);
+  }
+}
+
+function worksMonthly(node: ScheduledNode): boolean {
+  return node.expression.shape === "path" || isReduction(node);
+}
+
+function hasState(node: ScheduledNode): boolean {
+  return isReduction(node) || isRecurrence(node);
+}
+
+function resetting(node: ScheduledNode, state: Float64Array): Instruction {
+  const start = startOf(node.expression.operation as RecurrentOperation | ReducingOperation);
+  return () => void state.fill(start);
+}
+
+function drawing(position: Position, source: NonNullable<Expression["source"]>, out: Operand): Instruction {
+  const key = streamKey(source.name);
+  return (month) => {
+    const column = out.data.subarray(out.stride * month, out.stride * month + BLOCK);
+    fillUniforms(column, { seed: position.seed, key, dimension: month, firstTrial: position.firstTrial, count: BLOCK });
+    quantileOver(source.distribution, column);
+  };
+}
+
+function stepping(
+  operation: RecurrentOperation | ReducingOperation,
+  state: Float64Array,
+  out: Operand,
+  a: Operand,
+): Instruction {
+  const step = steps[operation];
+  return (month) => step(state, out.data, out.stride * month, a.data, a.stride * month, BLOCK);
+}
+
+function combining(operation: ElementwiseOperation, out: Operand, a: Operand, b: Operand, c: Operand): Instruction {
+  const kernel = kernels[operation];
+  return (m) =>
+    kernel(out.data, out.stride * m, a.data, a.stride * m, b.data, b.stride * m, c.data, c.stride * m, BLOCK);
+}

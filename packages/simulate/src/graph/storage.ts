@@ -1,0 +1,52 @@
+import type { ScheduledNode } from "./schedule.ts";
+
+/** Trials evaluated at once: small enough that a group's columns stay near the processor. */
+export const BLOCK = 256;
+
+/** Where a node's values stand: month `m` starts at `stride · m` (0 when it does not vary by month). */
+export interface Operand {
+  readonly data: Float64Array;
+  readonly stride: number;
+}
+
+/** Columns that are handed out, given back and handed out again, so that the working set stays small. */
+export class ColumnPool {
+  readonly #free: Float64Array[] = [];
+
+  take(): Float64Array {
+    return this.#free.pop() ?? new Float64Array(BLOCK);
+  }
+
+  giveBack(column: Float64Array): void {
+    this.#free.push(column);
+  }
+}
+
+/**
+ * Path nodes whose every month has to be kept: another section reads them, or a later pass does.
+ * All other path nodes live for one month in a column that is used again.
+ */
+export function keptPaths(sections: readonly (readonly ScheduledNode[])[]): ReadonlySet<ScheduledNode> {
+  const kept = new Set<ScheduledNode>();
+  for (const node of sections.flat()) {
+    const loop = loopOf(node);
+    for (const input of node.inputs) {
+      if (input.expression.shape !== "path") continue;
+      if (input.section !== node.section || input.pass !== loop) kept.add(input);
+    }
+  }
+  return kept;
+}
+
+/** The pass over the months in which a node does its work: a reduction works in the loop that it ends. */
+export function loopOf(node: ScheduledNode): number {
+  return isReduction(node) ? node.pass - 1 : node.pass;
+}
+
+export function isReduction({ expression }: ScheduledNode): boolean {
+  return expression.operation === "total" || expression.operation === "countMonths";
+}
+
+export function isRecurrence({ expression }: ScheduledNode): boolean {
+  return ["cumulate", "compound", "previous"].includes(expression.operation);
+}
