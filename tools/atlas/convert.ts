@@ -22,6 +22,8 @@ import { cityPopulations, cityRows, countryNames, countryStandings, privacyTable
 import { readPrices } from "./prices.ts";
 import { localRoleWageTables, usRoleWageTables } from "./roleWages.ts";
 import { sectorRows } from "./sectors.ts";
+import { attributionText, sourceTable } from "./describeSources.ts";
+import { writeBetweenMarks } from "./markedText.ts";
 import { notedSources } from "./sourceRegister.ts";
 import { companyTaxTable, riskPremiumTable, valueAddedTaxTable } from "./taxes.ts";
 import { wageInflationTable } from "./wageInflation.ts";
@@ -80,4 +82,7 @@ function convert(folder: string, facts: string): void {
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error("Name the folder with the raw tables.");
-convert(folder, join(import.meta.dirname, "../../packages/atlas/facts"));
+const root = join(import.meta.dirname, "../..");
+convert(folder, join(root, "packages/atlas/facts"));
+writeBetweenMarks(join(root, "docs/sources.md"), sourceTable(notedSources()));
+writeBetweenMarks(join(root, "NOTICE"), attributionText(notedSources()));

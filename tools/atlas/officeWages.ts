@@ -10,6 +10,10 @@ const year = 2024;
 /** Countries whose household survey counts informal and casual work, so that its level is not that of a formal employer. */
 const countsInformalWork = ["EG", "NG", "PK", "KE", "RW", "GH"];
 
+/** Countries of the European household survey, which prints euro and counts all payments of a year. */
+const europeanHouseholdSurvey = ["BG", "RO", "RS", "HR"];
+const nonEuro = ["BG", "RO", "RS"];
+
 /** Everything an average wage is read from. */
 interface Readings {
   readonly prices: Prices;
@@ -53,10 +57,22 @@ function averageRow(iso2: string, readings: Readings, folder: string): FactRow {
   return (
     nationalAverage(iso2, readings) ??
     oecdAverage(iso2, row, readings) ??
-    iloAverage(iso2, row, readings) ??
-    backedOutAverage(iso2, readings) ??
+    tableOrSurvey(tableAverage(iso2, readings), surveyAverage(iso2, row, readings)) ??
     gdpAverage(iso2, readings)
   );
+}
+
+/** Occupation tables of low quality lie off by a third in either direction; a second reading takes half of it back. */
+function tableOrSurvey(table: FactRow | undefined, survey: FactRow | undefined): FactRow | undefined {
+  if (table === undefined || survey === undefined) return table ?? survey;
+  return table[3] === "low" ? middleOfReadings(table, survey) : table;
+}
+
+function middleOfReadings(table: FactRow, survey: FactRow): FactRow {
+  const [a, b] = [Number(table[1]), Number(survey[1])];
+  const value = rounded(Math.sqrt(a * b));
+  const derivation = `${value}, geometric middle of ${a} (${table[4]?.derivation}) and ${b} (${survey[4]?.derivation})`;
+  return factRow(table[0], value, "2024", "low", { low: Math.min(a, b), high: Math.max(a, b), derivation });
 }
 
 function usAverage(folder: string): FactRow {
@@ -75,6 +91,21 @@ function carried(
   const rate = exchange.average(iso2, year);
   const words = `${from === year ? "" : ` × ${chain} prices ${from}–${year}`} ÷ ${rounded(rate, 6)} local currency per USD in ${year}`;
   return { value: (perYear * chain) / rate, words };
+}
+
+/** The same for a figure that a survey prints in euro whatever the country pays in. */
+function carriedFrom(
+  iso2: string,
+  currency: string,
+  perYear: number,
+  from: number,
+  readings: Readings,
+): { value: number; words: string } {
+  const isForeign = currency === "EUR" && nonEuro.includes(iso2);
+  if (!isForeign) return carried(iso2, perYear, from, readings);
+  const rates = rounded(readings.exchange.average(iso2, from) / readings.exchange.average("DE", from), 6);
+  const { value, words } = carried(iso2, perYear * rates, from, readings);
+  return { value, words: ` × ${rates} local currency per euro${words}` };
 }
 
 /** Means of all employees from national statistics, where one is on file. */
@@ -110,7 +141,7 @@ function oecdAverage(iso2: string, row: Row, readings: Readings): FactRow | unde
 }
 
 /** Mean of all employees in labour force and household surveys, at 2021 purchasing power. */
-function iloAverage(iso2: string, row: Row, readings: Readings): FactRow | undefined {
+function surveyAverage(iso2: string, row: Row, readings: Readings): FactRow | undefined {
   const ppp = number(row, "ilo_mean_monthly_earnings_ppp2021");
   if (ppp === undefined) return undefined;
   const level = needed(row, "price_level_vs_us_2021");
@@ -128,18 +159,28 @@ function iloAverage(iso2: string, row: Row, readings: Readings): FactRow | undef
   return factRow(iso2, rounded(value), "2024", confidence, { derivation, ...(note === undefined ? {} : { note }) });
 }
 
-/** The mean behind an occupation table: pay of professionals over their ratio to the mean. */
-function backedOutAverage(iso2: string, readings: Readings): FactRow | undefined {
+/**
+ * The mean behind an occupation table: pay of professionals over their ratio to the mean. Preferred to the mean at 2021
+ * purchasing power, because it is in money of its own year and of the same survey as the ratios it is multiplied with.
+ */
+function tableAverage(iso2: string, readings: Readings): FactRow | undefined {
+  if (countsInformalWork.includes(iso2)) return undefined;
   const group = readings.local.find(
     (row) => cell(row, "iso2") === iso2 && cell(row, "scope") === "isco_group" && cell(row, "isco08") === "2",
   );
   const ratio = number(readings.ratios.get(iso2) ?? { g2_professionals: "" }, "g2_professionals");
   if (group === undefined || ratio === undefined) return undefined;
+  return tableRow(iso2, group, ratio, readings);
+}
+
+function tableRow(iso2: string, group: Row, ratio: number, readings: Readings): FactRow {
   const monthly = number(group, "mean") ?? needed(group, "median");
-  const { payments } = wagePayments(iso2);
-  const { value, words } = carried(iso2, (monthly / ratio) * payments, needed(group, "year"), readings);
-  const derivation = `pay of professionals ${rounded(monthly, 6)} ${cell(group, "currency")} a month in ${cell(group, "year")} ÷ ${ratio} to the mean × ${payments} payments${words}`;
-  return factRow(iso2, rounded(value), "2024", "low", { derivation });
+  const payments = europeanHouseholdSurvey.includes(iso2) ? 12 : wagePayments(iso2).payments;
+  const from = needed(group, "year");
+  const { value, words } = carriedFrom(iso2, cell(group, "currency"), (monthly / ratio) * payments, from, readings);
+  const derivation = `pay of professionals ${rounded(monthly, 6)} ${cell(group, "currency")} a month in ${from} ÷ ${ratio} to the mean × ${payments} payments${words}`;
+  const isGood = cell(group, "confidence") === "medium" && from >= 2022;
+  return factRow(iso2, rounded(value), "2024", isGood ? "medium" : "low", { derivation });
 }
 
 function gdpAverage(iso2: string, readings: Readings): FactRow {
@@ -173,6 +214,7 @@ const droppedCells: Record<string, readonly number[]> = {
   CO: [1, 2],
   SG: [6, 7, 8, 9],
   SA: [6, 7, 8, 9],
+  ID: [2],
 };
 const oldTables = ["AE", "CA", "JM", "HK", "AM", "KZ"];
 

@@ -57,6 +57,9 @@ function footing(row: Row): { factor: number; words: string } {
       words: ` × ${averageOverPrime} prime to average ÷ ${occupancyOverRent} occupancy cost to rent`,
     };
   }
+  if (cell(row, "measure") === "gross rent") {
+    return { factor: 1 / occupancyOverRent, words: ` ÷ ${occupancyOverRent} rent with service charges to rent` };
+  }
   return isPrime
     ? { factor: averageOverPrime, words: ` × ${averageOverPrime} prime to average` }
     : { factor: 1, words: "" };

@@ -29,7 +29,7 @@ export function readPrices(folder: string): Prices {
   for (const iso2 of iso2Of.values()) {
     for (let year = firstYear; year <= lastYear; year++) rates.set(`${iso2} ${year}`, rateOf(published, iso2, year));
   }
-  const share = (iso2: string, year: number) => rates.get(`${iso2} ${year}`)?.share ?? 0.02;
+  const share = (iso2: string, year: number) => rates.get(`${iso2} ${Math.min(year, lastYear)}`)?.share ?? 0.02;
   return {
     table: {
       key: "inflationPerYear",

@@ -98,8 +98,3 @@ export function country(iso2: string): Country {
   if (found === undefined) throw new Error(`No country ${iso2} in the atlas.`);
   return found;
 }
-
-/** True of a two-letter code that the atlas knows. */
-export function isCountryCode(iso2: string): boolean {
-  return byCode().has(iso2);
-}

@@ -52,6 +52,6 @@ describe("exchangeRateAt", () => {
 
   it("refuses a currency it does not know, loudly", () => {
     expect(currencies()).toContain("VND");
-    expect(() => exchangeRateAt("XXX", "2026-01-01")).toThrow("No exchange rate of XXX");
+    expect(() => exchangeRateAt("QQQ", "2026-01-01")).toThrow("No exchange rate of QQQ");
   });
 });

@@ -3,13 +3,7 @@ import type { Confidence, Fact } from "./fact.ts";
 type Extra = Partial<Pick<Fact, "source" | "low" | "high" | "derivation" | "note">>;
 
 /** A fact as it stands in a file: place, value, date, confidence and what else there is to say. */
-export type FactRow = readonly [
-  place: string,
-  value: Fact["value"],
-  date: string,
-  confidence: Confidence,
-  extra?: Extra,
-];
+type FactRow = readonly [place: string, value: Fact["value"], date: string, confidence: Confidence, extra?: Extra];
 
 /** Facts of one key that share a unit and, unless the row says otherwise, a source. */
 export interface FactTable {

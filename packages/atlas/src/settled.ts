@@ -1,6 +1,6 @@
 /**
- * A computed figure at six significant digits: more than any of its inputs has, and few enough that the last bits of
- * exponentials and powers, which JavaScript leaves to each engine, do not show.
+ * A computed figure at six significant digits: more than any of its inputs has, and short enough to print and to
+ * multiply again by hand.
  */
 export function settled(value: number): number {
   return Number(value.toPrecision(6));

@@ -25,7 +25,7 @@ export interface WageBasis {
  * 10 to 25 % between publishers; a role computed from three ratios compounds their errors of about 12 % each;
  * priors repeat the 0.31 log residual of the fit on income, and more.
  */
-export const levelSpread: Readonly<Record<Confidence, number>> = {
+const levelSpread: Readonly<Record<Confidence, number>> = {
   high: 1.1,
   medium: 1.18,
   derived: 1.22,

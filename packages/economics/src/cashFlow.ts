@@ -5,7 +5,8 @@ import { employees } from "./parties/employees.ts";
 import { employerOfRecord } from "./parties/employerOfRecord.ts";
 import { freelancers } from "./parties/freelancers.ts";
 import { vendor } from "./parties/vendor.ts";
-import type { Placement, Reckoning } from "./party.ts";
+import type { Reckoning } from "./party.ts";
+import type { Placement } from "./placement.ts";
 import type { Setting } from "./setting.ts";
 
 /** The described cash flow of one placement: what is paid when, and what it comes to today. */

@@ -15,7 +15,8 @@ export {
   withParameterScaled,
 } from "./parameters.ts";
 export { farShoreShare, onSiteShare } from "./parties/deliveryMix.ts";
-export type { Placement, Reckoning } from "./party.ts";
+export type { Reckoning } from "./party.ts";
+export type { Placement } from "./placement.ts";
 export { permits } from "./residency.ts";
 export { type Setting, setting, teamAt } from "./setting.ts";
 export { type SiteConditions, siteConditions, type Vantage } from "./siteConditions.ts";

@@ -1,7 +1,7 @@
-import { add, divide, evaluate, type Expression, maximum, type Run, subtract } from "@shoreline/simulate";
+import { add, divide, evaluate, type Expression, maximum, multiply, type Run, subtract } from "@shoreline/simulate";
 import { type CashFlow, cashFlow, monthsUnderWater } from "./cashFlow.ts";
 import type { LineKey } from "./line.ts";
-import type { Placement } from "./party.ts";
+import type { Placement } from "./placement.ts";
 import type { Setting } from "./setting.ts";
 
 /** What every future brings for one placement: a column of figures, one a trial, per quantity. */
@@ -87,9 +87,16 @@ function outcome(flow: CashFlow, placement: Placement, names: readonly string[],
   };
 }
 
-/** Saving before what is paid once, over itself plus that: −1 … 1, 0 when nothing is saved and nothing paid. */
+/** Least investment against which a gain is held, as a share of the baseline's cost: a gain on nothing is not infinite. */
+const LEAST_INVESTMENT_SHARE = 0.3;
+
+/**
+ * How well what is invested beyond the baseline pays: gain ÷ (|gain| + investment), from −1 to 1 and 0 for the baseline
+ * itself. The gain is the saving before what is paid once.
+ */
 export function returnIndex(today: CashFlow, flow: CashFlow): Expression {
-  const gain = add(subtract(today.cost, flow.cost), flow.investment);
+  const invested = maximum(0, subtract(flow.investment, today.investment));
+  const gain = add(subtract(today.cost, flow.cost), invested);
   const size = maximum(gain, subtract(0, gain));
-  return divide(gain, maximum(add(size, flow.investment), 1e-9));
+  return divide(gain, add(size, maximum(invested, multiply(LEAST_INVESTMENT_SHARE, today.cost))));
 }

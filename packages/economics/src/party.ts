@@ -1,22 +1,12 @@
-import type { Party } from "@shoreline/arrangements";
 import { divide, type Expression, multiply } from "@shoreline/simulate";
-import type { Vendor } from "@shoreline/scope";
 import type { Line } from "./line.ts";
 import { localParameter, type Setting, teamAt } from "./setting.ts";
-import type { SiteConditions } from "./siteConditions.ts";
+import type { Placement } from "./placement.ts";
 import { attritionPerYear } from "./lines/ownTeam.ts";
 import { learningCurve, startingShare } from "./staffing/learning.ts";
 import { leadMonths, transitionMonths } from "./staffing/leadTime.ts";
 import { distanceProductivity, learningMonths, reworkShare, teamSkill } from "./staffing/productivity.ts";
 import { type Staffing, staffing, type Team } from "./staffing/staffing.ts";
-
-/** One way to place the work: who, where, and with which offer. */
-export interface Placement {
-  readonly party: Party;
-  readonly site: SiteConditions;
-  /** An offer named in the brief; absent: priced by the market. */
-  readonly vendor?: Vendor;
-}
 
 /** What a way of placing the work comes to, as described quantities. */
 export interface Reckoning {

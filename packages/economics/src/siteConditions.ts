@@ -37,6 +37,8 @@ export interface SiteConditions {
   readonly countryRiskPremium: number;
   readonly corporateTaxShare: number;
   readonly population: number;
+  /** How deep the country's market of rare skills is, 0–1: half at an economy of 300 bn USD. */
+  readonly professionDepth: number;
   /** Everything above, as facts with date, source and confidence. */
   readonly facts: readonly Fact[];
 }
@@ -82,8 +84,16 @@ export function siteConditions(site: City, vantage: Vantage): SiteConditions {
     countryRiskPremium: number("countryRiskPremium"),
     corporateTaxShare: number("corporateTaxShare"),
     population: site.population,
+    professionDepth: depthOfProfession(number("population") * number("gdpPerHeadUsd")),
     facts: [...pay.facts, ...hours.facts, ...burden.facts, ...distance.facts, ...asked],
   };
+}
+
+const HALF_DEEP_ECONOMY_USD = 300e9;
+
+/** Rare skills gather where the economy is large; no better figure exists for all countries. */
+function depthOfProfession(economyUsd: number): number {
+  return economyUsd / (economyUsd + HALF_DEEP_ECONOMY_USD);
 }
 
 export function reachPlace(city: City) {

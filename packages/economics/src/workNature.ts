@@ -9,6 +9,8 @@ export interface WorkNature {
   readonly liveHoursPerDay: number;
   readonly core: number;
   readonly specialisation: number;
+  /** The same, but 0 where a team does the work today: it has the skill. */
+  readonly newSkill: number;
   readonly divisibility: number;
   readonly demandVolatility: number;
   /** How much it would hurt if know-how or data leaked. */
@@ -43,6 +45,7 @@ export function workNature(brief: Brief, workload: Workload): WorkNature {
     liveHoursPerDay: nature.liveHoursPerDay,
     core: nature.core,
     specialisation: nature.specialisation,
+    newSkill: brief.company.teams.length > 0 ? 0 : nature.specialisation,
     divisibility: nature.divisibility,
     demandVolatility: nature.demandVolatility,
     sensitivity: sensitivityShare(brief),

@@ -1,3 +1,5 @@
+import { fadingShare, fadingTime, meanFadingShare } from "./fading.ts";
+
 /** A team that learns while some of its people leave and beginners take their place. */
 export interface LearningTeam {
   /** What a beginner achieves on the first day, as a share of an experienced person, 0–1. */
@@ -17,16 +19,15 @@ export interface LearningTeam {
  */
 export function learningWithLeavers(team: LearningTeam & { readonly month: number }): number {
   const beginners = beginnersShare(team);
-  const fading = Math.exp(-pacePerMonth(team) * team.month);
+  const fading = fadingShare(pacePerMonth(team) * team.month);
   return 1 - (1 - team.startShare) * (beginners + (1 - beginners) * fading);
 }
 
 /** Mean of `learningWithLeavers` from the start to `month`; the start share itself at month 0. */
 export function meanLearningWithLeavers(team: LearningTeam & { readonly month: number }): number {
-  if (team.month === 0) return team.startShare;
   const beginners = beginnersShare(team);
-  const exponent = pacePerMonth(team) * team.month;
-  return 1 - (1 - team.startShare) * (beginners + (1 - beginners) * (-Math.expm1(-exponent) / exponent));
+  const fading = meanFadingShare(pacePerMonth(team) * team.month);
+  return 1 - (1 - team.startShare) * (beginners + (1 - beginners) * fading);
 }
 
 /** What the team never passes while people leave: 1 − (1 − start) · q. */
@@ -40,7 +41,7 @@ export function monthsToShare(team: LearningTeam & { readonly targetShare: numbe
   if (team.targetShare >= plateauShare(team)) return null;
   const beginners = beginnersShare(team);
   const gap = (1 - team.targetShare) / (1 - team.startShare);
-  return -Math.log((gap - beginners) / (1 - beginners)) / pacePerMonth(team);
+  return fadingTime((gap - beginners) / (1 - beginners)) / pacePerMonth(team);
 }
 
 /** q: how far the coming of beginners holds the team back, from 0 (nobody leaves) towards 1. */

@@ -5,7 +5,7 @@ import handling from "./handling.json" with { type: "json" };
 export type CountKey = keyof typeof handling;
 
 /** What is usual for one kind of case. */
-export interface CaseKind {
+interface CaseKind {
   /** The case in one word: a call, an invoice. */
   readonly case: string;
   readonly role: RoleKey;
@@ -24,7 +24,7 @@ export interface CaseCount {
 }
 
 /** All kinds of counts. */
-export const countKeys = Object.keys(handling) as readonly CountKey[];
+const countKeys = Object.keys(handling) as readonly CountKey[];
 
 /** The counts that volumes give, in the order of `handling.json`. */
 export function caseCounts(volumes: Readonly<Partial<Record<CountKey, number | undefined>>>): CaseCount[] {

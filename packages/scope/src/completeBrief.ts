@@ -3,8 +3,12 @@ import { expectOk } from "@shoreline/units";
 import { Assumptions } from "./assumptions.ts";
 import type { Assumption, Brief, Company, Work } from "./brief.ts";
 import { completeCompany } from "./completeCompany.ts";
-import { completeBaseline, completeCandidates, completeLimits } from "./completeLimits.ts";
-import { completeNature, completeSensitivity, costOfDelay } from "./completeNature.ts";
+import { completeBaseline } from "./completeBaseline.ts";
+import { completeCandidates } from "./completeCandidates.ts";
+import { completeLimits } from "./completeLimits.ts";
+import { completeNature } from "./completeNature.ts";
+import { completeSensitivity } from "./completeSensitivity.ts";
+import { costOfDelay } from "./costOfDelay.ts";
 import { completePriorities } from "./completePriorities.ts";
 import { completeWork } from "./completeWork.ts";
 import { homeCostPerHour } from "./homeCost.ts";
@@ -41,7 +45,7 @@ export function completeBrief(given: GivenBrief): { brief: Brief; assumptions: r
     company,
     priorities: completePriorities(given.priorities, notes),
     limits: completeLimits(given.limits ?? {}),
-    baseline: completeBaseline(given.baseline ?? {}),
+    baseline: completeBaseline(given.baseline ?? {}, notes),
     candidates: completeCandidates(given.candidates ?? {}, company.currency, notes),
   };
   return { brief, assumptions: notes.list };

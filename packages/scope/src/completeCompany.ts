@@ -2,7 +2,7 @@ import { factAt, findPlace, type Place, sectorDiscountRate } from "@shoreline/at
 import { expectOk } from "@shoreline/units";
 import { type Assumptions, judgement } from "./assumptions.ts";
 import type { Company, Team } from "./brief.ts";
-import { canonicalSet, cityIdOf, countryIdOf } from "./placeIds.ts";
+import { canonicalSet, cityIdOf, countryIdOf } from "./canonicalIds.ts";
 import type { GivenBrief } from "./schema.ts";
 
 type GivenCompany = GivenBrief["company"];
@@ -14,7 +14,7 @@ const USUAL_DISCOUNT_RATE = 0.08;
 export function completeCompany(given: GivenCompany, notes: Assumptions): Company {
   const home = expectOk(findPlace(given.home));
   return {
-    home: homeCity(home, notes),
+    home: cityIdOf(given.home, "company.home", notes),
     industry: notes.orDefault(
       given.industry,
       "company.industry",
@@ -32,12 +32,6 @@ export function completeCompany(given: GivenCompany, notes: Assumptions): Compan
     entities: entitiesOf(given.entities, home, notes),
     teams: teamsOf(given.teams, notes),
   };
-}
-
-function homeCity(home: Place, notes: Assumptions): string {
-  if (home.kind === "city") return home.city.id;
-  const why = `${home.country.name} is given without a city; ${home.city.name} is its main one.`;
-  return notes.assume("company.home", home.city.id, { why, source: "atlas" });
 }
 
 function currencyOf(given: string | undefined, home: Place, notes: Assumptions): string {
@@ -93,7 +87,7 @@ function teamsOf(given: GivenCompany["teams"], notes: Assumptions): Team[] {
     () => judgement("No existing team is stated: the work is new capacity, and nobody is displaced."),
   );
   return teams
-    .map(({ site, role, headcount }) => ({ site: cityIdOf(site), role, headcount }))
+    .map(({ site, role, headcount }) => ({ site: cityIdOf(site, "company.teams", notes), role, headcount }))
     .toSorted((a, b) => (teamKey(a) < teamKey(b) ? -1 : 1));
 }
 

@@ -1,7 +1,8 @@
 import type { Assumptions } from "./assumptions.ts";
 import type { Part, Quantiles, Work } from "./brief.ts";
-import { completeSplit } from "./completeNature.ts";
-import { completeUnits, completeVolumes } from "./completeVolumes.ts";
+import { completeSplit } from "./completeSplit.ts";
+import { completeUnits } from "./completeUnits.ts";
+import { completeVolumes } from "./completeVolumes.ts";
 import { defaultStart } from "./defaultStart.ts";
 import { givenOnly } from "./givenOnly.ts";
 import type { GivenBrief } from "./schema.ts";

@@ -24,16 +24,34 @@ export function numberBetween(low: number, high: number, unit = "") {
   return z.number({ error }).min(low, { error }).max(high, { error });
 }
 
-/** A number of at least `low` (or above it). */
+/** No number in a brief is larger; defaults that follow from amounts are cut here, so that they read back. */
+export const LARGEST_NUMBER = 1e15;
+/** No amount of hours, cases or goods is larger; leaves room for what follows from it. */
+const LARGEST_AMOUNT = 1e12;
+
+/** A number of at least `low`. */
 export function numberFrom(low: number, unit = "") {
   const error = `a number of ${low} or more${unit}`;
-  return z.number({ error }).min(low, { error });
+  return z
+    .number({ error })
+    .min(low, { error })
+    .max(LARGEST_NUMBER, { error: atMost(LARGEST_NUMBER) });
 }
 
-/** A number above zero. */
-export function positive(unit = "") {
+/** Less than this is nothing: products with it would vanish below what a number can hold. */
+const SMALLEST_AMOUNT = 1e-9;
+
+function atMost(most: number): string {
+  return `a number of at most ${most}`;
+}
+
+/** A number above zero and at most `most`. */
+export function positive(unit = "", most: number = LARGEST_AMOUNT) {
   const error = `a number above 0${unit}`;
-  return z.number({ error }).gt(0, { error });
+  return z
+    .number({ error })
+    .min(SMALLEST_AMOUNT, { error })
+    .max(most, { error: atMost(most) });
 }
 
 /** A whole number within bounds. */

@@ -16,7 +16,8 @@ export function parseText(text: string, path: string): Result<unknown> {
   const lines = new LineCounter();
   try {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
-    const errors = document.errors.slice(0, MOST_SYNTAX_FAULTS);
+    const errors = distinctErrors(document.errors).slice(0, MOST_SYNTAX_FAULTS);
+    if (errors.some((error) => error.code === "RESOURCE_EXHAUSTION")) return refuse([unreadableFault(undefined, path)]);
     if (errors.length > 0) return refuse(errors.map((error) => syntaxFault(error, lines, path)));
     const repeated = repeatedKeys(document).slice(0, MOST_SYNTAX_FAULTS);
     if (repeated.length > 0) return refuse(repeated.map((key) => repeatedFault(key, lines, path)));
@@ -45,6 +46,17 @@ function binaryFault(text: string, path: string): Fault | undefined {
 function emptyFault(text: string, path: string): Fault | undefined {
   if (text.trim() !== "") return undefined;
   return { code: "brief.empty", path, given: "nothing", allowed: "a brief in YAML or JSON" };
+}
+
+/** One broken bracket is reported once for each level that it leaves open; once is enough. */
+function distinctErrors(errors: readonly YAMLError[]): YAMLError[] {
+  const seen = new Set<string>();
+  return errors.filter((error) => {
+    const key = `${error.pos[0]} ${error.message}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }
 
 function syntaxFault(error: YAMLError, lines: LineCounter, path: string): Fault {

@@ -181,7 +181,14 @@ candidates: { vendors: [{ id: a, site: in-pune }, { id: a, site: Manila, ratePer
     ]);
   });
 
-  it.each([42, true, null, undefined, [], [portal], "just words", "- a\n- list"])("refuses %j: no mapping", (input) => {
+  it.each([
+    { what: "a number", input: 42 },
+    { what: "null", input: null },
+    { what: "nothing", input: undefined },
+    { what: "a list of briefs", input: [portal] },
+    { what: "a sentence", input: "just words" },
+    { what: "a YAML list", input: "- a\n- list" },
+  ])("refuses $what where a mapping should be", ({ input }) => {
     const read = readBrief(input, { name: "brief.yaml" });
     expect(read.ok ? [] : read.faults).toMatchObject([{ code: "brief.not-a-mapping", path: "brief.yaml" }]);
   });

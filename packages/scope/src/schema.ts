@@ -5,6 +5,7 @@ import { functionKeys } from "./functionDefaults.ts";
 import {
   dateLeaf,
   idLeaf,
+  LARGEST_NUMBER,
   listOf,
   mapping,
   mappingOf,
@@ -22,6 +23,7 @@ import { coverages, criterionKeys, dataClasses, levels, thirdPartyAccesses, work
 const roleKeys = roles().map((role) => role.key);
 const role = oneOf(roleKeys);
 const amount = positive();
+const highEnd = positive("", LARGEST_NUMBER);
 const quantiles = mapping({ p10: amount, p50: amount, p90: amount }, "{ p10, p50, p90 }");
 
 const size = mapping({
@@ -96,7 +98,7 @@ const work = mapping({
   roles: mappingOf(roleKeys, numberFrom(0, " full-time equivalents")).optional(),
   effort: z
     .union([
-      mapping({ p10: amount.optional(), p50: amount, p90: amount.optional() }, "{ p10, p50, p90 }"),
+      mapping({ p10: amount.optional(), p50: amount, p90: highEnd.optional() }, "{ p10, p50, p90 }"),
       positive(" person-hours"),
     ])
     .optional(),

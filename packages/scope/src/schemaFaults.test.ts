@@ -3,7 +3,7 @@ import { faultsAt, portal, withValue } from "../test/briefs.ts";
 
 /** One field put wrong in the example: where, with what, and what the one fault there says. */
 const cases: { path: string; value: unknown; at?: string; code: string; given: string; hint?: string }[] = [
-  { path: "titel", value: "x", code: "brief.unknown-key", given: '"titel"', hint: 'Did you mean "title"?' },
+  { path: "titl", value: "x", code: "brief.unknown-key", given: '"titl"', hint: 'Did you mean "title"?' },
   {
     path: "nature.tacit",
     value: 1,
@@ -51,6 +51,8 @@ const cases: { path: string; value: unknown; at?: string; code: string; given: s
     hint: 'Did you mean "software"?',
   },
   { path: "work.effort.p50", value: -3, code: "brief.out-of-range", given: "-3" },
+  { path: "work.effort.p50", value: 5e-324, code: "brief.out-of-range", given: "5e-324" },
+  { path: "work.effort.p50", value: 1e13, code: "brief.out-of-range", given: "10000000000000" },
   { path: "work.effort", value: "14,000", code: "brief.wrong-type", given: '"14,000"' },
   { path: "work.roles.qaAnalyst", value: -1, code: "brief.out-of-range", given: "-1" },
   { path: "work.roles.qaAnalyst", value: "two", code: "brief.wrong-type", given: '"two"' },

@@ -5,6 +5,7 @@ import type { Coverage, WorkKind } from "./vocabulary.ts";
 import type { Work } from "./brief.ts";
 import { caseCounts } from "./caseVolumes.ts";
 import { functionDefaults, functionReason } from "./functionDefaults.ts";
+import { LARGEST_NUMBER } from "./leaves.ts";
 import { labourHoursPerGoodUnit } from "./productionWorkload.ts";
 import { projectEffort } from "./projectWorkload.ts";
 import { roleShares, type RolePeople } from "./roleShares.ts";
@@ -50,8 +51,12 @@ export interface TeamNeed {
 export function usualRoles(need: TeamNeed, notes: Assumptions): RolePeople {
   const people = hoursPerMonthOf(need) / need.hoursPerMonth;
   const mix = roleShares(caseRoles(need) ?? functionDefaults(need.function).roles);
-  const team = mix.map(({ role, share }) => [role, Math.max(0.01, Math.round(people * share * 100) / 100)]);
+  const team = mix.map(({ role, share }) => [role, wholeHundredths(people * share)]);
   return notes.assume("work.roles", Object.fromEntries(team) as RolePeople, functionReason(need.function, "roles"));
+}
+
+function wholeHundredths(people: number): number {
+  return Math.min(LARGEST_NUMBER, Math.max(0.01, Math.round(people * 100) / 100));
 }
 
 function hoursPerMonthOf({ kind, months, measures, coverage }: TeamNeed): number {

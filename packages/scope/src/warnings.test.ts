@@ -27,7 +27,7 @@ describe("warnings", () => {
 
   it("are none when a team at home does the work until then", () => {
     const team = [{ site: "Berlin", role: "softwareDeveloper", headcount: 4 }];
-    const free = withValue(smallProject, "nature.costOfDelayPerMonth", 0) as object;
+    const free = withValue(smallProject, "nature.costOfDelayPerMonth", 0);
     expect(reading(withValue(free, "company.teams", team)).warnings).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
-import { parseArrangementId } from "@shoreline/arrangements";
+import { arrangementFaults, parseArrangementId } from "@shoreline/arrangements";
 import { currencies, findPlace } from "@shoreline/atlas";
-import { type Fault, givenText, nearestHint } from "@shoreline/units";
+import { collect, type Fault, givenText, nearestHint } from "@shoreline/units";
 import { type DataPath, listAt, pathText, valueAt } from "./dataPath.ts";
 import { residencyBlocs } from "./vocabulary.ts";
 
@@ -74,5 +74,8 @@ function baselineFaults(given: unknown): readonly Fault[] {
   const path = "baseline.alternative";
   const parsed = parseArrangementId(given, path);
   if (!parsed.ok) return parsed.faults;
-  return parsed.value.sites.flatMap((site) => placeFaults(site, path));
+  const places = collect(parsed.value.sites.map((site) => findPlace(site, path)));
+  if (!places.ok) return places.faults;
+  // Two names of one city are only seen to be the same once they are found.
+  return arrangementFaults({ ...parsed.value, sites: places.value.map((place) => place.city.id) }, path);
 }

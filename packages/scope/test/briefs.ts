@@ -79,7 +79,7 @@ export const smallProduction = {
 };
 
 /** `brief` with the value at `path` (`work.effort.p10`, `candidates.vendors.0.id`) replaced; undefined takes it out. */
-export function withValue(brief: object, path: string, value: unknown): unknown {
+export function withValue(brief: object, path: string, value: unknown): object {
   const copy = structuredClone(brief) as Record<string, unknown>;
   const steps = path.split(".");
   const last = steps.pop() ?? "";

@@ -2,6 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { effectiveWeeklyHours, productiveHoursPerMonth } from "./durationWork.ts";
 
+function hours(leaveDaysPerYear: number): number {
+  return productiveHoursPerMonth({ weeklyHours: 40, leaveDaysPerYear, publicHolidaysPerYear: 10, absenceShare: 0.03 });
+}
+
 describe("effectiveWeeklyHours", () => {
   it("counts 48 hours as 42 and two thirds", () => {
     expect(effectiveWeeklyHours(48)).toBeCloseTo(42 + 2 / 3, 12);
@@ -25,8 +29,6 @@ describe("productiveHoursPerMonth", () => {
   });
 
   it("never turns negative, and never rises with leave", () => {
-    const hours = (leaveDaysPerYear: number) =>
-      productiveHoursPerMonth({ weeklyHours: 40, leaveDaysPerYear, publicHolidaysPerYear: 10, absenceShare: 0.03 });
     fc.assert(
       fc.property(fc.nat(400), fc.nat(400), (a, b) => {
         expect(hours(Math.max(a, b))).toBeGreaterThanOrEqual(0);

@@ -65,7 +65,7 @@ function screened(setting: Setting, site: SiteConditions): Screened {
   const law = Math.max(0, 0.5 - site.ruleOfLaw / 3) * (0.2 + nature.sensitivity);
   const standing = teamAt(setting.brief, site.site.id) > 0 || setting.brief.company.entities.includes(site.site.country) ? 0.15 : 0;
   const depth = site.population / (site.population + 400_000 + 2_000 * nature.headcount);
-  const attraction = saving + 0.3 * depth + standing - 0.5 * missed * talking - 0.35 * site.far * talking - 0.3 * site.language - law;
+  const attraction = saving + 0.3 * depth - 0.4 * nature.specialisation * (1 - site.professionDepth) + standing - 0.5 * missed * talking - 0.35 * site.far * talking - 0.3 * site.language - law;
   const why = `an hour costs ${percent(Math.abs(saving))} ${saving >= 0 ? "less" : "more"} than at home, ${site.overlapHoursPerDay.toFixed(1)} shared hours a day`;
   return { site: site.site.id, reach: site.reach, attraction, why };
 }

@@ -25,6 +25,9 @@ const WANT_OF_SKILL: Readonly<Record<Party, number>> = {
   freelancers: 0.08,
 };
 
+/** Failure because people with a rare skill are few in the country. */
+const THIN_PROFESSION = 0.2;
+
 /**
  * Probability that the work fails, from independent causes: the work itself, want of skill, distance, the contract,
  * a site or team that has to be built first. Base rates: 14 % of outsourced operations fail (Barthélemy 2001),
@@ -33,7 +36,8 @@ const WANT_OF_SKILL: Readonly<Record<Party, number>> = {
 export function failureShare(setting: Setting, party: Party, site: SiteConditions): number {
   const causes = [
     workCause(setting),
-    WANT_OF_SKILL[party] * setting.nature.specialisation,
+    WANT_OF_SKILL[party] * setting.nature.newSkill,
+    THIN_PROFESSION * setting.nature.specialisation * (1 - site.professionDepth),
     distanceCause(setting, party, site),
     contractCause(setting, party),
     novelty(setting, party, site),

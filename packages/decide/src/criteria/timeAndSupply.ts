@@ -77,8 +77,9 @@ const UNKNOWN_SKILL: Readonly<Record<Party, number>> = {
   freelancers: 0.15,
 };
 
-function fillableShare({ nature }: Setting, party: Party, { population }: SiteConditions): number {
+function fillableShare({ nature }: Setting, party: Party, { population, professionDepth }: SiteConditions): number {
   const pool = population * REACHABLE_PER_INHABITANT * REACH_OF_PARTY[party] * (1 - 0.7 * nature.specialisation);
   const depth = pool / (pool + nature.headcount);
-  return depth * (1 - UNKNOWN_SKILL[party] * nature.specialisation);
+  const rare = 1 - 0.6 * nature.specialisation * (1 - professionDepth);
+  return depth * rare * (1 - UNKNOWN_SKILL[party] * nature.newSkill);
 }

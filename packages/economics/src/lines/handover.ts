@@ -1,6 +1,7 @@
-import { type Expression, maximum, multiply, type Quantity } from "@shoreline/simulate";
+import { add, type Expression, maximum, multiply, type Quantity, subtract } from "@shoreline/simulate";
 import { atStart, line, type Line } from "../line.ts";
 import { dollars, localParameter, type Setting } from "../setting.ts";
+import type { Placement } from "../placement.ts";
 import type { SiteConditions } from "../siteConditions.ts";
 import { inMonth } from "../world.ts";
 import type { Staffing } from "../staffing/staffing.ts";
@@ -31,6 +32,23 @@ export function displacementLines(setting: Setting, transition: Expression): rea
   ];
 }
 
+/**
+ * Where nobody hands over, home staff still explain the work while a new team learns it: half as much to people
+ * who sit with them, more to those far away.
+ */
+export function onboardingLines(setting: Setting, { site, party }: Placement, heads: Expression, months: Expression): readonly Line[] {
+  if (setting.incumbents > 0) return [];
+  const nearness = party === "employees" && site.reach === "onshore" ? 0.5 : 1 + site.far;
+  const perHead = homeHeadPerMonth(setting).indexed;
+  const teachers = localParameter(setting, "onboardingShare", "world", setting.home);
+  return [atStart("knowledgeTransfer", setting.world.months, heads, perHead, teachers, months, nearness)];
+}
+
+/** Months from the first day to full productivity. */
+export function learningTime({ monthsToFirstOutput, monthsToFullProductivity }: Staffing): Expression {
+  return subtract(monthsToFullProductivity, monthsToFirstOutput);
+}
+
 /** Staff hired for a project are released when it ends, for part of what permanent staff would be owed. */
 export function releaseLines(setting: Setting, site: SiteConditions, hired: number): readonly Line[] {
   if (!setting.nature.isProject || hired <= 0) return [];
@@ -44,9 +62,10 @@ export function releaseLines(setting: Setting, site: SiteConditions, hired: numb
   return [line("severance", release, hired, payPerMonth(site), owed)];
 }
 
-/** Search, due diligence and contract: a share of a year's value, and never less than a floor. */
+/** Search, due diligence and contract: a share of a year's value and never less than a floor, with counsel where it crosses a border. */
 export function selectionLine(setting: Setting, site: SiteConditions, party: string, yearlyValue: Quantity, weight = 1): Line {
   const share = multiply(yearlyValue, localParameter(setting, "vendorSelection", party, site));
-  const floor = dollars(setting, "vendorSelectionFloor", party, site);
-  return atStart("selection", setting.world.months, weight, maximum(share, floor));
+  const floor = multiply(1 + 2 * site.far, dollars(setting, "vendorSelectionFloor", party, site));
+  const foreign = site.reach === "onshore" ? 0 : dollars(setting, "foreignContract", party, site);
+  return atStart("selection", setting.world.months, weight, add(maximum(share, floor), foreign));
 }

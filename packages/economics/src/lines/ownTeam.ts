@@ -19,11 +19,12 @@ export interface OwnTeam {
 /** Pay, burden, churn, leaders, seats and tools of a team, month by month. */
 export function ownTeamLines(setting: Setting, team: OwnTeam): readonly Line[] {
   const { site, party } = team;
+  const local = (key: Parameters<typeof localParameter>[1]) => localParameter(setting, key, party, site);
   const paidHeads = divide(team.heads, utilisation(setting, site, party));
-  const pay = multiply(paidHeads, payPerMonth(site), team.payFactor, setting.world.payIndex(site));
+  const rare = add(1, multiply(setting.nature.newSkill, local("rareSkillPremium")));
+  const pay = multiply(paidHeads, payPerMonth(site), team.payFactor, rare, setting.world.payIndex(site));
   const night = nightShare(setting, site);
   const paid = multiply(pay, add(1, night));
-  const local = (key: Parameters<typeof localParameter>[1]) => localParameter(setting, key, party, site);
   return [
     line("wages", pay),
     line("nightCover", pay, night),

@@ -57,13 +57,18 @@ const PARTY_EXPOSURE: Readonly<Record<Party, number>> = {
   freelancers: 3,
 };
 
+/** How much more own staff leak who are new to the skill: always less than a third party adds. */
+const INEXPERIENCE = 1.2;
+
 /**
  * Serious leaks of data or know-how a year. Third parties add exposure; weak law adds up to 80 %, always less than
  * the step from own staff to a vendor, so that at one site no third party is ever safer than own staff.
  */
 export function incidentsPerYear(setting: Setting, site: SiteConditions, party: Party): number {
   const law = Math.min(1.8, Math.max(0.9, 1.35 - 0.25 * site.ruleOfLaw));
-  return setting.parameters.incidentHazard.mode * PARTY_EXPOSURE[party] * law;
+  const inexperience = party === "employees" || party === "employerOfRecord" ? 1 + INEXPERIENCE * setting.nature.newSkill : 1;
+  const exposure = Math.min(PARTY_EXPOSURE[party] * inexperience, mostExposure(party));
+  return setting.parameters.incidentHazard.mode * exposure * law;
 }
 
 export function incidentLine(setting: Setting, site: SiteConditions, party: Party): readonly Line[] {
@@ -74,6 +79,11 @@ export function incidentLine(setting: Setting, site: SiteConditions, party: Part
   const count = draw(name, expectOk(poisson(incidentsPerYear(setting, site, party) * years)));
   const severity = localParameter(setting, "incidentSeverity", "world", setting.home);
   return [line("incidents", valueAtStake, count, severity, sizeOfMany(`${name}Size`, count, INCIDENT_SPREAD), spread(setting))];
+}
+
+/** Own staff never leak as often as a vendor's would. */
+function mostExposure(party: Party): number {
+  return party === "employees" || party === "employerOfRecord" ? 0.9 * PARTY_EXPOSURE.vendor : PARTY_EXPOSURE[party];
 }
 
 /** How often a site stands still for weeks, a year: politics and credit of the country. */

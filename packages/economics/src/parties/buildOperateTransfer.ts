@@ -1,13 +1,14 @@
 import { add, clamp, constant, type Expression, isBelow, minimum, multiply, subtract } from "@shoreline/simulate";
 import { line, type Line } from "../line.ts";
 import { goodsLines } from "../lines/goods.ts";
-import { displacementLines, gapLines, selectionLine } from "../lines/handover.ts";
+import { displacementLines, gapLines, learningTime, onboardingLines, selectionLine } from "../lines/handover.ts";
 import { homeHeadsLine } from "../lines/homeStaff.ts";
 import { ownTeamLines } from "../lines/ownTeam.ts";
 import { changeOrderLine, incidentLine, interruptionLine } from "../lines/risk.ts";
 import { steeringLines } from "../lines/steering.ts";
 import { monthlySum, transferPricingLine } from "../lines/tax.ts";
-import { manned, type Placement, type Reckoning } from "../party.ts";
+import { manned, type Reckoning } from "../party.ts";
+import type { Placement } from "../placement.ts";
 import { dollars, localParameter, type Setting } from "../setting.ts";
 import type { SiteConditions } from "../siteConditions.ts";
 import { byMonth, inMonth } from "../world.ts";
@@ -43,6 +44,7 @@ export function buildOperateTransfer(setting: Setting, placement: Placement): Re
       changeOrderLine(setting, yearlyValue, add(1, multiply(0.5, localParameter(setting, "changePremium", PARTY, site)))),
       ...goodsLines(setting, site, monthlySum(own)),
       ...gapLines(setting, staffing),
+      ...onboardingLines(setting, placement, heads, learningTime(staffing)),
       ...incidentLine(setting, site, PARTY),
       interruptionLine(setting, site, PARTY, yearlyValue),
       selectionLine(setting, site, PARTY, yearlyValue),

@@ -1,13 +1,14 @@
 import { add, constant, type Expression, maximum, multiply, subtract } from "@shoreline/simulate";
 import { atEnd, atStart, line, type Line } from "../line.ts";
 import { goodsLines } from "../lines/goods.ts";
-import { displacementLines, gapLines, releaseLines } from "../lines/handover.ts";
+import { displacementLines, gapLines, learningTime, onboardingLines, releaseLines } from "../lines/handover.ts";
 import { homeHeadsLine } from "../lines/homeStaff.ts";
 import { ownTeamLines, payPerMonth } from "../lines/ownTeam.ts";
 import { changeOrderLine, incidentLine, interruptionLine } from "../lines/risk.ts";
 import { steeringLines } from "../lines/steering.ts";
 import { monthlySum, transferPricingLine } from "../lines/tax.ts";
-import { isIncumbentTeam, manned, type Placement, type Reckoning } from "../party.ts";
+import { isIncumbentTeam, manned, type Reckoning } from "../party.ts";
+import type { Placement } from "../placement.ts";
 import { dollars, localParameter, type Setting, teamAt } from "../setting.ts";
 import type { SiteConditions } from "../siteConditions.ts";
 import { travellingLeadShare } from "./deliveryMix.ts";
@@ -38,10 +39,12 @@ export function employees(setting: Setting, placement: Placement): Reckoning {
       changeOrderLine(setting, yearlyValue, 1),
       ...goodsLines(setting, site, monthlySum(own)),
       ...gapLines(setting, staffing),
+      ...onboardingLines(setting, placement, heads, learningTime(staffing)),
       ...incidentLine(setting, site, "employees"),
       interruptionLine(setting, site, "employees", yearlyValue),
       ...(abroad ? [transferPricingLine(setting, site, monthlySum(local))] : []),
       ...setUpLines(setting, site, heads),
+      ...hiringLines(setting, placement, heads),
       ...(team.isIncumbent ? [] : displacementLines(setting, team.transition)),
       ...releaseLines(setting, site, abroad ? 0 : Math.max(0, setting.nature.headcount - teamAt(setting.brief, site.site.id))),
       ...(abroad ? [exitLine(setting, site, yearlyValue)] : []),
@@ -81,6 +84,14 @@ export function setUpLines(setting: Setting, site: SiteConditions, heads: Expres
   const scouting = multiply(entity === 0 ? 0.3 : 1, dollars(setting, "scouting", "captive", site));
   const registration = multiply(2 * entity, dollars(setting, "entitySetUp", "captive", site));
   return [atStart("setUp", months, add(scouting, registration)), seat, offices];
+}
+
+/** Finding the first team: what a replacement costs, for every post that no team of today fills. */
+export function hiringLines(setting: Setting, { party, site }: Placement, heads: Expression): readonly Line[] {
+  const open = maximum(0, subtract(heads, teamAt(setting.brief, site.site.id)));
+  const perHead = multiply(site.payPerYear, localParameter(setting, "recruiting", party, site));
+  const rare = 1 + setting.nature.specialisation;
+  return [atStart("setUp", setting.world.months, open, perHead, rare)];
 }
 
 /** Closing the site: certain after a project, possible at the end of a service's horizon. */

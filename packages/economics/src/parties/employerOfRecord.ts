@@ -1,16 +1,17 @@
 import { add, constant, type Expression, isBelow, multiply, subtract } from "@shoreline/simulate";
 import { line, type Line } from "../line.ts";
-import { displacementLines, gapLines, releaseLines, selectionLine } from "../lines/handover.ts";
+import { displacementLines, gapLines, learningTime, onboardingLines, releaseLines, selectionLine } from "../lines/handover.ts";
 import { homeHeadsLine } from "../lines/homeStaff.ts";
 import { ownTeamLines, payPerMonth } from "../lines/ownTeam.ts";
 import { changeOrderLine, incidentLine, interruptionLine } from "../lines/risk.ts";
 import { steeringLines } from "../lines/steering.ts";
-import { manned, type Placement, type Reckoning } from "../party.ts";
+import { manned, type Reckoning } from "../party.ts";
+import type { Placement } from "../placement.ts";
 import { dollars, localParameter, type Setting } from "../setting.ts";
 import type { SiteConditions } from "../siteConditions.ts";
 import { byMonth, inMonth } from "../world.ts";
 import { travellingLeadShare } from "./deliveryMix.ts";
-import { siteHeadCost, yearlyCost } from "./employees.ts";
+import { hiringLines, siteHeadCost, yearlyCost } from "./employees.ts";
 
 /** Months after which a team grown too large for a fee per head may move to an entity of its own. */
 const CONVERSION_MONTH = 12;
@@ -36,9 +37,11 @@ export function employerOfRecord(setting: Setting, placement: Placement): Reckon
       ...steeringLines(setting, site, party, staffing.heads),
       changeOrderLine(setting, yearlyValue, 1),
       ...gapLines(setting, staffing),
+      ...onboardingLines(setting, placement, heads, learningTime(staffing)),
       ...incidentLine(setting, site, party),
       interruptionLine(setting, site, party, yearlyValue),
       selectionLine(setting, site, party, yearlyValue, SELECTION_WEIGHT),
+      ...hiringLines(setting, placement, heads),
       ...displacementLines(setting, team.transition),
       ...releaseLines(setting, site, setting.nature.headcount),
     ],

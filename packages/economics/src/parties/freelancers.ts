@@ -1,11 +1,13 @@
-import { add, constant, divide, multiply, subtract } from "@shoreline/simulate";
+import { add, constant, divide, exponential, type Expression, multiply, subtract } from "@shoreline/simulate";
 import { line, type Line } from "../line.ts";
-import { displacementLines, gapLines, selectionLine } from "../lines/handover.ts";
+import { displacementLines, gapLines, learningTime, onboardingLines, selectionLine } from "../lines/handover.ts";
 import { nightShare, payPerMonth } from "../lines/ownTeam.ts";
 import { changeOrderLine, incidentLine, interruptionLine } from "../lines/risk.ts";
 import { steeringLines } from "../lines/steering.ts";
 import { boughtServiceTaxLines, monthlySum } from "../lines/tax.ts";
-import { manned, type Placement, type Reckoning } from "../party.ts";
+import { exportPrice } from "./exportPrice.ts";
+import { manned, type Reckoning } from "../party.ts";
+import type { Placement } from "../placement.ts";
 import { localParameter, type Setting } from "../setting.ts";
 
 const PARTY = "freelancers";
@@ -17,12 +19,12 @@ export function freelancers(setting: Setting, placement: Placement): Reckoning {
   const { specialisation } = setting.nature;
   const local = (key: Parameters<typeof localParameter>[1]) => localParameter(setting, key, PARTY, site);
   const { team, staffing, heads } = manned(setting, placement, {
-    advantage: subtract(1, local("freelancerIdle")),
+    advantage: multiply(subtract(1, local("freelancerIdle")), coherence(setting, local("coherenceLoss"))),
     attrition: divide(12, local("freelancerTenureMonths")),
   });
   const premium = add(local("freelancerPremium"), multiply(specialisation, local("freelancerPremiumPerSpecialisation")));
   const again = add(1, local("freelancerRejected"));
-  const price = line("freelancers", staffing.heads, payPerMonth(site), premium, again, add(1, nightShare(setting, site)), setting.world.payIndex(site));
+  const price = line("freelancers", staffing.heads, payPerMonth(site), premium, exportPrice(setting, site, 1), again, add(1, nightShare(setting, site)), setting.world.payIndex(site));
   const fee: Line = line("freelancers", price.monthly, local("freelancerClientFee"));
   const yearlyValue = multiply(heads, payPerMonth(site) * 12, premium);
   const paid = monthlySum([price, fee]);
@@ -35,6 +37,7 @@ export function freelancers(setting: Setting, placement: Placement): Reckoning {
       ...steeringLines(setting, site, PARTY, staffing.heads),
       changeOrderLine(setting, yearlyValue, constant(1)),
       ...gapLines(setting, staffing),
+      ...onboardingLines(setting, placement, heads, learningTime(staffing)),
       ...incidentLine(setting, site, PARTY),
       interruptionLine(setting, site, PARTY, yearlyValue),
       ...boughtServiceTaxLines(setting, paid),
@@ -42,4 +45,10 @@ export function freelancers(setting: Setting, placement: Placement): Reckoning {
       ...displacementLines(setting, team.transition),
     ],
   };
+}
+
+/** What is left of productivity when strangers must build one thing: the more its parts hang together, the less. */
+function coherence({ nature }: Setting, loss: Expression): Expression {
+  const hangsTogether = (1 - nature.divisibility) * Math.max(nature.complexity, nature.tacit);
+  return exponential(multiply(-hangsTogether, loss));
 }

@@ -1,20 +1,21 @@
-import { add, constant, divide, type Expression, multiply } from "@shoreline/simulate";
+import { add, constant, divide, draw, type Expression, fromQuantiles, multiply } from "@shoreline/simulate";
 import { exchangeRateAt } from "@shoreline/atlas";
-import { fromQuantiles, draw } from "@shoreline/simulate";
 import type { Vendor } from "@shoreline/scope";
 import { expectOk } from "@shoreline/units";
 import { line, type Line } from "../line.ts";
 import { goodsLines } from "../lines/goods.ts";
-import { displacementLines, gapLines, selectionLine } from "../lines/handover.ts";
+import { displacementLines, gapLines, learningTime, onboardingLines, selectionLine } from "../lines/handover.ts";
 import { attritionPerYear, nightShare, payPerMonth, seatPerMonth } from "../lines/ownTeam.ts";
 import { changeOrderLine, incidentLine, interruptionLine } from "../lines/risk.ts";
 import { steeringLines } from "../lines/steering.ts";
 import { boughtServiceTaxLines, monthlySum } from "../lines/tax.ts";
-import { manned, type Placement, type Reckoning } from "../party.ts";
+import { manned, type Reckoning } from "../party.ts";
+import type { Placement } from "../placement.ts";
 import { dollars, localParameter, type Setting } from "../setting.ts";
 import type { SiteConditions } from "../siteConditions.ts";
 import { vendorPractice } from "../staffing/productivity.ts";
 import { byMonth } from "../world.ts";
+import { exportPrice } from "./exportPrice.ts";
 import { farShoreShare, onSiteShare } from "./deliveryMix.ts";
 
 /** A firm under contract, at home or abroad, by its offer or at the price its costs and margin imply. */
@@ -36,6 +37,7 @@ export function vendor(setting: Setting, placement: Placement): Reckoning {
       changeOrderLine(setting, yearlyValue, premium),
       ...goodsLines(setting, site, paid),
       ...gapLines(setting, staffing),
+      ...onboardingLines(setting, placement, heads, learningTime(staffing)),
       ...incidentLine(setting, site, "vendor"),
       interruptionLine(setting, site, "vendor", yearlyValue),
       ...boughtServiceTaxLines(setting, paid),
@@ -60,7 +62,7 @@ export function markedUpHead(setting: Setting, site: SiteConditions): { readonly
   const load = add(1 + site.burdenShare, churn, leaders, night);
   const yearly = add(dollars(setting, "toolsPerHead", "world", setting.home), site.reach === "onshore" ? 0 : dollars(setting, "travelVendor", "vendor", site));
   const flat = add(multiply(local("vendorSeatFactor"), seatPerMonth(setting, site)), multiply(yearly, 1 / 12));
-  const marked = divide(multiply(markup(setting, site), sizeDiscount(setting)), used);
+  const marked = divide(multiply(markup(setting, site), sizeDiscount(setting), exportPrice(setting, site, setting.nature.headcount)), used);
   return { indexed: multiply(payPerMonth(site), payFactor, load, marked), flat: multiply(flat, marked) };
 }
 

@@ -6,7 +6,7 @@ import type { SiteConditions } from "../siteConditions.ts";
 
 /** Months from the decision to the first productive hour, by party, before its spread. */
 export function expectedLeadMonths(setting: Setting, site: SiteConditions, party: Party): number {
-  const { headcount, specialisation } = setting.nature;
+  const { headcount, specialisation, divisibility } = setting.nature;
   const size = Math.min(1, headcount / 100);
   const abroad = site.reach !== "onshore";
   switch (party) {
@@ -15,11 +15,13 @@ export function expectedLeadMonths(setting: Setting, site: SiteConditions, party
     case "employerOfRecord":
       return 2 + 2 * size + specialisation;
     case "vendor":
-      return (abroad ? 1.5 : 1) + 4 * size;
+      // Searching and contracting across a border takes longer: three to nine months were usual (CIO 2003).
+      return 1 + (abroad ? 0.7 : 0) + 1.2 * site.far + 4 * size;
     case "buildOperateTransfer":
       return 4 + 3 * size;
     case "freelancers":
-      return 0.4 + 0.02 * headcount;
+      // Pieces go out at once; a team that has to fit together must be found first.
+      return 0.4 + 0.02 * headcount + (1 - divisibility) * (1 + 0.5 * specialisation);
   }
 }
 

@@ -41,11 +41,13 @@ export function reworkShare(setting: Setting, site: SiteConditions, party: Party
   return 0.04 + 0.08 * (1 - setting.nature.clarity) * (1 + distance);
 }
 
-/** Months in which a newcomer closes 63 % of the gap to full productivity. */
+/** Months in which a newcomer closes 63 % of the gap to full productivity; longer where nobody in the company has the skill. */
 export function learningMonths(setting: Setting, site: SiteConditions, party: Party): Expression {
   const { tacit, complexity } = setting.nature;
   const base = (1 + 2 * tacit) * (1 + 2 * complexity) * (1 + 0.9 * site.far * tacit);
-  return multiply(base, localParameter(setting, "learningPace", party, site));
+  const pace = localParameter(setting, "learningPace", party, site);
+  if (!isOwnStaff(party)) return multiply(base, pace);
+  return multiply(base, pace, add(1, multiply(setting.nature.newSkill, localParameter(setting, "unguidedLearning", "world", setting.home))));
 }
 
 export function isOwnStaff(party: Party): boolean {

@@ -94,18 +94,17 @@ export function previous(monthly: Expression): Expression {
 }
 
 /**
- * Sum over all months: a figure per trial. Factors that do not depend on the month are taken out and
- * sums are taken apart, so that lines which share a monthly pattern share its one summation.
+ * Sum over all months: a figure per trial. Sums are taken apart, products multiplied out and factors that do not
+ * depend on the month taken out, so that lines which share a monthly pattern share its one summation.
  */
 export function total(monthly: Expression): Expression {
-  if (monthly.shape === "month") return constant(foldSeries("total", valuesOf(monthly)).at(-1) ?? 0);
-  if (monthly.shape !== "path") throw new Error(`Only what varies by month has a total; this is ${monthly.shape}.`);
-  const [a, b] = monthly.inputs;
-  if (monthly.operation === "add" && a && b && bothVaryByMonth(a, b)) return add(total(a), total(b));
-  if (monthly.operation === "subtract" && a && b && bothVaryByMonth(a, b)) return subtract(total(a), total(b));
-  if (monthly.operation === "multiply" && a && b && !variesByMonth(a)) return multiply(a, total(b));
-  if (monthly.operation === "divide" && a && b && !variesByMonth(b)) return divide(total(a), b);
-  return { shape: "trial", operation: "total", inputs: [monthly] };
+  if (!variesByMonth(monthly)) throw new Error(`Only what varies by month has a total; this is ${monthly.shape}.`);
+  return add(...mergedTerms([monthly]).map(({ weight, pattern }) => multiply(weight, patternTotal(pattern))));
+}
+
+function patternTotal(pattern: Expression): Expression {
+  if (pattern.shape === "month") return constant(foldSeries("total", valuesOf(pattern)).at(-1) ?? 0);
+  return { shape: "trial", operation: "total", inputs: [pattern] };
 }
 
 /** In how many months the condition is above 0: a figure per trial. */
@@ -132,10 +131,6 @@ function factorsOf(expression: Expression): readonly Expression[] {
 
 function variesByMonth(expression: Expression): boolean {
   return expression.shape === "month" || expression.shape === "path";
-}
-
-function bothVaryByMonth(a: Expression, b: Expression): boolean {
-  return variesByMonth(a) && variesByMonth(b);
 }
 
 function elementwise(operation: ElementwiseOperation, ...inputs: readonly Expression[]): Expression {
@@ -201,14 +196,7 @@ function foldSeries(operation: RecurrentOperation | ReducingOperation, values: r
  * trial are added first, so that each monthly pattern is walked once. Equal to `add(...terms)`.
  */
 export function sumOfProducts(terms: readonly Expression[]): Expression {
-  const byPattern = new Map<string, { pattern: Expression; weight: Expression }>();
-  const names = new Map<Expression, number>();
-  for (const { pattern, weight } of terms.flatMap(spreadTerms)) {
-    const key = factorsOf(pattern).map((factor) => nameOf(factor, names)).sort().join(" ");
-    const known = byPattern.get(key);
-    byPattern.set(key, { pattern, weight: known ? add(known.weight, weight) : weight });
-  }
-  return add(...[...byPattern.values()].map(({ pattern, weight }) => multiply(weight, pattern)));
+  return add(...mergedTerms(terms).map(({ weight, pattern }) => multiply(weight, pattern)));
 }
 
 interface Term {
@@ -216,17 +204,42 @@ interface Term {
   readonly pattern: Expression;
 }
 
-/** A sum as its terms, each split into what varies by month and what does not. */
+function mergedTerms(expressions: readonly Expression[]): readonly Term[] {
+  const byPattern = new Map<string, Term>();
+  const names = new Map<Expression, number>();
+  for (const { pattern, weight } of expressions.flatMap(spreadTerms)) {
+    const key = factorsOf(pattern)
+      .map((factor) => nameOf(factor, names))
+      .toSorted()
+      .join(" ");
+    const known = byPattern.get(key);
+    byPattern.set(key, { pattern: known?.pattern ?? pattern, weight: known ? add(known.weight, weight) : weight });
+  }
+  return [...byPattern.values()];
+}
+
+/** A sum as its terms, each split into what varies by month and what does not; products of sums are multiplied out. */
 function spreadTerms(expression: Expression): readonly Term[] {
   const [a, b] = expression.inputs;
-  if (expression.operation === "add" && a && b) return [...spreadTerms(a), ...spreadTerms(b)];
+  if (isMonthlySum(expression) && a && b) {
+    const sign = expression.operation === "add" ? 1 : -1;
+    return [...spreadTerms(a), ...spreadTerms(b).map(({ weight, pattern }) => ({ weight: multiply(sign, weight), pattern }))];
+  }
   const factors = factorsOf(expression);
-  const weight = multiply(...factors.filter((factor) => !variesByMonth(factor)));
-  const monthly = factors.filter(variesByMonth);
-  const [only] = monthly;
-  if (monthly.length === 1 && only?.operation === "add")
-    return spreadTerms(only).map((term) => ({ weight: multiply(weight, term.weight), pattern: term.pattern }));
-  return [{ weight, pattern: multiply(...monthly) }];
+  const sum = factors.find(isMonthlySum);
+  if (!sum) return [splitFactors(factors)];
+  const others = splitFactors(factors.filter((factor) => factor !== sum));
+  return spreadTerms(sum).map(({ weight, pattern }) => ({
+    weight: multiply(weight, others.weight),
+    pattern: multiply(pattern, others.pattern),
+  }));
+}
+
+function splitFactors(factors: readonly Expression[]): Term {
+  return {
+    weight: multiply(...factors.filter((factor) => !variesByMonth(factor))),
+    pattern: multiply(...factors.filter(variesByMonth)),
+  };
 }
 
 /** Known months are named by their values, everything else by being the same description. */
@@ -235,4 +248,8 @@ function nameOf(factor: Expression, names: Map<Expression, number>): string {
   const known = names.get(factor) ?? names.size;
   names.set(factor, known);
   return `#${known}`;
+}
+
+function isMonthlySum({ operation, inputs: [a, b] }: Expression): boolean {
+  return (operation === "add" || operation === "subtract") && a !== undefined && b !== undefined && variesByMonth(a) && variesByMonth(b);
 }

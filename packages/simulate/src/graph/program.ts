@@ -4,7 +4,7 @@ import { startOf } from "./algebra.ts";
 import type { ElementwiseOperation, Expression, RecurrentOperation, ReducingOperation } from "./expression.ts";
 import { kernels, steps } from "./kernels.ts";
 import { type Schedule, type ScheduledNode, schedule } from "./schedule.ts";
-import { BLOCK, ColumnPool, isRecurrence, isReduction, keptPaths, loopOf, type Operand } from "./storage.ts";
+import { BLOCK, columnAt, ColumnPool, isRecurrence, isReduction, keptPaths, loopOf, monthlyColumns, type Operand } from "./storage.ts";
 
 /** Where in the world the evaluation stands. */
 export interface Position {
@@ -60,7 +60,7 @@ function runPass({ reset, once, monthly }: Pass, months: number): void {
   for (let month = 0; month < months; month++) for (const instruction of monthly) instruction(month);
 }
 
-const NOTHING: Operand = { data: new Float64Array(BLOCK), stride: 0 };
+const NOTHING: Operand = [new Float64Array(BLOCK)];
 
 class Assembly {
   readonly #operands = new Map<ScheduledNode, Operand>();
@@ -90,7 +90,7 @@ class Assembly {
   output(node: ScheduledNode): Float64Array {
     if (node.expression.shape !== "trial" && node.expression.shape !== "constant")
       throw new Error("An output must be one figure per trial.");
-    return this.#operandOf(node).data;
+    return columnAt(this.#operandOf(node), 0);
   }
 
   #pass(nodes: readonly ScheduledNode[]): Pass {
@@ -102,7 +102,7 @@ class Assembly {
     const lastUse = this.#lastUses(monthly);
     for (const node of monthly) {
       this.#emit(node, pass.monthly, states.get(node));
-      for (const ended of lastUse.get(node) ?? []) this.#pool.giveBack(this.#operandOf(ended).data);
+      for (const ended of lastUse.get(node) ?? []) this.#pool.giveBack(columnAt(this.#operandOf(ended), 0));
     }
     return pass;
   }
@@ -117,7 +117,7 @@ class Assembly {
     const { operation } = node.expression;
     if (operation === "constant" || operation === "series") return;
     const inputs = node.inputs.map((input) => this.#operandOf(input));
-    const out = isReduction(node) && state ? { data: state, stride: 0 } : this.#place(node);
+    const out = isReduction(node) && state ? [state] : this.#place(node);
     this.#operands.set(node, out);
     list.push(this.#instruction(node, out, inputs, state));
   }
@@ -145,18 +145,18 @@ class Assembly {
 
   /** Constants and known months, spread over columns once for the whole run. */
   #known({ operation, value, series }: Expression): Operand {
-    if (operation === "constant") return { data: new Float64Array(BLOCK).fill(value ?? Number.NaN), stride: 0 };
+    if (operation === "constant") return [new Float64Array(BLOCK).fill(value ?? Number.NaN)];
     if (!series) throw new Error(`"${operation}" was read before it was computed.`);
-    const data = new Float64Array(BLOCK * this.#months);
-    series.forEach((known, month) => data.fill(known, BLOCK * month, BLOCK * (month + 1)));
-    return { data, stride: BLOCK };
+    const columns = monthlyColumns(this.#months);
+    series.forEach((known, month) => columns[month]?.fill(known));
+    return columns;
   }
 
   #place(node: ScheduledNode): Operand {
-    if (this.#kept.has(node)) return { data: new Float64Array(BLOCK * this.#months), stride: BLOCK };
-    const data = this.#pool.take();
-    if (node.expression.shape !== "path") this.#untilSectionEnds.push(data);
-    return { data, stride: 0 };
+    if (this.#kept.has(node)) return monthlyColumns(this.#months);
+    const column = this.#pool.take();
+    if (node.expression.shape !== "path") this.#untilSectionEnds.push(column);
+    return [column];
   }
 
   /** For each node, the one-month columns that nobody reads after it. */
@@ -192,7 +192,7 @@ function resetting(node: ScheduledNode, state: Float64Array): Instruction {
 function drawing(position: Position, source: NonNullable<Expression["source"]>, out: Operand): Instruction {
   const key = streamKey(source.name);
   return (month) => {
-    const column = out.data.subarray(out.stride * month, out.stride * month + BLOCK);
+    const column = columnAt(out, month);
     fillUniforms(column, { seed: position.seed, key, dimension: month, firstTrial: position.firstTrial, count: BLOCK });
     quantileOver(source.distribution, column);
   };
@@ -205,11 +205,10 @@ function stepping(
   a: Operand,
 ): Instruction {
   const step = steps[operation];
-  return (month) => step(state, out.data, out.stride * month, a.data, a.stride * month, BLOCK);
+  return (month) => step(state, columnAt(out, month), columnAt(a, month));
 }
 
 function combining(operation: ElementwiseOperation, out: Operand, a: Operand, b: Operand, c: Operand): Instruction {
   const kernel = kernels[operation];
-  return (m) =>
-    kernel(out.data, out.stride * m, a.data, a.stride * m, b.data, b.stride * m, c.data, c.stride * m, BLOCK);
+  return (month) => kernel(columnAt(out, month), columnAt(a, month), columnAt(b, month), columnAt(c, month));
 }

@@ -3,10 +3,17 @@ import type { ScheduledNode } from "./schedule.ts";
 /** Trials evaluated at once: small enough that a group's columns stay near the processor. */
 export const BLOCK = 256;
 
-/** Where a node's values stand: month `m` starts at `stride · m` (0 when it does not vary by month). */
-export interface Operand {
-  readonly data: Float64Array;
-  readonly stride: number;
+/** Where a node's values stand: one column a month, or a single one when it does not vary by month or is not kept. */
+export type Operand = readonly Float64Array[];
+
+/** A block of memory as one column a month. */
+export function monthlyColumns(months: number): Operand {
+  const data = new Float64Array(BLOCK * months);
+  return Array.from({ length: months }, (_, month) => data.subarray(BLOCK * month, BLOCK * (month + 1)));
+}
+
+export function columnAt(operand: Operand, month: number): Float64Array {
+  return operand[operand.length === 1 ? 0 : month]!;
 }
 
 /** Columns that are handed out, given back and handed out again, so that the working set stays small. */

@@ -1,0 +1,98 @@
+import { Command } from "commander";
+import { commandOffers, groupOffers } from "./commands/commandOffers.ts";
+import type { CommandOffer, Given } from "./commands/command.ts";
+import { groupFaults, wordFaults } from "./wordFaults.ts";
+import { type Reply, refusal } from "./reply.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** Where the program puts what commander finds. */
+export interface Ends {
+  readonly surroundings: Surroundings;
+  readonly reply: (reply: Reply) => void;
+  readonly print: (text: string) => void;
+  readonly version: () => string;
+}
+
+const ABOUT = "Who should do this work, and where? Simulates every sensible arrangement and recommends one.";
+const EXITS = `
+Every command takes --json (one JSON document on standard output) and --help.
+Exit codes: 0 answered · 2 the input has faults · 3 no arrangement is feasible · 1 a bug.
+
+Start with:
+  shoreline decide examples/patient-portal.yaml`;
+
+/**
+ * The command line as commander reads it. It is told to accept every word, because it stops at the first fault and we
+ * tell all of them.
+ */
+export function program(ends: Ends): Command {
+  const root = lenient(new Command("shoreline"), ends).description(ABOUT).usage("COMMAND [options]");
+  root.version(ends.version(), "-V, --version", "print the version");
+  root.addHelpText("after", EXITS);
+  for (const offer of commandOffers) root.addCommand(commandOf(offer, [], ends));
+  for (const { name, summary, commands } of groupOffers) {
+    const group = lenient(new Command(name), ends).summary(summary).description(summary).usage("COMMAND [options]");
+    for (const offer of commands) group.addCommand(commandOf(offer, [name], ends));
+    root.addCommand(asGroup(group, [name], ends));
+  }
+  return asGroup(root, [], ends);
+}
+
+function lenient(command: Command, { print }: Ends): Command {
+  return command
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .exitOverride()
+    .helpOption("-h, --help", "print this help")
+    .helpCommand("help [COMMAND]", "print the help of a command")
+    .configureOutput({ writeOut: print, writeErr: () => {}, getOutHelpWidth: () => 80, getOutHasColors: () => false });
+}
+
+/** Without a command it prints its help; with an unknown one it says so. */
+function asGroup(command: Command, before: readonly string[], { reply, print }: Ends): Command {
+  return command.action(() => {
+    const names = command.commands.map((each) => each.name());
+    const faults = groupFaults(command.args, names, before);
+    if (faults.length > 0) reply(refusal(faults));
+    else print(command.helpInformation());
+  });
+}
+
+function commandOf(offer: CommandOffer, before: readonly string[], ends: Ends): Command {
+  const command = lenient(new Command(offer.name), ends).summary(offer.summary).description(offer.summary);
+  for (const { name, about, many } of offer.arguments) command.argument(many ? `[${name}...]` : `[${name}]`, about);
+  for (const { flags, about } of offer.options) {
+    const [long = "", value] = flags.split(" ");
+    command.option(value === undefined ? long : `${long} <${value}>`, about, gathered);
+  }
+  command.option("--json", "print one JSON document and nothing else");
+  command.usage(usageOf(offer)).addHelpText("after", examplesOf(offer, before));
+  return command.action(async () => {
+    const faults = wordFaults(offer, command.args, command.opts());
+    ends.reply(faults.length > 0 ? refusal(faults) : await offer.run(givenOf(offer, command), ends.surroundings));
+  });
+}
+
+function gathered(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value];
+}
+
+function givenOf(offer: CommandOffer, command: Command): Given {
+  const options = command.opts<Record<string, readonly string[]>>();
+  return { words: command.args, options };
+}
+
+function usageOf({ arguments: places, options }: CommandOffer): string {
+  const words = places.map(({ name, least, many }) => {
+    const repeated = many ? `${name}…` : name;
+    if (least === 0) return `[${repeated}]`;
+    return least === 2 ? `${name} ${repeated}` : repeated;
+  });
+  const needed = options.flatMap(({ flags, needed: isNeeded }) => (isNeeded ? [flags] : []));
+  return [...needed, ...words, "[options]"].join(" ");
+}
+
+function examplesOf({ examples }: CommandOffer, before: readonly string[]): string {
+  const lines = examples.flatMap(([words, shows]) => [`  shoreline ${[...before, words].join(" ")}`, `      ${shows}`]);
+  return ["", "Examples:", ...lines].join("\n");
+}

@@ -1,0 +1,35 @@
+import type { Fault } from "@shoreline/units";
+import type { Page } from "./page/page.ts";
+
+/** 0 answered · 1 a bug of ours, or `doctor` found something broken · 2 the input has faults · 3 nothing is feasible. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+/** What came of a command, before it is printed. */
+export type Reply = Answer | Refusal;
+
+export interface Answer {
+  readonly kind: "answer";
+  readonly exitCode: 0 | 1;
+  /** What `--json` prints. */
+  readonly document: unknown;
+  /** What a reader sees; made only when somebody reads. */
+  readonly page: () => Page;
+  /** What stands beside the answer: warnings and files written. Each is a line on standard error. */
+  readonly notes: readonly string[];
+}
+
+export interface Refusal {
+  readonly kind: "refusal";
+  readonly exitCode: 2 | 3;
+  readonly faults: readonly Fault[];
+  /** In place of one line a fault, where there are too many to read. */
+  readonly page?: () => Page;
+}
+
+export function answer(document: unknown, page: () => Page, notes: readonly string[] = []): Answer {
+  return { kind: "answer", exitCode: 0, document, page, notes };
+}
+
+export function refusal(faults: readonly Fault[]): Refusal {
+  return { kind: "refusal", exitCode: 2, faults };
+}

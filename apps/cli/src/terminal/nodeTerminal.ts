@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import type { WriteStream } from "node:tty";
+import { colouredStyle, plainStyle, type Style, USUAL_WIDTH } from "../page/style.ts";
+import { readText } from "../input/readText.ts";
+import type { Terminal } from "./terminal.ts";
+
+const NARROWEST = 60;
+const WIDEST = 100;
+
+/** The terminal or the pipes that this process runs in. */
+export function nodeTerminal(): Terminal {
+  const { stdout, stderr, stdin, env } = process;
+  endQuietlyWithoutReader(stdout);
+  endQuietlyWithoutReader(stderr);
+  return {
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    outStyle: styleOf(stdout, env),
+    errStyle: styleOf(stderr, env),
+    surroundings: {
+      readText: (file, argument) => readText(file, argument, stdin),
+      announce: (words) => announced(stderr, words),
+    },
+    isDebugging: env["SHORELINE_DEBUG"] === "1",
+    version,
+  };
+}
+
+/** `shoreline … | head` closes the pipe early: the reader has enough, and nobody is told of an error. */
+function endQuietlyWithoutReader(stream: NodeJS.WriteStream): void {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit(0);
+  });
+}
+
+/** Colour on a terminal unless NO_COLOR (no-color.org) holds anything or the terminal is dumb. */
+function styleOf(stream: WriteStream, { NO_COLOR, TERM }: NodeJS.ProcessEnv): Style {
+  if (!stream.isTTY) return plainStyle;
+  const width = Math.min(WIDEST, Math.max(NARROWEST, stream.columns || USUAL_WIDTH));
+  const isPlain = (NO_COLOR !== undefined && NO_COLOR !== "") || TERM === "dumb";
+  return isPlain ? { ...plainStyle, width } : colouredStyle(width);
+}
+
+const ERASE_LINE = "\r\u001b[2K";
+
+function announced(stream: WriteStream, words: string): () => void {
+  if (!stream.isTTY || process.env["TERM"] === "dumb") return () => {};
+  stream.write(words);
+  return () => void stream.write(ERASE_LINE);
+}
+
+function version(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  return (manifest as { version: string }).version;
+}
