@@ -3,7 +3,11 @@ import type { Fault } from "@shoreline/units";
 import { groupFaults, valueMissing } from "./wordFaults.ts";
 
 /** What commander refused, as a fault; nothing when it only printed a help or the version. */
-export function commanderFault({ code, message }: CommanderError, words: readonly string[], root: Command): Fault | undefined {
+export function commanderFault(
+  { code, message }: CommanderError,
+  words: readonly string[],
+  root: Command,
+): Fault | undefined {
   switch (code) {
     case "commander.help":
     case "commander.helpDisplayed":
@@ -12,7 +16,13 @@ export function commanderFault({ code, message }: CommanderError, words: readonl
     case "commander.optionMissingArgument":
       return valueMissing(quoted(message));
     default:
-      return groupFaults(words, root.commands.map((each) => each.name()), [])[0] ?? unknownRefusal(message);
+      return (
+        groupFaults(
+          words,
+          root.commands.map((each) => each.name()),
+          [],
+        )[0] ?? unknownRefusal(message)
+      );
   }
 }
 
@@ -21,5 +31,10 @@ function quoted(message: string): string {
 }
 
 function unknownRefusal(message: string): Fault {
-  return { code: "cli.words", path: "", given: message.replace(/^error: /, ""), hint: "`shoreline --help` lists what there is." };
+  return {
+    code: "cli.words",
+    path: "",
+    given: message.replace(/^error: /, ""),
+    hint: "`shoreline --help` lists what there is.",
+  };
 }

@@ -15,12 +15,20 @@ export function printedReply(reply: Reply, asJson: boolean, terminal: Terminal):
 }
 
 /** Help and version go to standard output; where nothing was asked, a program that wants JSON is told what is missing. */
-export function printedHelp(help: string, { asJson, isAsked }: { asJson: boolean; isAsked: boolean }, { out }: Terminal): number {
+export function printedHelp(
+  help: string,
+  { asJson, isAsked }: { asJson: boolean; isAsked: boolean },
+  { out }: Terminal,
+): number {
   if (!asJson) {
     out(help);
     return 0;
   }
-  const missing: Fault = { code: "cli.missing-command", path: "COMMAND", hint: "`shoreline --help` lists what there is." };
+  const missing: Fault = {
+    code: "cli.missing-command",
+    path: "COMMAND",
+    hint: "`shoreline --help` lists what there is.",
+  };
   out(json(isAsked ? { help } : { faults: [missing] }));
   return isAsked ? 0 : 2;
 }

@@ -31,7 +31,10 @@ export function program(ends: Ends): Command {
   root.addHelpText("after", EXITS);
   for (const offer of commandOffers) root.addCommand(commandOf(offer, [], ends));
   for (const { name, summary, commands } of groupOffers) {
-    const group = lenient(new Command(name), ends).summary(summary).description(summary).usage("COMMAND [options]");
+    const group = lenient(new Command(name), ends)
+      .summary(summary)
+      .description(sentence(summary))
+      .usage("COMMAND [options]");
     for (const offer of commands) group.addCommand(commandOf(offer, [name], ends));
     root.addCommand(asGroup(group, [name], ends));
   }
@@ -44,13 +47,12 @@ function lenient(command: Command, { print }: Ends): Command {
     .allowExcessArguments()
     .exitOverride()
     .helpOption("-h, --help", "print this help")
-    .helpCommand("help [COMMAND]", "print the help of a command")
     .configureOutput({ writeOut: print, writeErr: () => {}, getOutHelpWidth: () => 80, getOutHasColors: () => false });
 }
 
 /** Without a command it prints its help; with an unknown one it says so. */
 function asGroup(command: Command, before: readonly string[], { reply, print }: Ends): Command {
-  return command.action(() => {
+  return command.helpCommand("help [COMMAND]", "print the help of a command").action(() => {
     const names = command.commands.map((each) => each.name());
     const faults = groupFaults(command.args, names, before);
     if (faults.length > 0) reply(refusal(faults));
@@ -59,7 +61,7 @@ function asGroup(command: Command, before: readonly string[], { reply, print }: 
 }
 
 function commandOf(offer: CommandOffer, before: readonly string[], ends: Ends): Command {
-  const command = lenient(new Command(offer.name), ends).summary(offer.summary).description(offer.summary);
+  const command = lenient(new Command(offer.name), ends).summary(offer.summary).description(sentence(offer.summary));
   for (const { name, about, many } of offer.arguments) command.argument(many ? `[${name}...]` : `[${name}]`, about);
   for (const { flags, about } of offer.options) {
     const [long = "", value] = flags.split(" ");
@@ -68,9 +70,14 @@ function commandOf(offer: CommandOffer, before: readonly string[], ends: Ends): 
   command.option("--json", "print one JSON document and nothing else");
   command.usage(usageOf(offer)).addHelpText("after", examplesOf(offer, before));
   return command.action(async () => {
-    const faults = wordFaults(offer, command.args, command.opts());
+    const faults = wordFaults({ offer, before }, command.args);
     ends.reply(faults.length > 0 ? refusal(faults) : await offer.run(givenOf(offer, command), ends.surroundings));
   });
+}
+
+/** A line of the list of commands as a sentence. */
+function sentence(summary: string): string {
+  return `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`;
 }
 
 function gathered(value: string, before: readonly string[] | undefined): readonly string[] {

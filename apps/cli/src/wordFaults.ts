@@ -1,23 +1,32 @@
 import { type Fault, givenText, nearestHint } from "@shoreline/units";
 import type { ArgumentOffer, CommandOffer } from "./commands/command.ts";
 
+/** A command and the words that stand before its name. */
+export interface PlacedOffer {
+  readonly offer: CommandOffer;
+  readonly before: readonly string[];
+}
+
 /** Everything that is wrong with the words after a command: unknown options, missing and surplus arguments. */
-export function wordFaults(offer: CommandOffer, words: readonly string[], options: Readonly<Record<string, unknown>>): Fault[] {
+export function wordFaults({ offer, before }: PlacedOffer, words: readonly string[]): Fault[] {
   const unknown = words.filter(isOption);
-  const faults = [...unknown.map((word) => unknownOption(word, optionNames(offer))), ...missingOptions(offer, options)];
   // The word after an unknown option may be its value, so nobody can tell how many arguments were meant.
-  return unknown.length > 0 ? faults : [...faults, ...countFaults(offer, words)];
+  if (unknown.length > 0) return unknown.map((word) => unknownOption(word, optionNames(offer)));
+  return countFaults(offer, words, exampleHint(offer, before));
 }
 
 /** Everything that is wrong where a command should stand. */
 export function groupFaults(words: readonly string[], names: readonly string[], before: readonly string[]): Fault[] {
   const options = words.filter(isOption);
-  if (options.length > 0) return options.map((word) => unknownOption(word, ["--help", ...(before.length === 0 ? ["--version"] : [])]));
+  if (options.length > 0)
+    return options.map((word) => unknownOption(word, ["--help", ...(before.length === 0 ? ["--version"] : [])]));
   const [word] = words;
   if (word === undefined) return [];
   const path = before.length === 0 ? "COMMAND" : `${before.join(" ")} COMMAND`;
   const fault = { code: "cli.unknown-command", path, given: givenText(word), allowed: names.join(", ") };
-  return [{ ...fault, hint: nearestHint(word, names) ?? `\`shoreline ${[...before, "--help"].join(" ")}\` explains each.` }];
+  return [
+    { ...fault, hint: nearestHint(word, names) ?? `\`shoreline ${[...before, "--help"].join(" ")}\` explains each.` },
+  ];
 }
 
 /** Why an option that takes a value has none. */
@@ -42,16 +51,8 @@ function unknownOption(word: string, names: readonly string[]): Fault {
   return hint === undefined ? fault : { ...fault, hint };
 }
 
-function missingOptions({ options, examples }: CommandOffer, given: Readonly<Record<string, unknown>>): Fault[] {
-  return options.flatMap(({ flags, about, needed }) => {
-    const [long = ""] = flags.split(" ");
-    if (needed !== true || given[long.slice(2)] !== undefined) return [];
-    return [{ code: "cli.missing-option", path: long, allowed: about, hint: exampleHint(examples) }];
-  });
-}
-
-function countFaults({ name, arguments: places, examples }: CommandOffer, words: readonly string[]): Fault[] {
-  const missing = places.flatMap((place, index) => missingArgument(place, words.length - index, examples));
+function countFaults({ name, arguments: places }: CommandOffer, words: readonly string[], hint: string): Fault[] {
+  const missing = places.flatMap((place, index) => missingArgument(place, words.length - index, hint));
   const most = places.some(({ many }) => many) ? Infinity : places.length;
   const surplus = words.slice(most).map((word) => ({
     code: "cli.surplus-argument",
@@ -63,12 +64,13 @@ function countFaults({ name, arguments: places, examples }: CommandOffer, words:
   return [...missing, ...surplus];
 }
 
-function missingArgument({ name, about, least }: ArgumentOffer, found: number, examples: CommandOffer["examples"]): Fault[] {
+function missingArgument({ name, about, least }: ArgumentOffer, found: number, hint: string): Fault[] {
   if (found >= least) return [];
   const given = found <= 0 ? {} : { given: `${found} of at least ${least}` };
-  return [{ code: "cli.missing-argument", path: name, ...given, allowed: about, hint: exampleHint(examples) }];
+  return [{ code: "cli.missing-argument", path: name, ...given, allowed: about, hint }];
 }
 
-function exampleHint(examples: CommandOffer["examples"]): string {
-  return `An example of the whole command: \`${examples[0]?.[0] ?? "--help"}\`.`;
+function exampleHint({ examples }: CommandOffer, before: readonly string[]): string {
+  const [words = "--help"] = examples[0] ?? [];
+  return `For example: shoreline ${[...before, words].join(" ")}`;
 }

@@ -1,4 +1,4 @@
-import { quantileOfSorted, sortedCopy, summarise } from "@shoreline/simulate";
+import { quantileOfSorted, sortedCopy, sumOf, summarise } from "@shoreline/simulate";
 import type { Figures } from "./decision.ts";
 
 const SIGNIFICANT_DIGITS = 12;
@@ -62,10 +62,12 @@ export function figuresOrNever(months: Float64Array, isNever: (trial: number) =>
 }
 
 export function meanOf(column: Float64Array): number {
-  return column.reduce((sum, value) => sum + value, 0) / column.length;
+  return sumOf(column) / column.length;
 }
 
 /** Share of trials for which the condition holds. */
 export function shareOf(column: Float64Array, holds: (value: number) => boolean): number {
-  return column.reduce((count, value) => count + (holds(value) ? 1 : 0), 0) / column.length;
+  let count = 0;
+  for (let trial = 0; trial < column.length; trial++) if (holds(column[trial]!)) count++;
+  return count / column.length;
 }

@@ -18,8 +18,8 @@ export interface CashFlow extends Reckoning {
   readonly investment: Expression;
   /** Part of it that buys things. */
   readonly capital: Expression;
-  /** All lines together, month by month. */
-  readonly monthly: Expression;
+  /** All lines together, month by month, each month's money at its present value. */
+  readonly discounted: Expression;
 }
 
 const RECKONINGS = { employees, employerOfRecord, vendor, buildOperateTransfer, freelancers };
@@ -28,7 +28,8 @@ const RECKONINGS = { employees, employerOfRecord, vendor, buildOperateTransfer, 
 export function cashFlow(setting: Setting, placement: Placement): CashFlow {
   const reckoning = RECKONINGS[placement.party](setting, placement);
   const lines = reckoning.lines.filter(({ monthly }) => !isNothing(monthly));
-  const value = ({ monthly }: Line) => total(multiply(monthly, setting.world.discount));
+  const today = ({ monthly }: Line) => multiply(monthly, setting.world.discount);
+  const value = (line: Line) => total(today(line));
   const presentValues = new Map<LineKey, Expression>();
   for (const key of lineKeys) {
     const ofKey = lines.filter((line) => line.key === key);
@@ -42,13 +43,13 @@ export function cashFlow(setting: Setting, placement: Placement): CashFlow {
     cost: add(...presentValues.values()),
     investment: add(...paidOnce.map(value)),
     capital: add(...paidOnce.filter(({ kind }) => kind === "capital").map(value)),
-    monthly: sumOfProducts(lines.map(({ monthly }) => monthly)),
+    discounted: sumOfProducts(lines.map(today)),
   };
 }
 
-/** Months in which the sum of what was saved so far, against the baseline, is still below zero. */
-export function monthsUnderWater(baseline: CashFlow, { monthly }: CashFlow): Expression {
-  const spent = cumulate(subtract(monthly, baseline.monthly));
+/** Months in which the present value of what was saved so far, against the baseline, is still below zero. */
+export function monthsUnderWater(baseline: CashFlow, { discounted }: CashFlow): Expression {
+  const spent = cumulate(subtract(discounted, baseline.discounted));
   return countMonths(spent);
 }
 

@@ -29,7 +29,7 @@ export interface OptionOffer {
   readonly about: string;
   /** May be given several times. */
   readonly many?: boolean;
-  /** Must be given. */
+  /** Must be given; the command says so itself, together with what else is wrong. */
   readonly needed?: boolean;
 }
 

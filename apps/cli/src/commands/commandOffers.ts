@@ -19,5 +19,9 @@ export const commandOffers: readonly CommandOffer[] = [
 
 /** Commands that stand under a common word. */
 export const groupOffers: readonly { name: string; summary: string; commands: readonly CommandOffer[] }[] = [
-  { name: "atlas", summary: "facts about countries and cities, each with date, unit, source, confidence", commands: atlasOffers },
+  {
+    name: "atlas",
+    summary: "facts about countries and cities, each with date, unit, source, confidence",
+    commands: atlasOffers,
+  },
 ];

@@ -12,7 +12,11 @@ const ALLOWED = "a file of UTF-8 text in YAML or JSON, or - for standard input";
  * Faults at `argument`: `cli.no-such-file` with the nearest names, `cli.not-a-file`, `cli.unreadable`,
  * `cli.too-large`, `cli.not-text`.
  */
-export async function readText(file: string, argument: string, input: AsyncIterable<Uint8Array>): Promise<Result<string>> {
+export async function readText(
+  file: string,
+  argument: string,
+  input: AsyncIterable<Uint8Array>,
+): Promise<Result<string>> {
   const shown = { path: argument, given: file === "-" ? "standard input" : givenText(file) };
   try {
     const bytes = file === "-" ? await bytesOf(input) : await bytesOfFile(file);

@@ -34,5 +34,13 @@ export function wholeNumberFaults(text: string | undefined, { option, least, mos
   if (text === undefined) return [];
   const value = Number(text);
   if (/^\d+$/.test(text) && value >= least && value <= most) return [];
-  return [{ code: "cli.number", path: option, given: givenText(text), allowed: `a whole number from ${least} to ${most}`, hint }];
+  return [
+    {
+      code: "cli.number",
+      path: option,
+      given: givenText(text),
+      allowed: `a whole number from ${least} to ${most}`,
+      hint,
+    },
+  ];
 }

@@ -24,11 +24,14 @@ function blockText(block: Block): string {
 }
 
 function tableText(columns: readonly Column[], rows: readonly (readonly Cell[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   const heads = columns.map(({ head }) => escaped(head));
   const rules = columns.map(({ align }) => (align === "right" ? "--:" : ":--"));
   const cells = rows.map((row) => columns.map((_, index) => escaped(row[index]?.text ?? "")));
-  return [line(heads), line(rules), ...cells.map(line)].join("\n");
+  return [rowText(heads), rowText(rules), ...cells.map(rowText)].join("\n");
+}
+
+function rowText(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
 }
 
 /** On one line, and with every sign that Markdown or HTML would read as markup escaped. */

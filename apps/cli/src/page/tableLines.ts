@@ -26,7 +26,9 @@ function columnWidths(columns: readonly Column[], rows: readonly (readonly Cell[
 function narrowed(natural: readonly number[], columns: readonly Column[], excess: number): number[] {
   const widths = [...natural];
   for (let left = excess; left > 0; left--) {
-    const givers = widths.flatMap((width, index) => (columns[index]?.wraps && width > NARROWEST ? [{ width, index }] : []));
+    const givers = widths.flatMap((width, index) =>
+      columns[index]?.wraps && width > NARROWEST ? [{ width, index }] : [],
+    );
     const widest = givers.reduce<{ width: number; index: number } | undefined>(
       (best, each) => (best === undefined || each.width > best.width ? each : best),
       undefined,
@@ -45,7 +47,9 @@ function rowLines(row: readonly Cell[], columns: readonly Column[], widths: read
   const height = Math.max(...cells.map((lines) => lines.length));
   return Array.from({ length: height }, (_, line) =>
     columns
-      .map(({ align }, index) => style.paint(padded(cells[index]?.[line] ?? "", widths[index] ?? 0, align), row[index]?.tone))
+      .map(({ align }, index) =>
+        style.paint(padded(cells[index]?.[line] ?? "", widths[index] ?? 0, align), row[index]?.tone),
+      )
       .join(GAP)
       .trimEnd(),
   );

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import type { WriteStream } from "node:tty";
 import { colouredStyle, plainStyle, type Style, USUAL_WIDTH } from "../page/style.ts";
 import { readText } from "../input/readText.ts";
+import { writeFaults, writeText } from "../input/writeText.ts";
 import type { Terminal } from "./terminal.ts";
 
 const NARROWEST = 60;
@@ -19,6 +21,11 @@ export function nodeTerminal(): Terminal {
     errStyle: styleOf(stderr, env),
     surroundings: {
       readText: (file, argument) => readText(file, argument, stdin),
+      writeFaults,
+      writeText,
+      isSameFile: (one, other) => resolve(one) === resolve(other),
+      today: () => Temporal.Now.plainDateISO().toString(),
+      availableBytes: () => process.availableMemory(),
       announce: (words) => announced(stderr, words),
     },
     isDebugging: env["SHORELINE_DEBUG"] === "1",

@@ -125,8 +125,20 @@ function product(a: Expression, b: Expression): Expression {
   return isConstant(b, 1) ? a : elementwise("multiply", a, b);
 }
 
+/** weight · pattern + rest, in one walk over the trials. */
+function multiplyAdd(weight: Expression, pattern: Expression, rest: Expression): Expression {
+  if (isConstant(weight, 1)) return sum(pattern, rest);
+  if (isConstant(rest, 0) || isConstant(weight, 0)) return sum(multiply(weight, pattern), rest);
+  return elementwise("multiplyAdd", weight, pattern, rest);
+}
+
 function factorsOf(expression: Expression): readonly Expression[] {
   return expression.operation === "multiply" ? expression.inputs.flatMap(factorsOf) : [expression];
+}
+
+/** A series that only says "every month": 1 throughout. */
+function isEveryMonth({ series: values }: Expression): boolean {
+  return values !== undefined && values.every((value) => value === 1);
 }
 
 function variesByMonth(expression: Expression): boolean {
@@ -196,7 +208,7 @@ function foldSeries(operation: RecurrentOperation | ReducingOperation, values: r
  * trial are added first, so that each monthly pattern is walked once. Equal to `add(...terms)`.
  */
 export function sumOfProducts(terms: readonly Expression[]): Expression {
-  return add(...mergedTerms(terms).map(({ weight, pattern }) => multiply(weight, pattern)));
+  return mergedTerms(terms).reduce((sum, { weight, pattern }) => multiplyAdd(weight, pattern, sum), constant(0));
 }
 
 interface Term {

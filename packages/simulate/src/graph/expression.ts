@@ -25,6 +25,7 @@ export type ElementwiseOperation =
   | "add"
   | "subtract"
   | "multiply"
+  | "multiplyAdd"
   | "divide"
   | "minimum"
   | "maximum"

@@ -88,35 +88,70 @@ class Assembly {
   }
 
   output(node: ScheduledNode): Float64Array {
-    if (node.expression.shape !== "trial" && node.expression.shape !== "constant")
-      throw new Error("An output must be one figure per trial.");
+    const { shape, value } = node.expression;
+    if (shape === "constant") return new Float64Array(BLOCK).fill(value ?? Number.NaN);
+    if (shape !== "trial") throw new Error("An output must be one figure per trial.");
     return columnAt(this.#operandOf(node), 0);
   }
 
   #pass(nodes: readonly ScheduledNode[]): Pass {
-    const states = new Map(nodes.filter(hasState).map((node) => [node, this.#stateColumn()]));
+    const states = new Map(nodes.filter(hasState).map((node) => [node, this.#heldColumn()]));
     const pass: Pass = { reset: [...states].map(([node, state]) => resetting(node, state)), once: [], monthly: [] };
-    // What is done once a block comes first: its columns must not be ones that a month's work writes again.
-    for (const node of nodes.filter((node) => !worksMonthly(node))) this.#emit(node, pass.once, undefined);
     const monthly = nodes.filter(worksMonthly);
+    // What is done once a block comes first: its columns must not be ones that a month's work writes again.
+    for (const node of nodes.filter((each) => !worksMonthly(each))) this.#emitOnce(node, pass.once);
+    const spread = this.#spreadKnown(monthly, pass);
     const lastUse = this.#lastUses(monthly);
     for (const node of monthly) {
-      this.#emit(node, pass.monthly, states.get(node));
+      this.#emit(node, pass.monthly, (input) => spread.get(input) ?? this.#operandOf(input), states.get(node));
       for (const ended of lastUse.get(node) ?? []) this.#pool.giveBack(columnAt(this.#operandOf(ended), 0));
     }
     return pass;
   }
 
-  #stateColumn(): Float64Array {
+  #heldColumn(): Float64Array {
     const column = this.#pool.take();
     this.#untilSectionEnds.push(column);
     return column;
   }
 
-  #emit(node: ScheduledNode, list: Instruction[], state: Float64Array | undefined): void {
+  /** Known numbers are written into columns just before they are read: that is cheaper than fetching them from afar. */
+  #emitOnce(node: ScheduledNode, list: Instruction[]): void {
+    const borrowed: Float64Array[] = [];
+    this.#emit(node, list, (input) => {
+      const { operation, value } = input.expression;
+      if (operation !== "constant") return this.#operandOf(input);
+      const column = this.#pool.take();
+      borrowed.push(column);
+      list.push(() => void column.fill(value ?? Number.NaN));
+      return [column];
+    });
+    for (const column of borrowed) this.#pool.giveBack(column);
+  }
+
+  /** A column for each known number that the months of a pass read: constants written once, series every month. */
+  #spreadKnown(nodes: readonly ScheduledNode[], pass: Pass): ReadonlyMap<ScheduledNode, Operand> {
+    const spread = new Map<ScheduledNode, Operand>();
+    for (const input of nodes.flatMap((node) => node.inputs)) {
+      const { operation, value, series } = input.expression;
+      if (spread.has(input) || (operation !== "constant" && !series)) continue;
+      const column = this.#heldColumn();
+      spread.set(input, [column]);
+      if (series) pass.monthly.push((month) => void column.fill(series[month] ?? Number.NaN));
+      else pass.once.push(() => void column.fill(value ?? Number.NaN));
+    }
+    return spread;
+  }
+
+  #emit(
+    node: ScheduledNode,
+    list: Instruction[],
+    operandOf: (input: ScheduledNode) => Operand,
+    state?: Float64Array,
+  ): void {
     const { operation } = node.expression;
     if (operation === "constant" || operation === "series") return;
-    const inputs = node.inputs.map((input) => this.#operandOf(input));
+    const inputs = node.inputs.map(operandOf);
     const out = isReduction(node) && state ? [state] : this.#place(node);
     this.#operands.set(node, out);
     list.push(this.#instruction(node, out, inputs, state));
@@ -136,20 +171,9 @@ class Assembly {
   }
 
   #operandOf(node: ScheduledNode): Operand {
-    const known = this.#operands.get(node);
-    if (known) return known;
-    const operand = this.#known(node.expression);
-    this.#operands.set(node, operand);
+    const operand = this.#operands.get(node);
+    if (!operand) throw new Error(`"${node.expression.operation}" was read before it was computed.`);
     return operand;
-  }
-
-  /** Constants and known months, spread over columns once for the whole run. */
-  #known({ operation, value, series }: Expression): Operand {
-    if (operation === "constant") return [new Float64Array(BLOCK).fill(value ?? Number.NaN)];
-    if (!series) throw new Error(`"${operation}" was read before it was computed.`);
-    const columns = monthlyColumns(this.#months);
-    series.forEach((known, month) => columns[month]?.fill(known));
-    return columns;
   }
 
   #place(node: ScheduledNode): Operand {

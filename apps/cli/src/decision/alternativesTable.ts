@@ -1,0 +1,73 @@
+import { type Alternative, type Decision, percent } from "@shoreline/decide";
+import { bar, monthCount, signedPercent } from "../page/figures.ts";
+import { type Cell, type Column, type Section, sectionOf, tableBlock, textBlock } from "../page/page.ts";
+import { alternativeWords, rankedAlternatives } from "./arrangementWords.ts";
+import { type MoneyScale, moneyScale, scaled } from "./moneyScale.ts";
+
+const MOST_ROWS = 12;
+const BAR_WIDTH = 5;
+
+/** The feasible alternatives side by side: first the best of each party and reach, then as many more as can be read. */
+export function alternativesSection(decision: Decision): Section[] {
+  const ranked = rankedAlternatives(decision);
+  const shown = shownAlternatives(ranked);
+  const scale = moneyScale(
+    shown.flatMap(({ cost }) => [cost.p10, cost.p90].flatMap((each) => each ?? [])),
+    decision.brief.company.currency,
+  );
+  const rows = shown.map((each) => rowOf(each, decision, scale));
+  const hidden = ranked.length - shown.length;
+  const rest = hidden === 0 ? "" : ` ${hidden} more are feasible and rank behind their like.`;
+  const legend = `● recommended · ○ what the savings are measured against.${rest}`;
+  return sectionOf("The alternatives", [tableBlock(columnsIn(scale), rows), textBlock(legend, "quiet")]);
+}
+
+function shownAlternatives(ranked: readonly Alternative[]): Alternative[] {
+  const cells = new Set<string>();
+  const leads = ranked.filter(({ party, reach }) => {
+    const cell = `${party}/${reach}`;
+    const isFirst = !cells.has(cell);
+    cells.add(cell);
+    return isFirst;
+  });
+  const others = ranked.filter((each) => !leads.includes(each));
+  const chosen = new Set([...leads, ...others].slice(0, MOST_ROWS));
+  return ranked.filter((each) => chosen.has(each));
+}
+
+function columnsIn({ label }: MoneyScale): Column[] {
+  return [
+    { head: "" },
+    { head: "", wraps: true },
+    { head: "ranks first" },
+    { head: `cost, ${label}\nmedian (p10–p90)`, align: "right" },
+    { head: "saves", align: "right" },
+    { head: "months to\noutput", align: "right" },
+  ];
+}
+
+function rowOf(alternative: Alternative, decision: Decision, scale: MoneyScale): Cell[] {
+  const { id, cost, savingShare, monthsToFirstOutput: output, firstRankShare } = alternative;
+  const isRecommended = id === decision.recommendation.alternative;
+  const isBaseline = id === decision.baseline;
+  const tone = isRecommended ? { tone: "recommended" as const } : {};
+  const saving = isBaseline || savingShare.mean === null ? "–" : signedPercent(savingShare.mean);
+  return [
+    { text: isRecommended ? "●" : isBaseline ? "○" : "", ...tone },
+    { text: alternativeWords(alternative), ...tone },
+    { text: sharePicture(firstRankShare), ...tone },
+    { text: rangeWords(cost, scale) },
+    { text: saving },
+    { text: output.p50 === null ? "never" : monthCount(output.p50) },
+  ];
+}
+
+function sharePicture(share: number): string {
+  const words = share > 0 && share < 0.005 ? "< 1 %" : percent(share);
+  return `${bar(share, BAR_WIDTH).padEnd(BAR_WIDTH)} ${words.padStart(5)}`;
+}
+
+function rangeWords({ p10, p50, p90 }: Alternative["cost"], scale: MoneyScale): string {
+  if (p10 === null || p50 === null || p90 === null) return "cannot be said";
+  return `${scaled(p50, scale)} (${scaled(p10, scale)}–${scaled(p90, scale)})`;
+}

@@ -1,0 +1,66 @@
+import { type Decision, decide } from "@shoreline/decide";
+import { type BriefReading, readBrief } from "@shoreline/scope";
+import { type Fault, type Result, refuse, succeed } from "@shoreline/units";
+import { SEED, TRIALS, wholeNumberFaults } from "../input/wholeNumber.ts";
+import { count } from "../page/figures.ts";
+import type { Surroundings } from "../surroundings.ts";
+import { memoryFaults } from "./memoryNeed.ts";
+
+/** A brief and how to sample it, as typed. */
+export interface Question {
+  readonly brief: string;
+  readonly trials: string | undefined;
+  readonly seed: string | undefined;
+}
+
+/** A question whose words are all right. */
+export interface ReadQuestion {
+  readonly reading: BriefReading;
+  readonly options: { readonly trials?: number; readonly seed?: number };
+}
+
+/** The brief of a file, or everything that is wrong with the file or with the brief. */
+export async function readBriefFile(file: string, { readText }: Surroundings): Promise<Result<BriefReading>> {
+  const text = await readText(file, "BRIEF");
+  return text.ok ? readBrief(text.value, { name: file === "-" ? "standard input" : file }) : text;
+}
+
+/** The question with its brief read, or all faults: of the numbers, of other options and of the brief. */
+export async function readQuestion(
+  { brief, trials, seed }: Question,
+  surroundings: Surroundings,
+  otherFaults: readonly Fault[] = [],
+): Promise<Result<ReadQuestion>> {
+  const reading = await readBriefFile(brief, surroundings);
+  const typed = [...wholeNumberFaults(trials, TRIALS), ...wholeNumberFaults(seed, SEED), ...otherFaults];
+  if (!reading.ok) return refuse([...typed, ...reading.faults]);
+  if (typed.length > 0) return refuse(typed);
+  const options = {
+    ...(trials === undefined ? {} : { trials: Number(trials) }),
+    ...(seed === undefined ? {} : { seed: Number(seed) }),
+  };
+  return succeed({ reading: reading.value, options });
+}
+
+/** Simulates and ranks; says on a terminal that it does. */
+export function decided(
+  { reading, options }: ReadQuestion,
+  { announce, availableBytes }: Surroundings,
+): Result<Decision> {
+  const faults = memoryFaults(reading, options.trials ?? 0, availableBytes());
+  if (faults.length > 0) return refuse(faults);
+  const takeBack = announce(`Simulating ${options.trials === undefined ? "" : `${count(options.trials)} `}futures…`);
+  try {
+    return decide(reading, options);
+  } finally {
+    takeBack();
+  }
+}
+
+/** The warnings of a reading, each a line. */
+export function warningLines({ warnings }: BriefReading): string[] {
+  return warnings.map(({ path, given, hint, allowed }) => {
+    const what = [path, given].filter((part) => part !== undefined && part !== "").join(": ");
+    return `Warning: ${[what, hint ?? allowed].filter((part) => part !== undefined).join(". ")}`;
+  });
+}

@@ -1,0 +1,91 @@
+import { setting } from "@shoreline/economics";
+import { type Assumption, type BriefReading, workload, type Workload } from "@shoreline/scope";
+import { type Distribution, evaluate, quantile, type Summary, summarise, total } from "@shoreline/simulate";
+
+/** How much work a brief is, as `forecast --json` prints it. */
+export interface Forecast {
+  readonly schema: "forecast/1";
+  readonly title: string;
+  readonly kind: Workload["kind"];
+  readonly unit: Workload["unit"];
+  /** ISO date of the first day. */
+  readonly start: string;
+  readonly total: Summary;
+  /** Hours of each month at the median. */
+  readonly byMonth: readonly number[];
+  /** Full-time equivalents over the horizon, experienced and onshore. */
+  readonly headcount: number;
+  readonly hoursPerMonth: number;
+  readonly roles: Workload["roles"];
+  readonly class: string;
+  readonly source: string;
+  readonly drivers: readonly Driver[];
+  /** Defaults that the amount may rest on. */
+  readonly assumptions: readonly Assumption[];
+  readonly seed: number;
+  readonly trials: number;
+}
+
+/** A factor on the amount: what it is and how far it reaches. */
+export interface Driver {
+  readonly driver: string;
+  readonly p10: number;
+  readonly p50: number;
+  readonly p90: number;
+}
+
+interface Sampling {
+  readonly trials: number;
+  readonly seed: number;
+}
+
+/** The forecast of a brief; its total is the one that a decision with the same seed and trials rests on. */
+export function forecast({ brief, assumptions }: BriefReading, { trials, seed }: Sampling): Forecast {
+  const amount = workload(brief);
+  return {
+    schema: "forecast/1",
+    title: brief.title,
+    kind: amount.kind,
+    unit: amount.unit,
+    start: brief.work.start,
+    total: summarise(totalHours(brief, amount, { trials, seed }), "workload"),
+    byMonth: amount.profile,
+    headcount: amount.headcount,
+    hoursPerMonth: amount.hoursPerMonth,
+    roles: amount.roles,
+    class: amount.class,
+    source: amount.source,
+    drivers: drivers(amount),
+    assumptions: assumptions.filter(({ path }) => path.startsWith("work.") || AMOUNT_FIELDS.includes(path)),
+    seed,
+    trials,
+  };
+}
+
+const AMOUNT_FIELDS: readonly string[] = ["nature.clarity", "nature.volatility"];
+
+function totalHours(brief: BriefReading["brief"], amount: Workload, { trials, seed }: Sampling): Float64Array {
+  const { need, nature, world } = setting(brief, amount);
+  // The need of a project is that of the whole, of everything else that of each month.
+  const hours = nature.isProject ? need : total(need);
+  const [column] = evaluate([[hours]], { seed, trials, months: world.months })[0] ?? [];
+  if (column === undefined) throw new Error("The workload was not simulated.");
+  return column;
+}
+
+/** Normal deviate of the 90 % quantile. */
+const NINETY = 1.2815515655446004;
+
+function drivers({ level, scopeGrowth, growthSpreadPerYear, profile }: Workload): Driver[] {
+  const years = profile.length / 12;
+  // Growth compounds from the first month on; shown is what it has become at the end.
+  const swing = Math.exp(NINETY * growthSpreadPerYear * years);
+  const growth = { driver: "growth by the last month", p10: 1 / swing, p50: 1, p90: swing };
+  const both = [factorOf("the estimate itself", level), factorOf("scope that is added on the way", scopeGrowth)];
+  return [...both, growth].filter(({ p10, p90 }) => p90 > p10);
+}
+
+function factorOf(driver: string, distribution: Distribution): Driver {
+  const at = (share: number) => quantile(distribution, share);
+  return { driver, p10: at(0.1), p50: at(0.5), p90: at(0.9) };
+}

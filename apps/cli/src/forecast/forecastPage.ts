@@ -1,0 +1,82 @@
+import { role } from "@shoreline/atlas";
+import { percent } from "@shoreline/decide";
+import { bar, count, dateWords, figure, sparkline } from "../page/figures.ts";
+import { listBlock, type Page, type Section, sectionOf, tableBlock, textBlock } from "../page/page.ts";
+import type { Forecast } from "./forecast.ts";
+
+const BAR_WIDTH = 20;
+
+/** A forecast as its reader wants it: the amount, its shape over the months, who works on it, why it is uncertain. */
+export function forecastPage(forecast: Forecast): Page {
+  return [
+    { blocks: [textBlock(forecast.title, "quiet")] },
+    { blocks: [textBlock(amountWords(forecast), "strong"), textBlock(peopleWords(forecast))] },
+    ...monthsSection(forecast),
+    ...rolesSection(forecast),
+    ...driversSection(forecast),
+    ...assumptionsSection(forecast),
+    {
+      title: "Where it comes from",
+      blocks: [
+        listBlock([
+          `${forecast.class.charAt(0).toUpperCase()}${forecast.class.slice(1)}.`,
+          `Source: ${forecast.source}.`,
+          samplingWords(forecast),
+        ]),
+      ],
+    },
+  ];
+}
+
+/** Three figures that matter: an amount of work is never known better. */
+function rounded(hours: number): string {
+  return count(Number(hours.toPrecision(3)));
+}
+
+function amountWords({ total, unit, byMonth, start }: Forecast): string {
+  const range = `8 of 10 futures lie between ${rounded(total.p10)} and ${rounded(total.p90)}`;
+  return `${rounded(total.p50)} ${unit} over ${byMonth.length} months from ${dateWords(start)}; ${range}.`;
+}
+
+function peopleWords({ headcount, hoursPerMonth }: Forecast): string {
+  return `At the median that is ${figure(headcount)} experienced people at home, ${figure(hoursPerMonth)} hours a month each.`;
+}
+
+function monthsSection({ byMonth }: Forecast): Section[] {
+  const [least, most] = [rounded(Math.min(...byMonth)), rounded(Math.max(...byMonth))];
+  const range = `${least === most ? least : `from ${least} to ${most}`} hours a month at the median`;
+  const lines = chunks(byMonth, 60).map(sparkline);
+  return sectionOf("Month by month", [{ kind: "picture", lines }, textBlock(range, "quiet")]);
+}
+
+function chunks(values: readonly number[], size: number): number[][] {
+  return Array.from({ length: Math.ceil(values.length / size) }, (_, index) =>
+    values.slice(index * size, (index + 1) * size),
+  );
+}
+
+function rolesSection({ roles }: Forecast): Section[] {
+  const rows = roles.map(({ role: key, share }) => [role(key).title, percent(share), bar(share, BAR_WIDTH)]);
+  return sectionOf("Who works on it", [tableBlock([{ head: "" }, { head: "", align: "right" }, { head: "" }], rows)]);
+}
+
+function driversSection({ drivers }: Forecast): Section[] {
+  const head = ["p10", "p50", "p90"].map((name) => ({ head: name, align: "right" as const }));
+  const rows = drivers.map(({ driver, p10, p50, p90 }) => [
+    driver,
+    ...[p10, p50, p90].map((factor) => `× ${factor.toFixed(2)}`),
+  ]);
+  return sectionOf(
+    "What makes it uncertain",
+    rows.length === 0 ? [] : [tableBlock([{ head: "factor" }, ...head], rows)],
+  );
+}
+
+function assumptionsSection({ assumptions }: Forecast): Section[] {
+  const items = assumptions.map(({ path, value, why }) => `${path} = ${JSON.stringify(value)}. ${why}`);
+  return sectionOf("Assumed, because the brief does not say", items.length === 0 ? [] : [listBlock(items)]);
+}
+
+function samplingWords({ trials, seed }: Forecast): string {
+  return `${count(trials)} futures drawn from seed ${seed}.`;
+}

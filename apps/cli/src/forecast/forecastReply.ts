@@ -1,0 +1,17 @@
+import { type Question, readQuestion, warningLines } from "../decision/decided.ts";
+import { answer, type Reply, refusal } from "../reply.ts";
+import type { Surroundings } from "../surroundings.ts";
+import { forecast } from "./forecast.ts";
+import { forecastPage } from "./forecastPage.ts";
+
+const USUAL_TRIALS = 4096;
+const USUAL_SEED = 1;
+
+/** Answers `forecast`: how much work a brief is. */
+export async function forecastReply(question: Question, surroundings: Surroundings): Promise<Reply> {
+  const read = await readQuestion(question, surroundings);
+  if (!read.ok) return refusal(read.faults);
+  const { reading, options } = read.value;
+  const found = forecast(reading, { trials: options.trials ?? USUAL_TRIALS, seed: options.seed ?? USUAL_SEED });
+  return answer(found, () => forecastPage(found), warningLines(reading));
+}

@@ -1,0 +1,71 @@
+import { isWorkingDay, type SharedSpan, type WorkingHours } from "@shoreline/calendars";
+import type { Meeting } from "./overlapReply.ts";
+
+/** One place in the picture of a day: what its people do in each slot. */
+export interface Band {
+  readonly name: string;
+  readonly slots: readonly Slot[];
+  /** Offset of its clock from UTC when the picture begins [h]. */
+  readonly utcOffsetHours: number;
+}
+
+/** `shared`: everybody works. */
+export type Slot = "off" | "working" | "shared";
+
+/** 24 hours from midnight at the first place, in half hours; from noon where the working day runs over midnight. */
+export interface DayBands {
+  readonly firstHour: number;
+  readonly bands: readonly Band[];
+}
+
+const SLOTS = 48;
+const MINUTES_PER_SLOT = 30;
+const MINUTES_PER_DAY = 1440;
+
+/** Who works when on a date of the first place. A slot counts by what happens in its middle. */
+export function dayBands({ places, hours }: Meeting, date: string, spans: readonly SharedSpan[]): DayBands {
+  const [first] = places;
+  if (first === undefined) throw new Error("A picture of a day needs a place.");
+  const firstHour = hours.endMinuteOfDay > MINUTES_PER_DAY ? 12 : 0;
+  const start = instantAt(date, first.timeZone, firstHour * 60);
+  const middles = Array.from({ length: SLOTS }, (_, slot) => start + (slot + 0.5) * MINUTES_PER_SLOT * 60_000);
+  const shared = spans.map(({ startUtc, endUtc }) => [millisecondsOf(startUtc), millisecondsOf(endUtc)] as const);
+  const bands = places.map(({ timeZone, country, name }) => {
+    const working = workingSpans(date, { timeZone, country }, hours);
+    const slots = middles.map((at): Slot =>
+      isWithin(shared, at) ? "shared" : isWithin(working, at) ? "working" : "off",
+    );
+    return { name: name ?? timeZone, slots, utcOffsetHours: offsetHours(start, timeZone) };
+  });
+  return { firstHour, bands };
+}
+
+type Span = readonly [start: number, end: number];
+
+/** The working windows of the days around a date, as instants in milliseconds; days off have none. */
+function workingSpans(date: string, place: { timeZone: string; country: string }, hours: WorkingHours): Span[] {
+  const around = [-2, -1, 0, 1, 2].map((days) => Temporal.PlainDate.from(date).add({ days }).toString());
+  return around
+    .filter((day) => isWorkingDay(place.country, day))
+    .map((day) => [
+      instantAt(day, place.timeZone, hours.startMinuteOfDay),
+      instantAt(day, place.timeZone, hours.endMinuteOfDay),
+    ]);
+}
+
+function instantAt(date: string, timeZone: string, minuteOfDay: number): number {
+  const time = Temporal.PlainDate.from(date).toPlainDateTime().add({ minutes: minuteOfDay });
+  return time.toZonedDateTime(timeZone).epochMilliseconds;
+}
+
+function millisecondsOf(utc: string): number {
+  return Temporal.Instant.from(utc).epochMilliseconds;
+}
+
+function isWithin(spans: readonly Span[], at: number): boolean {
+  return spans.some(([start, end]) => start <= at && at < end);
+}
+
+function offsetHours(at: number, timeZone: string): number {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).offsetNanoseconds / 3.6e12;
+}
