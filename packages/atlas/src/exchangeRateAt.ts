@@ -1,7 +1,7 @@
+import { exp, power } from "@shoreline/units";
 import { decimalYear } from "./calendarYears.ts";
 import { countries } from "./countries.ts";
 import { isNumberFact, type NumberFact, type RangedFact } from "./fact.ts";
-import { exponential, powerOf } from "./growth.ts";
 import { settled } from "./settled.ts";
 import { storedFacts, storedPlaces } from "./storedFacts.ts";
 
@@ -54,7 +54,7 @@ function dollar(date: string): RangedFact {
 function between(before: NumberFact, after: NumberFact, at: number, date: string): RangedFact {
   if (before === after) return spreadAround({ ...before, unit: unitOf(before.place) }, publishedSpread);
   const weight = (at - decimalYear(before.date)) / (decimalYear(after.date) - decimalYear(before.date));
-  const value = settled(before.value * powerOf(after.value / before.value, weight));
+  const value = settled(before.value * power(after.value / before.value, weight));
   const derivation = `between ${before.value} of ${before.date} and ${after.value} of ${after.date}, in logs`;
   const { place, source } = after;
   return spreadAround(
@@ -67,9 +67,9 @@ function drifted(from: NumberFact, at: number, date: string): RangedFact {
   const years = at - decimalYear(from.date);
   const drift = countryFigure(from.place, "fxDepreciationPerYear");
   const volatility = countryFigure(from.place, "fxVolatilityPerYear");
-  const value = settled(from.value * exponential(drift * years));
+  const value = settled(from.value * exp(drift * years));
   const derivation = `${from.value} of ${from.date} × exp(${drift} × ${years.toFixed(2)} years)`;
-  const spread = exponential(publishedSpread + tenToNinety * volatility * Math.sqrt(Math.abs(years))) - 1;
+  const spread = exp(publishedSpread + tenToNinety * volatility * Math.sqrt(Math.abs(years))) - 1;
   return spreadAround({ ...from, value, unit: unitOf(from.place), date, confidence: "derived", derivation }, spread);
 }
 

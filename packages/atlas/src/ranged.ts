@@ -1,6 +1,6 @@
+import { power } from "@shoreline/units";
 import type { Confidence, NumberFact, RangedFact } from "./fact.ts";
 import { catalogueEntry } from "./factCatalogue.ts";
-import { powerOf } from "./growth.ts";
 import { settled } from "./settled.ts";
 
 /** How many times the usual spread a confidence stands for. */
@@ -23,7 +23,7 @@ export function ranged(fact: NumberFact): RangedFact {
 /** The same fact some years later: the spread grows by a tenth a year. */
 export function widened(fact: RangedFact, years: number): RangedFact {
   if (years <= 0) return fact;
-  const factor = powerOf(wideningPerYear, years);
+  const factor = power(wideningPerYear, years);
   const { bounds } = catalogueEntry(fact.key);
   return {
     ...fact,

@@ -1,9 +1,9 @@
+import { power } from "@shoreline/units";
 import { decimalYear } from "./calendarYears.ts";
 import { country } from "./countries.ts";
 import { exchangeRateAt } from "./exchangeRateAt.ts";
 import type { RangedFact } from "./fact.ts";
 import { factAt } from "./factAt.ts";
-import { powerOf } from "./growth.ts";
 import type { RoleKey } from "./roles.ts";
 import { settled } from "./settled.ts";
 import { productOf, type Step, type WageBasis, wageBasis } from "./wageBasis.ts";
@@ -40,7 +40,7 @@ function movingSteps(iso2: string, date: string, years: number): Step[] {
   const { currency } = country(iso2);
   const [then, now] = [exchangeRateAt(currency, baseYear).value, exchangeRateAt(currency, date).value];
   const wages = {
-    factor: powerOf(1 + growth, years),
+    factor: power(1 + growth, years),
     words: `pay growth (${growth} a year for ${years.toFixed(2)} years)`,
   };
   if (currency === "USD") return [wages];
@@ -59,8 +59,8 @@ function described(role: RoleKey, iso2: string, date: string, { source, confiden
 }
 
 function rangeAround(value: number, { down, up }: WageBasis, years: number): { low: number; high: number } {
-  const age = powerOf(1.1, Math.abs(years));
-  return { low: settled(value / powerOf(down, age)), high: settled(value * powerOf(up, age)) };
+  const age = power(1.1, Math.abs(years));
+  return { low: settled(value / power(down, age)), high: settled(value * power(up, age)) };
 }
 
 function inWords(steps: readonly Step[]): string {

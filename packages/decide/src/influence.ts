@@ -117,7 +117,7 @@ function drawsOf(roots: readonly Expression[]): readonly { key: ParameterKey; ex
 
 function deviation(column: Float64Array): number {
   const mean = meanOf(column);
-  return Math.sqrt(column.reduce((sum, value) => sum + (value - mean) ** 2, 0) / column.length);
+  return Math.sqrt(column.reduce((sum, value) => sum + (value - mean) * (value - mean), 0) / column.length);
 }
 
 /** Pearson's correlation; 0 when either does not vary. */

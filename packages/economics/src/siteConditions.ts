@@ -3,6 +3,7 @@ import { averageOverlapHours } from "@shoreline/calendars";
 import { type Reach, reachOf } from "@shoreline/arrangements";
 import { employerBurden, productiveHoursAt } from "@shoreline/people";
 import type { RoleShare } from "@shoreline/scope";
+import { log } from "@shoreline/units";
 
 /** Staff at either end shift their day by at most this many hours to meet. */
 export const SHIFT_HOURS = 3;
@@ -112,7 +113,7 @@ function payOfMix(iso2: string, { roles, start }: Vantage) {
 /** Standard deviation of the logarithm from a 10–90 % range, which spans 2 × 1.2816 deviations. */
 function spreadLog(fact: Fact | undefined): number {
   if (fact?.low === undefined || fact.high === undefined || fact.low <= 0) return 0;
-  return Math.log(fact.high / fact.low) / (2 * 1.2816);
+  return log(fact.high / fact.low) / (2 * 1.2816);
 }
 
 function overlapWith(site: City, { home, start }: Vantage): number {
@@ -134,7 +135,7 @@ const CULTURE_KEYS = ["powerDistance", "individualism", "uncertaintyAvoidance"] 
 
 function cultureGap(home: string, site: string): { gap: number; facts: readonly Fact[] } {
   const pairs = CULTURE_KEYS.map((key) => [factAt(key, home), factAt(key, site)] as const);
-  const meanSquare = pairs.reduce((sum, [a, b]) => sum + (a.value - b.value) ** 2, 0) / pairs.length;
+  const meanSquare = pairs.reduce((sum, [a, b]) => sum + square(a.value - b.value), 0) / pairs.length;
   return { gap: Math.sqrt(meanSquare) / 50, facts: pairs.map(([, there]) => there) };
 }
 
@@ -145,4 +146,8 @@ function languageGap(home: string, site: string): { gap: number; facts: readonly
   if (shared) return { gap: 0, facts: facts.slice(1) };
   const [here, there] = facts.map((fact) => Math.min(1, Math.max(0, (620 - (fact.value as number)) / 220)));
   return { gap: Math.max(here ?? 1, there ?? 1), facts: facts.slice(1) };
+}
+
+function square(value: number): number {
+  return value * value;
 }

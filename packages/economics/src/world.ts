@@ -13,7 +13,7 @@ import {
   series,
   subtract,
 } from "@shoreline/simulate";
-import { expectOk } from "@shoreline/units";
+import { expectOk, power } from "@shoreline/units";
 import { type Parameters, uncertain } from "./parameters.ts";
 import type { SiteConditions } from "./siteConditions.ts";
 
@@ -55,7 +55,7 @@ export function world({ months, discountRate, home, parameters }: WorldQuestion)
   return {
     months,
     everyMonth: at(() => 1),
-    discount: at((month) => (1 + discountRate) ** (-(month + 0.5) / 12)),
+    discount: at((month) => power(1 + discountRate, -(month + 0.5) / 12)),
     payIndex: memoBy(payIndex, ({ site }) => site.country),
     exchangeIndex: (currency, volatility) =>
       currency === home.currency ? at(() => 1) : exponential(rate(currency, volatility)),

@@ -1,4 +1,4 @@
-import { fadingShare, fadingTime, meanFadingShare } from "./fading.ts";
+import { exp, expMinusOne, log } from "@shoreline/units";
 
 /** A team that learns while some of its people leave and beginners take their place. */
 export interface LearningTeam {
@@ -19,14 +19,14 @@ export interface LearningTeam {
  */
 export function learningWithLeavers(team: LearningTeam & { readonly month: number }): number {
   const beginners = beginnersShare(team);
-  const fading = fadingShare(pacePerMonth(team) * team.month);
+  const fading = exp(-pacePerMonth(team) * team.month);
   return 1 - (1 - team.startShare) * (beginners + (1 - beginners) * fading);
 }
 
 /** Mean of `learningWithLeavers` from the start to `month`; the start share itself at month 0. */
 export function meanLearningWithLeavers(team: LearningTeam & { readonly month: number }): number {
   const beginners = beginnersShare(team);
-  const fading = meanFadingShare(pacePerMonth(team) * team.month);
+  const fading = meanFading(pacePerMonth(team) * team.month);
   return 1 - (1 - team.startShare) * (beginners + (1 - beginners) * fading);
 }
 
@@ -41,7 +41,7 @@ export function monthsToShare(team: LearningTeam & { readonly targetShare: numbe
   if (team.targetShare >= plateauShare(team)) return null;
   const beginners = beginnersShare(team);
   const gap = (1 - team.targetShare) / (1 - team.startShare);
-  return fadingTime((gap - beginners) / (1 - beginners)) / pacePerMonth(team);
+  return -log((gap - beginners) / (1 - beginners)) / pacePerMonth(team);
 }
 
 /** q: how far the coming of beginners holds the team back, from 0 (nobody leaves) towards 1. */
@@ -55,4 +55,9 @@ function pacePerMonth(team: LearningTeam): number {
 
 function monthlyHazard(team: LearningTeam): number {
   return team.attritionPerYear / 12;
+}
+
+/** The mean of e^(−t) for t from 0 to `x`, 1 at 0. */
+function meanFading(x: number): number {
+  return x === 0 ? 1 : -expMinusOne(-x) / x;
 }

@@ -1,3 +1,4 @@
+import { exp } from "@shoreline/units";
 import {
   betaQuantile,
   betaShape,
@@ -8,7 +9,6 @@ import {
   meanLogit,
   mirrored,
 } from "./incompleteBeta.ts";
-import { exp } from "./exponential.ts";
 import { normalCdf, normalDensity, normalQuantile } from "./normalCurve.ts";
 
 /**

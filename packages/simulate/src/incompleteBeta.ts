@@ -1,6 +1,5 @@
-import { exp } from "./exponential.ts";
+import { exp, log } from "@shoreline/units";
 import { deviance, stirlingRemainder } from "./logGamma.ts";
-import { log } from "./logarithm.ts";
 
 /** The two exponents of a beta distribution on 0–1, with the part of its density that no value changes. */
 export interface BetaShape {

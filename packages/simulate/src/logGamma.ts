@@ -1,4 +1,4 @@
-import { log } from "./logarithm.ts";
+import { log } from "@shoreline/units";
 
 const HALF_LOG_TWO_PI = 0.9189385332046728;
 const SERIES_FROM = 16;

@@ -1,5 +1,4 @@
-import { exp } from "./exponential.ts";
-import { log } from "./logarithm.ts";
+import { exp, log } from "@shoreline/units";
 
 /**
  * The standard normal distribution with the same bits in every engine.

@@ -10,3 +10,9 @@ export { addMoney, compareMoney, money, type Money, scaleMoney, subtractMoney, s
 export { nearest, nearestHint } from "./nearest.ts";
 export { collect, expectOk, refuse, type Result, succeed } from "./result.ts";
 export { isShare, share, shareHint } from "./share.ts";
+export { exp, expOver } from "./exponential.ts";
+export { expMinusOne } from "./expMinusOne.ts";
+export { log, logOver } from "./logarithm.ts";
+export { logOnePlus } from "./logOnePlus.ts";
+export { power } from "./power.ts";
+export { arcSine, cosine, sine } from "./angles.ts";

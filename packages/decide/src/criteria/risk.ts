@@ -3,6 +3,7 @@ import { country, textFactAt } from "@shoreline/atlas";
 import { incidentsPerYear, interruptionsOf, type Setting, type SiteConditions } from "@shoreline/economics";
 import { constant } from "@shoreline/simulate";
 import type { Criterion } from "./criterion.ts";
+import { exp } from "@shoreline/units";
 
 const CERTAIN_FAILURE = 0.7;
 
@@ -70,7 +71,7 @@ function contractCause({ nature }: Setting, party: Party): number {
 
 /** A team that has to be built first may not come about in time; the shorter the work, the worse. */
 function novelty({ nature, incumbents }: Setting, party: Party, { reach }: SiteConditions): number {
-  const hurry = Math.exp(-nature.months / 12);
+  const hurry = exp(-nature.months / 12);
   if (party === "employees" && reach === "onshore") return incumbents > 0 ? 0 : 0.02 + 0.12 * hurry;
   if (party === "employees") return 0.05 + 0.35 * hurry;
   if (party === "buildOperateTransfer") return 0.05 + 0.3 * hurry;

@@ -2,6 +2,7 @@ import type { CashFlow, Setting, SiteConditions } from "@shoreline/economics";
 import type { Party } from "@shoreline/arrangements";
 import { add, constant, exponential, type Expression, multiply, subtract } from "@shoreline/simulate";
 import type { Criterion } from "./criterion.ts";
+import { exp } from "@shoreline/units";
 
 /** How far into the climb to full productivity the work begins to feel served. */
 const FELT_SHARE_OF_RAMP = 0.35;
@@ -39,7 +40,7 @@ export const flexibility: Criterion = {
   unit: "months to change capacity by half",
   isTrait: true,
   // A short engagement needs a way out as much as a swinging demand does.
-  need: ({ nature }) => Math.max(nature.demandVolatility, Math.exp(-nature.months / 18)),
+  need: ({ nature }) => Math.max(nature.demandVolatility, exp(-nature.months / 18)),
   natural: ({ placement }) => constant(monthsToScale(placement.party, placement.site)),
   shortfall: ({ placement }) => constant(monthsToScale(placement.party, placement.site) / 6),
 };

@@ -5,6 +5,7 @@ import { atStart, line, type Line } from "../line.ts";
 import { localParameter, type Setting, teamAt } from "../setting.ts";
 import type { SiteConditions } from "../siteConditions.ts";
 import { byMonth } from "../world.ts";
+import { arcSine, cosine, sine } from "@shoreline/units";
 
 /** The sea lane for which a brief's freight and transit time are meant; shorter ways cost less, never less than a quarter. */
 const REFERENCE_LANE_KM = 9000;
@@ -57,12 +58,20 @@ export function laneShare(home: City, site: City): number {
 
 /** Great-circle distance (haversine formula). */
 export function distanceKm(a: City, b: City): number {
-  const radians = (degrees: number) => (degrees * Math.PI) / 180;
-  const half = (from: number, to: number) => Math.sin(radians(to - from) / 2) ** 2;
-  const chord =
-    half(a.latitude, b.latitude) +
-    Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * half(a.longitude, b.longitude);
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(chord));
+    const chord =
+    halfSquared(a.latitude, b.latitude) +
+    cosine(radians(a.latitude)) * cosine(radians(b.latitude)) * halfSquared(a.longitude, b.longitude);
+  return 2 * EARTH_RADIUS_KM * arcSine(Math.sqrt(chord));
+}
+
+/** The square of the sine of half the angle between two bearings, which counts the short way round. */
+function halfSquared(from: number, to: number): number {
+  const half = sine(radians(to - from) / 2);
+  return half * half;
+}
+
+function radians(degrees: number): number {
+  return (degrees * Math.PI) / 180;
 }
 
 /** Customs unions and free-trade areas in which goods of origin pay no duty. */

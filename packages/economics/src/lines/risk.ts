@@ -12,7 +12,7 @@ import {
   squareRoot,
   divide,
 } from "@shoreline/simulate";
-import { expectOk } from "@shoreline/units";
+import { exp, expectOk } from "@shoreline/units";
 import { line, type Line } from "../line.ts";
 import type { ParameterKey } from "../parameters.ts";
 import { localParameter, type Setting } from "../setting.ts";
@@ -41,7 +41,7 @@ export function changeShare(setting: Setting): Expression {
  */
 function sizeOfMany(name: string, count: Expression, spread: number): Expression {
   const deviation = divide(spread, squareRoot(maximum(1, count)));
-  return multiply(Math.exp((spread * spread) / 2), exponential(multiply(deviation, draw(name, expectOk(normal(0, 1))))));
+  return multiply(exp((spread * spread) / 2), exponential(multiply(deviation, draw(name, expectOk(normal(0, 1))))));
 }
 
 /** Changes are absorbed by own staff at cost; under a contract they cost a premium on top. */

@@ -13,6 +13,7 @@ import { dollars, localParameter, type Setting, teamAt } from "../setting.ts";
 import type { SiteConditions } from "../siteConditions.ts";
 import { travellingLeadShare } from "./deliveryMix.ts";
 import { hasEntity } from "../staffing/leadTime.ts";
+import { power } from "@shoreline/units";
 
 /** Own staff: in-house at home, a captive centre abroad. */
 export function employees(setting: Setting, placement: Placement): Reckoning {
@@ -69,7 +70,7 @@ export function entityLines(setting: Setting, site: SiteConditions): readonly Li
 /** A site's leader earns more where everybody does, with a power of .35 of the pay level against India. */
 export function siteHeadCost(setting: Setting, site: SiteConditions): Expression {
   const level = site.payPerYear / setting.farShore.payPerYear;
-  return multiply(level ** 0.35, dollars(setting, "siteHeadCost", "captive", site));
+  return multiply(power(level, 0.35), dollars(setting, "siteHeadCost", "captive", site));
 }
 
 /** Scouting, registration and seats, paid before the first hour; a standing team or entity needs less. */

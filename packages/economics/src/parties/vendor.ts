@@ -1,7 +1,7 @@
 import { add, constant, divide, draw, type Expression, fromQuantiles, multiply } from "@shoreline/simulate";
 import { exchangeRateAt } from "@shoreline/atlas";
 import type { Vendor } from "@shoreline/scope";
-import { expectOk } from "@shoreline/units";
+import { expectOk, log, power } from "@shoreline/units";
 import { line, type Line } from "../line.ts";
 import { goodsLines } from "../lines/goods.ts";
 import { displacementLines, gapLines, learningTime, onboardingLines, selectionLine } from "../lines/handover.ts";
@@ -74,7 +74,7 @@ function markup(setting: Setting, site: SiteConditions): Expression {
 
 /** Larger contracts are cheaper a head: 4 % a natural logarithm of size against twenty heads, within ±15 %. */
 export function sizeDiscount({ nature }: Setting): number {
-  return Math.min(1.15, Math.max(0.85, 1 - 0.04 * Math.log(nature.headcount / 20)));
+  return Math.min(1.15, Math.max(0.85, 1 - 0.04 * log(nature.headcount / 20)));
 }
 
 /** Work by the clock and by the book: vendors keep such people busier. */
@@ -109,7 +109,7 @@ function offeredPrice(setting: Setting, offer: Vendor, site: SiteConditions): Pr
   const start = setting.brief.work.start;
   const inHome = setting.perDollar / (exchangeRateAt(offer.currency, start).value as number);
   const growth = setting.home.wageGrowthPerYear;
-  const escalator = byMonth(setting.world.months, (month) => (1 + growth) ** (month / 12));
+  const escalator = byMonth(setting.world.months, (month) => power(1 + growth, month / 12));
   const volatility = offer.currency === site.currency ? site.currencyVolatilityPerYear : 0;
   const exchange = setting.world.exchangeIndex(offer.currency, volatility);
   return (heads) => [line("vendorPrice", heads, rate, inHome * site.hoursPerMonth, escalator, exchange)];

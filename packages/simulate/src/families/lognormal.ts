@@ -1,7 +1,5 @@
+import { exp, expMinusOne, log } from "@shoreline/units";
 import type { Result } from "@shoreline/units";
-import { exp } from "../exponential.ts";
-import { expMinusOne } from "../expMinusOne.ts";
-import { log } from "../logarithm.ts";
 import { normalCdf, normalQuantile } from "../normalCurve.ts";
 import type { Family } from "./family.ts";
 import { atLeastZero, checked } from "./checked.ts";

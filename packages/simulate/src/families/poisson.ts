@@ -1,5 +1,5 @@
+import { exp } from "@shoreline/units";
 import type { Result } from "@shoreline/units";
-import { exp } from "../exponential.ts";
 import { deviance, stirlingRemainder } from "../logGamma.ts";
 import { makeStepTable, stepCdf, stepQuantile, type StepTable } from "../stepTable.ts";
 import type { Family } from "./family.ts";

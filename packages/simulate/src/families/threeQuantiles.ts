@@ -1,8 +1,4 @@
-import { type Fault, givenText, refuse, type Result, succeed } from "@shoreline/units";
-import { expMinusOne } from "../expMinusOne.ts";
-import { exp } from "../exponential.ts";
-import { log } from "../logarithm.ts";
-import { logOnePlus } from "../logOnePlus.ts";
+import { exp, expMinusOne, type Fault, givenText, log, logOnePlus, refuse, type Result, succeed } from "@shoreline/units";
 import { normalCdf, normalDensity, normalQuantile } from "../normalCurve.ts";
 import { square } from "../square.ts";
 import type { Family } from "./family.ts";
