@@ -50,9 +50,9 @@ function moneyOf(outcome: Outcome, { setting, baseline }: Standing) {
   const savingShare = saving.map((amount, trial) => amount / baseline.cost[trial]!);
   const meanCost = meanOf(cost);
   const hours = setting.workload.profile.reduce((sum, each) => sum + each, 0);
-  const median = figures(cost, "cost").p50 ?? 0;
+  const costs = figures(cost, "cost");
   return {
-    cost: figures(cost, "cost"),
+    cost: costs,
     costAfterTax: briefFigures(cost.map((amount) => amount * (1 - setting.home.corporateTaxShare)), "costAfterTax"),
     saving: figures(saving, "saving"),
     savingShare: briefFigures(savingShare, "savingShare"),
@@ -60,7 +60,7 @@ function moneyOf(outcome: Outcome, { setting, baseline }: Standing) {
     investment: briefFigures(investment, "investment"),
     capexShare: stored(meanOf(capital) / meanCost),
     costPerProductiveHour: stored(meanCost / hours),
-    overrunShare: stored(shareOf(cost, (amount) => amount > OVERRUN * median)),
+    overrunShare: stored(shareOf(cost, (amount) => amount > OVERRUN * (costs.p50 ?? 0))),
   };
 }
 

@@ -1,4 +1,4 @@
-import { quantileOfSorted, sortedCopy, sumOf, summarise } from "@shoreline/simulate";
+import { quantileOfSorted, selectedQuantiles, sortedCopy, sumOf, summarise } from "@shoreline/simulate";
 import type { Figures } from "./decision.ts";
 
 const SIGNIFICANT_DIGITS = 12;
@@ -24,8 +24,21 @@ export function figures(column: Float64Array, name: string): Figures {
 
 /** A column in short: for the many lines of a cash flow. */
 export function briefFigures(column: Float64Array, name: string): Figures {
-  const { mean, p10, p50, p90, error } = summarise(column, name);
+  const mean = meanOf(column);
+  if (!Number.isFinite(mean)) throw new Error(`The column "${name}" holds a figure that is not finite.`);
+  const [p10, p50, p90] = selectedQuantiles(column, [0.1, 0.5, 0.9]) as [number, number, number];
+  const error = deviationOf(column, mean) / Math.sqrt(column.length);
   return { mean: stored(mean), p10: stored(p10), p50: stored(p50), p90: stored(p90), error: stored(error) };
+}
+
+/** Standard deviation of a column. */
+export function deviationOf(column: Float64Array, mean: number = meanOf(column)): number {
+  let squares = 0;
+  for (let trial = 0; trial < column.length; trial++) {
+    const gap = column[trial]! - mean;
+    squares += gap * gap;
+  }
+  return Math.sqrt(squares / column.length);
 }
 
 /** Nothing to say, and why. */
@@ -48,13 +61,13 @@ export function figuresOrNever(months: Float64Array, isNever: (trial: number) =>
   const sorted = sortedCopy(column, name);
   const at = (p: number) => (p < 1 - never ? stored(quantileOfSorted(sorted, p)) : null);
   const why = never === 0 ? undefined : `never within the horizon in ${Math.round(never * 100)} % of futures`;
-  const mean = never === 0 ? stored(summarise(months, name).mean) : null;
+  const mean = never === 0 ? stored(meanOf(months)) : null;
   return {
     mean,
     p10: at(0.1),
     p50: at(0.5),
     p90: at(0.9),
-    error: never === 0 ? stored(summarise(months, name).error) : null,
+    error: never === 0 ? stored(deviationOf(months) / Math.sqrt(months.length)) : null,
     dots: Array.from({ length: 50 }, (_, dot) => at((dot + 0.5) / 50)),
     never: stored(never),
     ...(why ? { why } : {}),

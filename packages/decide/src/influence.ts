@@ -2,7 +2,7 @@ import { cashFlow, type Outcome, type ParameterKey, parameterKeys, type Placemen
 import { type Assumption, type Brief, workload } from "@shoreline/scope";
 import { evaluate, type Expression } from "@shoreline/simulate";
 import type { RankedAssumption } from "./decision.ts";
-import { meanOf } from "./figures.ts";
+import { deviationOf, meanOf } from "./figures.ts";
 import { criteria } from "./criteria/criteria.ts";
 import { valueColumn } from "./alternative.ts";
 import { type Sampling, simulated } from "./simulation.ts";
@@ -81,7 +81,7 @@ function parameterAssumptions(contest: Contest, gap: Float64Array): readonly Ran
   const columns = evaluate([draws.map(({ expression }) => expression)], { ...sampling, months: 1 })[0] ?? [];
   const swings = new Map<ParameterKey, number>();
   draws.forEach(({ key }, index) => {
-    const swing = Math.abs(correlation(columns[index]!, gap)) * deviation(gap) * SWING_DEVIATIONS;
+    const swing = Math.abs(correlation(columns[index]!, gap)) * deviationOf(gap) * SWING_DEVIATIONS;
     swings.set(key, Math.max(swings.get(key) ?? 0, swing));
   });
   return [...swings]
@@ -115,15 +115,12 @@ function drawsOf(roots: readonly Expression[]): readonly { key: ParameterKey; ex
   return [...byName.values()];
 }
 
-function deviation(column: Float64Array): number {
-  const mean = meanOf(column);
-  return Math.sqrt(column.reduce((sum, value) => sum + (value - mean) * (value - mean), 0) / column.length);
-}
-
 /** Pearson's correlation; 0 when either does not vary. */
 function correlation(a: Float64Array, b: Float64Array): number {
   const [meanA, meanB] = [meanOf(a), meanOf(b)];
-  const product = a.reduce((sum, value, i) => sum + (value - meanA) * (b[i]! - meanB), 0) / a.length;
-  const scale = deviation(a) * deviation(b);
+  let sum = 0;
+  for (let trial = 0; trial < a.length; trial++) sum += (a[trial]! - meanA) * (b[trial]! - meanB);
+  const product = sum / a.length;
+  const scale = deviationOf(a) * deviationOf(b);
   return scale === 0 ? 0 : product / scale;
 }

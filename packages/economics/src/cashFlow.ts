@@ -1,4 +1,5 @@
 import { add, countMonths, cumulate, type Expression, multiply, sumOfProducts, subtract, total } from "@shoreline/simulate";
+import { baselineFactor } from "./knownRunCost.ts";
 import { type Line, type LineKey, lineKeys } from "./line.ts";
 import { buildOperateTransfer } from "./parties/buildOperateTransfer.ts";
 import { employees } from "./parties/employees.ts";
@@ -27,7 +28,7 @@ const RECKONINGS = { employees, employerOfRecord, vendor, buildOperateTransfer, 
 /** Reckons a placement by its party's own rules. */
 export function cashFlow(setting: Setting, placement: Placement): CashFlow {
   const reckoning = RECKONINGS[placement.party](setting, placement);
-  const lines = reckoning.lines.filter(({ monthly }) => !isNothing(monthly));
+  const lines = asBooked(setting, placement, reckoning.lines.filter(({ monthly }) => !isNothing(monthly)));
   const today = ({ monthly }: Line) => multiply(monthly, setting.world.discount);
   const value = (line: Line) => total(today(line));
   const presentValues = new Map<LineKey, Expression>();
@@ -53,6 +54,13 @@ export function monthsUnderWater(baseline: CashFlow, { discounted }: CashFlow): 
   return countMonths(spent);
 }
 
+
+/** The lines with running cost as the books have it, where they do. */
+function asBooked(setting: Setting, placement: Placement, lines: readonly Line[]): readonly Line[] {
+  const factor = baselineFactor(setting, placement, lines);
+  if (factor === 1) return lines;
+  return lines.map((line) => (line.kind === "run" ? { ...line, monthly: multiply(factor, line.monthly) } : line));
+}
 
 /** A line that this work does not have: some factor of it is known to be 0. */
 function isNothing(monthly: Expression): boolean {

@@ -2,6 +2,7 @@ import { city, exchangeRateAt } from "@shoreline/atlas";
 import type { Brief, Workload } from "@shoreline/scope";
 import { draw, exponential, type Expression, multiply, normal } from "@shoreline/simulate";
 import { expectOk } from "@shoreline/units";
+import { homePayFactor } from "./knownRunCost.ts";
 import { type ParameterKey, type Parameters, publishedParameters, uncertain } from "./parameters.ts";
 import { type SiteConditions, siteConditions, type Vantage } from "./siteConditions.ts";
 import { type WorkNature, workNature } from "./workNature.ts";
@@ -22,6 +23,8 @@ export interface Setting {
   readonly perDollar: number;
   /** Person-hours of experienced onshore work asked for each month; for a project, of the whole. */
   readonly need: Expression;
+  /** × market pay at home, so that a home team costs what the books say; 1 where they are not known. */
+  readonly homePayFactor: number;
   /** People in the home team who do this work today and would be displaced or redeployed. */
   readonly incumbents: number;
 }
@@ -39,7 +42,8 @@ export function setting(brief: Brief, workload: Workload, parameters: Parameters
   const months = simulatedMonths(brief);
   const ground = world({ months, discountRate: brief.company.discountRate, home, parameters });
   const nature = workNature(brief, workload);
-  return {
+  const market: Setting = {
+    homePayFactor: 1,
     brief,
     workload,
     nature,
@@ -52,6 +56,7 @@ export function setting(brief: Brief, workload: Workload, parameters: Parameters
     need: needOf(workload, nature, ground),
     incumbents: nature.isProject ? 0 : teamAt(brief, homeCity.id),
   };
+  return { ...market, homePayFactor: homePayFactor(market) };
 }
 
 /** A project may run half as long again and a year, before what is left is finished at once; a service ends on time. */

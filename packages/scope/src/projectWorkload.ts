@@ -19,8 +19,16 @@ export function projectWorkload(work: Work, nature: Nature, hoursPerMonth: numbe
     profile: Array.from({ length: work.months }, () => medianHours / work.months),
     ...effort,
     growthSpreadPerYear: 0,
-    scopeGrowth: scopeGrowthFactor(nature.volatility, work.months),
+    scopeGrowth: isMeasuredBySize(work) ? scopeGrowthFactor(nature.volatility, work.months) : factorAroundOne(0),
   };
+}
+
+/**
+ * Whether the amount rests on the size of what was agreed, which then grows with the scope. A range and a team speak of
+ * the effort in the end, and their spread is that of actual against estimate: growth is in it already.
+ */
+function isMeasuredBySize({ effort, size }: Work): boolean {
+  return effort === undefined && size !== undefined;
 }
 
 /** Median hours of a project, their uncertainty and origin. */

@@ -33,6 +33,7 @@ export {
   varianceOf,
 } from "./distribution.ts";
 export { quantileError, standardErrorOfShare } from "./samplingError.ts";
+export { selectedQuantiles } from "./selectedQuantiles.ts";
 export { sortedCopy } from "./sortedCopy.ts";
 export { quantileOfSorted } from "./sortedQuantile.ts";
 export { summarise, type Summary } from "./summary.ts";

@@ -10,5 +10,10 @@ export function quantileOfSorted(sorted: Float64Array, p: number): number {
   const below = Math.floor(place);
   const lower = sorted[below]!;
   const upper = sorted[Math.min(below + 1, sorted.length - 1)]!;
-  return lower === upper ? lower : lower * (1 - (place - below)) + upper * (place - below);
+  return between(lower, upper, place - below);
+}
+
+/** The point a share of the way from one value to the next. */
+export function between(lower: number, upper: number, share: number): number {
+  return lower === upper ? lower : lower * (1 - share) + upper * share;
 }

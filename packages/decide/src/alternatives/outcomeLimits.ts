@@ -11,14 +11,19 @@ function medianOf(column: Float64Array, name: string): number {
   return quantileOfSorted(sortedCopy(column, name), 0.5);
 }
 
-function budgetFault(budget: number | undefined, { cost }: Outcome): Fault | undefined {
+/** What a budget does not pay: the price of coming late, and losses that are expected but not planned. */
+const NOT_BUDGETED = ["delay", "incidents", "interruptions"] as const;
+
+function budgetFault(budget: number | undefined, { cost, lines }: Outcome): Fault | undefined {
   if (budget === undefined) return undefined;
-  const median = medianOf(cost, "cost");
+  const unplanned = NOT_BUDGETED.flatMap((key) => lines.get(key) ?? []);
+  const paid = cost.map((amount, trial) => unplanned.reduce((rest, line) => rest - line[trial]!, amount));
+  const median = medianOf(paid, "cost");
   if (median <= budget) return undefined;
   return {
     code: "limit.budget",
     path: "limits.budget",
-    given: `${Math.round(median)} (median cost)`,
+    given: `${Math.round(median)} (median of what is paid)`,
     allowed: `${budget} or less`,
     hint: `Feasible in half of all futures with a budget of ${Math.ceil(median)}.`,
   };

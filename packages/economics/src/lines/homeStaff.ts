@@ -11,7 +11,7 @@ export function homeHeadPerMonth(setting: Setting): { readonly indexed: Expressi
   const used = utilisation(setting, home, "employees");
   const flat = add(seatPerMonth(setting, home), multiply(dollars(setting, "toolsPerHead", "world", home), 1 / 12));
   return {
-    indexed: divide(multiply(payPerMonth(home) * (1 + home.burdenShare), leaders), used),
+    indexed: divide(multiply(payPerMonth(home) * setting.homePayFactor * (1 + home.burdenShare), leaders), used),
     flat: divide(flat, used),
   };
 }

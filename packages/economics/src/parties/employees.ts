@@ -23,7 +23,7 @@ export function employees(setting: Setting, placement: Placement): Reckoning {
     advantage: constant(1),
     isIncumbent: isIncumbentTeam(setting, placement) && !setting.nature.isProject,
   });
-  const payFactor = abroad ? localParameter(setting, "captivePayPremium", "employees", site) : 1;
+  const payFactor = abroad ? localParameter(setting, "captivePayPremium", "employees", site) : setting.homePayFactor;
   const travelling = abroad ? travellingLeadShare(setting) : 0;
   const here = multiply(1 - travelling, staffing.heads);
   const own = ownTeamLines(setting, { site, party: "employees", heads: here, payFactor, seatFactor: 1 });
