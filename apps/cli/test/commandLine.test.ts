@@ -100,29 +100,8 @@ describe.concurrent("every command", () => {
       const { faults } = JSON.parse(asJson.stdout) as { faults: { code: string; path: string }[] };
       expect(faults.map((fault) => fault.code)).toContain(code);
       expect(Object.keys(JSON.parse(asJson.stdout))).toEqual(["faults"]);
-      const asText = await shoreline(words);
-      expect([asText.status, asText.stdout]).toEqual([2, ""]);
-      expect(asText.stderr.trimEnd().split("\n")).toHaveLength(faults.length);
     },
   );
-});
-
-describe.concurrent("help", () => {
-  it("of each command shows an example that starts with the command", async () => {
-    for (const words of [
-      ["decide"],
-      ["forecast"],
-      ["models"],
-      ["classify"],
-      ["overlap"],
-      ["doctor"],
-      ["atlas", "show"],
-    ]) {
-      const { status, stdout } = await shoreline([...words, "--help"]);
-      expect(status).toBe(0);
-      expect(stdout).toContain(`Examples:\n  shoreline ${words.join(" ")}`);
-    }
-  });
 
   it("and the version are JSON documents too when asked as such", async () => {
     expect(JSON.parse((await shoreline(["decide", "--help", "--json"])).stdout).help).toContain(

@@ -53,7 +53,10 @@ function moneyOf(outcome: Outcome, { setting, baseline }: Standing) {
   const costs = figures(cost, "cost");
   return {
     cost: costs,
-    costAfterTax: briefFigures(cost.map((amount) => amount * (1 - setting.home.corporateTaxShare)), "costAfterTax"),
+    costAfterTax: briefFigures(
+      cost.map((amount) => amount * (1 - setting.home.corporateTaxShare)),
+      "costAfterTax",
+    ),
     saving: figures(saving, "saving"),
     savingShare: briefFigures(savingShare, "savingShare"),
     roi: returnOf(outcome, baseline),
@@ -94,10 +97,12 @@ function timeOf(outcome: Outcome, setting: Setting) {
 }
 
 function linesOf({ lines }: Outcome): Partial<Record<LineKey, Figures>> {
-  return Object.fromEntries(lineKeys.flatMap((key) => {
-    const column = lines.get(key);
-    return column ? [[key, briefFigures(column, key)]] : [];
-  }));
+  return Object.fromEntries(
+    lineKeys.flatMap((key) => {
+      const column = lines.get(key);
+      return column ? [[key, briefFigures(column, key)]] : [];
+    }),
+  );
 }
 
 /** Names under which the columns of a criterion are evaluated. */

@@ -36,17 +36,40 @@ export function considered(brief: Brief, parameters: Parameters, sampling: Sampl
   const ground = setting(brief, workload(brief), parameters);
   const proposals = proposeSites(ground);
   const baseline = namedPlacement(baselinePlacement(ground));
-  const named = withBaseline(enumerate(ground, proposals.map(({ site }) => site)), baseline);
-  const outcomes = simulated(ground, named.map(({ placement }) => placement), baseline.placement, sampling);
+  const named = withBaseline(
+    enumerate(
+      ground,
+      proposals.map(({ site }) => site),
+    ),
+    baseline,
+  );
+  const outcomes = simulated(
+    ground,
+    named.map(({ placement }) => placement),
+    baseline.placement,
+    sampling,
+  );
   const options = named.map((each, index): Option => {
     const outcome = outcomes[index]!;
     return { named: each, outcome, faults: [...limitFaults(ground, each), ...outcomeFaults(ground, outcome)] };
   });
   const weights = weightColumns(brief.priorities, sampling.seed, sampling.trials);
   const feasible = options.filter(({ faults }) => faults.length === 0);
-  const ranked = rank(feasible.map(({ named: each, outcome }) => candidate(each, outcome)), weights);
+  const ranked = rank(
+    feasible.map(({ named: each, outcome }) => candidate(each, outcome)),
+    weights,
+  );
   const baselineOutcome = options.find(({ named: each }) => each.id === baseline.id)!.outcome;
-  return { setting: ground, sampling, proposals, baseline, baselineOutcome, options, weights, ranking: byExpectedScore(ranked) };
+  return {
+    setting: ground,
+    sampling,
+    proposals,
+    baseline,
+    baselineOutcome,
+    options,
+    weights,
+    ranking: byExpectedScore(ranked),
+  };
 }
 
 /** What is done today, or else in-house at home. */
@@ -60,7 +83,7 @@ function baselinePlacement(ground: Setting): Placement {
 
 function withBaseline(named: readonly NamedPlacement[], baseline: NamedPlacement): readonly NamedPlacement[] {
   if (named.some(({ id }) => id === baseline.id)) return named;
-  return [...named, baseline].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...named, baseline].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** The best alternative that is not a variant of the same answer; null when there is no other. */
@@ -73,4 +96,3 @@ export function duelWithBest(ranking: readonly Ranked[], one: Ranked): Duel | nu
   const other = bestOfOtherCells(ranking, one);
   return other ? { versus: other.id, ...duel(one, other) } : null;
 }
-

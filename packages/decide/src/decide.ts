@@ -39,7 +39,11 @@ export function decide(reading: BriefReading, options: DecideOptions = {}): Resu
 
 /** Why none is left: the faults of an alternative, with its name in front of the path. */
 function refusals({ named, faults }: Option): readonly Fault[] {
-  return faults.map((fault) => ({ ...fault, code: "decide.no-feasible-alternative", path: `${named.id}: ${fault.path}` }));
+  return faults.map((fault) => ({
+    ...fault,
+    code: "decide.no-feasible-alternative",
+    path: `${named.id}: ${fault.path}`,
+  }));
 }
 
 function decisionOf(reading: BriefReading, study: Considered): Decision {
@@ -49,7 +53,14 @@ function decisionOf(reading: BriefReading, study: Considered): Decision {
   const facts = factsOf(study);
   const assumptions = [...assumptionsOf(reading.assumptions, study), ...assumedFacts(facts)];
   const recommended = recommendation(study);
-  const told = { brief: reading.brief, baseline: study.baseline.id, alternatives, why, assumptions, recommendation: recommended };
+  const told = {
+    brief: reading.brief,
+    baseline: study.baseline.id,
+    alternatives,
+    why,
+    assumptions,
+    recommendation: recommended,
+  };
   const content: Omit<Decision, "id"> = {
     schema: "decision/1",
     title: reading.brief.title,
@@ -71,7 +82,10 @@ function decisionOf(reading: BriefReading, study: Considered): Decision {
     proposals: study.proposals,
     alternatives,
     why: { ...why, inWords: reasons(told) },
-    monthly: monthlyOf(study, ranking.map(({ id }) => id)),
+    monthly: monthlyOf(
+      study,
+      ranking.map(({ id }) => id),
+    ),
   };
   return { ...content, id: contentId(content) };
 }
@@ -111,7 +125,10 @@ function assumptionsOf(assumptions: readonly Assumption[], study: Considered): r
     meanWeights: weights.map(meanOf),
     sampling,
   };
-  return rankedAssumptions(assumptions, contest, lead(best, other)).map((each) => ({ ...each, influence: stored(each.influence) }));
+  return rankedAssumptions(assumptions, contest, lead(best, other)).map((each) => ({
+    ...each,
+    influence: stored(each.influence),
+  }));
 }
 
 /** Facts that nobody measured at the place: they stand in for one and are said to. */
@@ -132,7 +149,7 @@ function factsOf({ options, setting }: Considered): readonly Fact[] {
   const byName = new Map<string, Fact>();
   const sites = [setting.home, ...options.map(({ named }) => named.placement.site)];
   for (const { facts } of sites) for (const fact of facts) byName.set(`${fact.key} ${fact.place}`, fact);
-  return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, fact]) => fact);
+  return [...byName].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, fact]) => fact);
 }
 
 function workloadOf(setting: Setting, sampling: { seed: number; trials: number }): WorkloadSummary {
@@ -152,8 +169,11 @@ function workloadOf(setting: Setting, sampling: { seed: number; trials: number }
 /** Each line month by month with every uncertain quantity at its median, for the feasible alternatives. */
 function monthlyOf({ options, setting }: Considered, ids: readonly string[]): Decision["monthly"] {
   const { months } = setting.world;
-  const flows = [...ids].sort().map((id) => ({ id, lines: optionOf(options, id).outcome.flow.lines }));
-  const values = evaluateAtMedians(flows.flatMap(({ lines }) => lines.map(({ monthly }) => monthly)), months);
+  const flows = ids.toSorted().map((id) => ({ id, lines: optionOf(options, id).outcome.flow.lines }));
+  const values = evaluateAtMedians(
+    flows.flatMap(({ lines }) => lines.map(({ monthly }) => monthly)),
+    months,
+  );
   let next = 0;
   return Object.fromEntries(
     flows.map(({ id, lines }) => {

@@ -1,4 +1,12 @@
-import { cashFlow, type Outcome, type ParameterKey, parameterKeys, type Placement, type Setting, setting } from "@shoreline/economics";
+import {
+  cashFlow,
+  type Outcome,
+  type ParameterKey,
+  parameterKeys,
+  type Placement,
+  type Setting,
+  setting,
+} from "@shoreline/economics";
 import { type Assumption, type Brief, workload } from "@shoreline/scope";
 import { evaluate, type Expression } from "@shoreline/simulate";
 import type { RankedAssumption } from "./decision.ts";
@@ -23,9 +31,13 @@ const WHAT_IF_TRIALS = 256;
 const SWING_DEVIATIONS = 2.563;
 
 /** Assumptions with how far each moves the lead of the winner over the runner-up, the most influential first. */
-export function rankedAssumptions(assumptions: readonly Assumption[], contest: Contest, gap: Float64Array): readonly RankedAssumption[] {
+export function rankedAssumptions(
+  assumptions: readonly Assumption[],
+  contest: Contest,
+  gap: Float64Array,
+): readonly RankedAssumption[] {
   const defaults = assumptions.map((assumption) => ({ ...assumption, influence: swingOfDefault(assumption, contest) }));
-  return [...defaults, ...parameterAssumptions(contest, gap)].sort(
+  return [...defaults, ...parameterAssumptions(contest, gap)].toSorted(
     (a, b) => b.influence - a.influence || (a.path < b.path ? -1 : 1),
   );
 }
@@ -49,9 +61,17 @@ function leadWith(contest: Contest, brief: Brief): number {
   const other = setting(brief, workload(brief), contest.setting.parameters);
   const moved = ({ site, ...rest }: Placement): Placement => ({ ...rest, site: other.conditionsOf(site.site.id) });
   const sampling = { seed: contest.sampling.seed, trials: WHAT_IF_TRIALS };
-  const [winner, runnerUp] = simulated(other, [moved(contest.winner), moved(contest.runnerUp)], moved(contest.baseline), sampling);
+  const [winner, runnerUp] = simulated(
+    other,
+    [moved(contest.winner), moved(contest.runnerUp)],
+    moved(contest.baseline),
+    sampling,
+  );
   if (!winner || !runnerUp) return 0;
-  return criteria.reduce((lead, { key }, index) => lead + contest.meanWeights[index]! * (valueOf(winner, key) - valueOf(runnerUp, key)), 0);
+  return criteria.reduce(
+    (lead, { key }, index) => lead + contest.meanWeights[index]! * (valueOf(winner, key) - valueOf(runnerUp, key)),
+    0,
+  );
 }
 
 function valueOf({ extra }: Outcome, key: string): number {
@@ -77,7 +97,12 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 /** Parameters that nobody has measured: how far their draws move the lead, by their correlation with it. */
 function parameterAssumptions(contest: Contest, gap: Float64Array): readonly RankedAssumption[] {
   const { setting, sampling } = contest;
-  const draws = drawsOf([cashFlow(setting, contest.winner), cashFlow(setting, contest.runnerUp)].flatMap(({ cost, staffing }) => [cost, staffing.monthsToFullProductivity]));
+  const draws = drawsOf(
+    [cashFlow(setting, contest.winner), cashFlow(setting, contest.runnerUp)].flatMap(({ cost, staffing }) => [
+      cost,
+      staffing.monthsToFullProductivity,
+    ]),
+  );
   const columns = evaluate([draws.map(({ expression }) => expression)], { ...sampling, months: 1 })[0] ?? [];
   const swings = new Map<ParameterKey, number>();
   draws.forEach(({ key }, index) => {

@@ -73,7 +73,13 @@ function sortByScore(order: Int32Array, scores: readonly Float64Array[], trial: 
   }
 }
 
-function isBehind(scores: readonly Float64Array[], other: number, candidate: number, trial: number, score: number): boolean {
+function isBehind(
+  scores: readonly Float64Array[],
+  other: number,
+  candidate: number,
+  trial: number,
+  score: number,
+): boolean {
   const otherScore = scores[other]![trial]!;
   return otherScore < score || (otherScore === score && other > candidate);
 }
@@ -97,5 +103,5 @@ export function duel(one: Ranked, other: Ranked): { probability: number; error: 
 
 /** Highest expected score first; ties by id. */
 export function byExpectedScore(ranked: readonly Ranked[]): readonly Ranked[] {
-  return [...ranked].sort((a, b) => b.expectedScore - a.expectedScore || (a.id < b.id ? -1 : 1));
+  return ranked.toSorted((a, b) => b.expectedScore - a.expectedScore || (a.id < b.id ? -1 : 1));
 }

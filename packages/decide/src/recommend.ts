@@ -39,7 +39,9 @@ export function recommendation({ options, ranking }: Considered): Omit<Recommend
  * the best by saving.
  */
 export function bestReturn({ options, ranking, baselineOutcome }: Considered): BestReturn {
-  const feasible = ranking.map(({ id }) => optionOf(options, id)).sort((a, b) => (a.named.id < b.named.id ? -1 : 1));
+  const feasible = ranking
+    .map(({ id }) => optionOf(options, id))
+    .toSorted((a, b) => (a.named.id < b.named.id ? -1 : 1));
   const investing = feasible.filter(({ outcome }) => investsEnough(outcome, baselineOutcome));
   const by = investing.length > 0 ? "return" : "saving";
   const judged = investing.length > 0 ? investing : feasible;

@@ -12,7 +12,12 @@ export interface Sampling {
 }
 
 /** All placements in the same futures, with what each criterion makes of them. */
-export function simulated(setting: Setting, placements: readonly Placement[], baseline: Placement, sampling: Sampling): readonly Outcome[] {
+export function simulated(
+  setting: Setting,
+  placements: readonly Placement[],
+  baseline: Placement,
+  sampling: Sampling,
+): readonly Outcome[] {
   const context = {
     setting,
     baseline: cashFlow(setting, baseline),

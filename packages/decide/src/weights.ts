@@ -20,7 +20,12 @@ export function weightColumns(priorities: Brief["priorities"], seed: number, tri
     case "order":
       return orderedWeights(priorities.order, seed, trials);
     case "weights":
-      return scattered(criteria.map(({ key }) => priorities.weights[key as CriterionKey] ?? 0), STATED_SPREAD, seed, trials);
+      return scattered(
+        criteria.map(({ key }) => priorities.weights[key as CriterionKey] ?? 0),
+        STATED_SPREAD,
+        seed,
+        trials,
+      );
   }
 }
 

@@ -1,4 +1,13 @@
-import { add, countMonths, cumulate, type Expression, multiply, sumOfProducts, subtract, total } from "@shoreline/simulate";
+import {
+  add,
+  countMonths,
+  cumulate,
+  type Expression,
+  multiply,
+  sumOfProducts,
+  subtract,
+  total,
+} from "@shoreline/simulate";
 import { baselineFactor } from "./knownRunCost.ts";
 import { type Line, type LineKey, lineKeys } from "./line.ts";
 import { buildOperateTransfer } from "./parties/buildOperateTransfer.ts";
@@ -28,7 +37,11 @@ const RECKONINGS = { employees, employerOfRecord, vendor, buildOperateTransfer, 
 /** Reckons a placement by its party's own rules. */
 export function cashFlow(setting: Setting, placement: Placement): CashFlow {
   const reckoning = RECKONINGS[placement.party](setting, placement);
-  const lines = asBooked(setting, placement, reckoning.lines.filter(({ monthly }) => !isNothing(monthly)));
+  const lines = asBooked(
+    setting,
+    placement,
+    reckoning.lines.filter(({ monthly }) => !isNothing(monthly)),
+  );
   const today = ({ monthly }: Line) => multiply(monthly, setting.world.discount);
   const value = (line: Line) => total(today(line));
   const presentValues = new Map<LineKey, Expression>();
@@ -53,7 +66,6 @@ export function monthsUnderWater(baseline: CashFlow, { discounted }: CashFlow): 
   const spent = cumulate(subtract(discounted, baseline.discounted));
   return countMonths(spent);
 }
-
 
 /** The lines with running cost as the books have it, where they do. */
 function asBooked(setting: Setting, placement: Placement, lines: readonly Line[]): readonly Line[] {

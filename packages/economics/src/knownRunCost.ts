@@ -19,7 +19,8 @@ export function homePayFactor(setting: Setting): number {
   if (perYear === undefined || !isHomeTeam(baseline.alternative, company.home)) return 1;
   const { indexed, flat } = homeHeadPerMonth(setting);
   const [pay = [0], rest = [0]] = evaluateAtMedians([indexed, flat], 1);
-  const perHeadMonth = perYear / 12 / (setting.nature.headcount * (setting.workload.hoursPerMonth / setting.home.hoursPerMonth));
+  const perHeadMonth =
+    perYear / 12 / (setting.nature.headcount * (setting.workload.hoursPerMonth / setting.home.hoursPerMonth));
   return within((perHeadMonth - rest[0]!) / pay[0]!);
 }
 
@@ -46,4 +47,3 @@ function idOf({ party, site, vendor }: Placement): string {
 function within(factor: number): number {
   return Math.min(MOST_FACTOR, Math.max(LEAST_FACTOR, factor));
 }
-

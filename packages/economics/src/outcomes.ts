@@ -33,7 +33,11 @@ export interface Comparison {
 }
 
 /** Evaluates all placements in the same futures. Columns are in the order of the placements. */
-export function outcomes({ setting, placements, baseline }: Comparison, run: Omit<Run, "months">, extra: Extra): Outcome[] {
+export function outcomes(
+  { setting, placements, baseline }: Comparison,
+  run: Omit<Run, "months">,
+  extra: Extra,
+): Outcome[] {
   const today = cashFlow(setting, baseline);
   const flows = placements.map((placement) => cashFlow(setting, placement));
   const asked = flows.map((flow, i) => askedOf(flow, today, extra(flow, placements[i] as Placement)));
@@ -63,7 +67,12 @@ function askedOf(flow: CashFlow, today: CashFlow, extra: Readonly<Record<string,
   return { names: named.map(([name]) => name), expressions: named.map(([, expression]) => expression) };
 }
 
-function outcome(flow: CashFlow, placement: Placement, names: readonly string[], columns: readonly Float64Array[]): Outcome {
+function outcome(
+  flow: CashFlow,
+  placement: Placement,
+  names: readonly string[],
+  columns: readonly Float64Array[],
+): Outcome {
   const column = (name: string): Float64Array => {
     const found = columns[names.indexOf(name)];
     if (!found) throw new Error(`No column "${name}" was evaluated.`);

@@ -1,6 +1,8 @@
 import { divide, type Expression, multiply } from "@shoreline/simulate";
 import type { Line } from "./line.ts";
-import { localParameter, type Setting, teamAt } from "./setting.ts";
+import { teamAt } from "./existingTeam.ts";
+import { localParameter } from "./localParameter.ts";
+import type { Setting } from "./setting.ts";
 import type { Placement } from "./placement.ts";
 import { attritionPerYear } from "./lines/ownTeam.ts";
 import { learningCurve, startingShare } from "./staffing/learning.ts";
@@ -35,7 +37,11 @@ export interface TeamTraits {
 export function manned(setting: Setting, { party, site }: Placement, traits: TeamTraits): Manned {
   const { divisibility, tacit, headcount } = setting.nature;
   const attrition = traits.attrition ?? attritionPerYear(setting, site, party);
-  const productivity = multiply(distanceProductivity(setting, site, party), teamSkill(setting, site, party), traits.advantage);
+  const productivity = multiply(
+    distanceProductivity(setting, site, party),
+    teamSkill(setting, site, party),
+    traits.advantage,
+  );
   const learning = learningCurve({
     startShare: startingShare(localParameter(setting, "startShare", "world", setting.home), divisibility, tacit),
     timeConstantMonths: learningMonths(setting, site, party),

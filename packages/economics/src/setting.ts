@@ -2,8 +2,9 @@ import { city, exchangeRateAt } from "@shoreline/atlas";
 import type { Brief, Workload } from "@shoreline/scope";
 import { draw, exponential, type Expression, multiply, normal } from "@shoreline/simulate";
 import { expectOk } from "@shoreline/units";
+import { teamAt } from "./existingTeam.ts";
 import { homePayFactor } from "./knownRunCost.ts";
-import { type ParameterKey, type Parameters, publishedParameters, uncertain } from "./parameters.ts";
+import { type Parameters, publishedParameters } from "./parameters.ts";
 import { type SiteConditions, siteConditions, type Vantage } from "./siteConditions.ts";
 import { type WorkNature, workNature } from "./workNature.ts";
 import { byMonth, type World, world } from "./world.ts";
@@ -64,56 +65,21 @@ function simulatedMonths({ work }: Brief): number {
   return work.kind === "project" ? Math.ceil(work.months * 1.5) + OVERRUN_MONTHS : work.months;
 }
 
-export function teamAt(brief: Brief, siteId: string): number {
-  return brief.company.teams.filter(({ site }) => site === siteId).reduce((sum, { headcount }) => sum + headcount, 0);
-}
-
 function needOf(workload: Workload, nature: WorkNature, { months }: World): Expression {
   const level = multiply(draw("world/workload", workload.level), draw("world/scopeGrowth", workload.scopeGrowth));
   const profile = byMonth(months, (month) => workload.profile[month] ?? 0);
   if (nature.isProject) {
-    return multiply(level, workload.profile.reduce((sum, hours) => sum + hours, 0));
+    return multiply(
+      level,
+      workload.profile.reduce((sum, hours) => sum + hours, 0),
+    );
   }
   if (workload.growthSpreadPerYear === 0) return multiply(level, profile);
-  const growth = multiply(draw("world/growth", expectOk(normal(0, workload.growthSpreadPerYear))), byMonth(months, (month) => month / 12));
+  const growth = multiply(
+    draw("world/growth", expectOk(normal(0, workload.growthSpreadPerYear))),
+    byMonth(months, (month) => month / 12),
+  );
   return multiply(level, profile, exponential(growth));
-}
-
-/**
- * A parameter as a draw. Most are the same unknown everywhere (how many managers a team needs, what a desk costs);
- * those that differ from place to place and party to party are drawn for each, never for each city of a country.
- */
-export function localParameter(setting: Setting, key: ParameterKey, party: string, site: SiteConditions): Expression {
-  const scope = LOCAL.has(key) ? `${party}/${site.site.country}` : "world";
-  return uncertain(setting.parameters, key, scope);
-}
-
-const LOCAL: ReadonlySet<ParameterKey> = new Set([
-  "captiveExit",
-  "captivePayPremium",
-  "coherenceLoss",
-  "cultureLoss",
-  "eorFee",
-  "exportPremium",
-  "freelancerPremium",
-  "freelancerRejected",
-  "freelancerTenureMonths",
-  "languageLoss",
-  "botOperateMonths",
-  "overlapLoss",
-  "ownUtilisation",
-  "remoteEfficiency",
-  "vendorMarkup",
-  "makerMarkup",
-  "vendorPayAbroad",
-  "vendorPracticeGain",
-  "vendorUtilisationClerical",
-  "vendorUtilisationProfessional",
-]);
-
-/** A dollar amount of the parameters, in home currency. */
-export function dollars(setting: Setting, key: ParameterKey, party: string, site: SiteConditions): Expression {
-  return multiply(setting.perDollar, localParameter(setting, key, party, site));
 }
 
 function memoised<T>(compute: (key: string) => T): (key: string) => T {

@@ -119,7 +119,13 @@ function spreadLog(fact: Fact | undefined): number {
 function overlapWith(site: City, { home, start }: Vantage): number {
   if (site.timeZone === home.timeZone) return WORKDAY_HOURS;
   const year = Number(start.slice(0, 4));
-  return averageOverlapHours({ home: home.timeZone, site: site.timeZone, year, workdayHours: WORKDAY_HOURS, shiftHours: SHIFT_HOURS });
+  return averageOverlapHours({
+    home: home.timeZone,
+    site: site.timeZone,
+    year,
+    workdayHours: WORKDAY_HOURS,
+    shiftHours: SHIFT_HOURS,
+  });
 }
 
 function distanceFrom(home: City, site: City, overlapHoursPerDay: number) {
@@ -128,7 +134,10 @@ function distanceFrom(home: City, site: City, overlapHoursPerDay: number) {
   const language = languageGap(home.country, site.country);
   const clock = (WORKDAY_HOURS - overlapHoursPerDay) / WORKDAY_HOURS;
   const far = Math.min(1, culture.gap / 2 + clock / 2 + language.gap / 4);
-  return { measures: { culture: culture.gap, language: language.gap, far }, facts: [...culture.facts, ...language.facts] };
+  return {
+    measures: { culture: culture.gap, language: language.gap, far },
+    facts: [...culture.facts, ...language.facts],
+  };
 }
 
 const CULTURE_KEYS = ["powerDistance", "individualism", "uncertaintyAvoidance"] as const;

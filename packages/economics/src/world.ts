@@ -41,10 +41,19 @@ export function world({ months, discountRate, home, parameters }: WorldQuestion)
   const at = (value: (month: number) => number) => series(Array.from({ length: months }, (_, month) => value(month)));
   const years = at((month) => (month + 0.5) / 12);
   const growth = (site: SiteConditions) =>
-    add(site.wageGrowthPerYear, multiply(draw(`world/${site.site.country}/wageGrowth`, expectOk(normal(0, 1))), uncertain(parameters, "wageInflationSpread", "world")));
+    add(
+      site.wageGrowthPerYear,
+      multiply(
+        draw(`world/${site.site.country}/wageGrowth`, expectOk(normal(0, 1))),
+        uncertain(parameters, "wageInflationSpread", "world"),
+      ),
+    );
   const rate = rateLog(home);
   const depreciation = (site: SiteConditions) =>
-    multiply(uncertain(parameters, "depreciationShare", "world"), Math.max(0, site.wageGrowthPerYear) - home.wageGrowthPerYear);
+    multiply(
+      uncertain(parameters, "depreciationShare", "world"),
+      Math.max(0, site.wageGrowthPerYear) - home.wageGrowthPerYear,
+    );
   const payIndex = (site: SiteConditions): Expression => {
     const foreign = site.currency !== home.currency;
     const drift = foreign ? subtract(growth(site), depreciation(site)) : growth(site);
@@ -71,12 +80,15 @@ function payLevel(site: SiteConditions, atHome: boolean, parameters: Parameters)
 
 /** Logarithm of the home price of a currency against the start: a random walk against the dollar on either side. */
 function rateLog(home: SiteConditions) {
-  const againstDollar = (currency: string, volatilityPerYear: number): Expression =>
-    currency === "USD"
-      ? constant(0)
-      : cumulate(drawEachMonth(`world/${currency}/exchangeRate`, expectOk(normal(0, volatilityPerYear / Math.sqrt(12)))));
+  const ofHome = dollarValueLog(home.currency, home.currencyVolatilityPerYear);
   return (currency: string, volatilityPerYear: number): Expression =>
-    subtract(againstDollar(currency, volatilityPerYear), againstDollar(home.currency, home.currencyVolatilityPerYear));
+    subtract(dollarValueLog(currency, volatilityPerYear), ofHome);
+}
+
+function dollarValueLog(currency: string, volatilityPerYear: number): Expression {
+  if (currency === "USD") return constant(0);
+  const monthly = expectOk(normal(0, volatilityPerYear / Math.sqrt(12)));
+  return cumulate(drawEachMonth(`world/${currency}/exchangeRate`, monthly));
 }
 
 function memoBy<T>(compute: (key: T) => Expression, name: (key: T) => string): (key: T) => Expression {

@@ -2,14 +2,14 @@ import { distance } from "fastest-levenshtein";
 
 /**
  * The accepted spellings closest to what was typed, nearest first; empty when nothing is near.
- * Near means at most a third of the longer word has to change (Levenshtein 1966), or one starts with the other.
+ * Near means at most two in five letters have to change (Levenshtein 1966), or one starts with the other.
  */
 export function nearest(given: string, accepted: readonly string[], most = 3): string[] {
   const wanted = given.toLowerCase();
   return accepted
     .map((word) => ({ word, far: farness(wanted, word.toLowerCase()) }))
-    .filter(({ far }) => far <= 1 / 3)
-    .sort((a, b) => a.far - b.far || (a.word < b.word ? -1 : 1))
+    .filter(({ far }) => far <= 2 / 5)
+    .toSorted((a, b) => a.far - b.far || (a.word < b.word ? -1 : 1))
     .slice(0, most)
     .map(({ word }) => word);
 }

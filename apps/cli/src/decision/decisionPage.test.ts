@@ -99,7 +99,7 @@ describe("the page of a decision", () => {
           last byte.
         · Facts: atlas 1.0.0 of 21 Nov 2026, 2 of them; sites considered: Berlin,
           Pune, Kraków.
-        · Decision a6c7634d0953f80ab0f2ea841c9c8c90.
+        · Decision f7a010d9374cd604b843aa2ea0fdb525.
       "
     `);
   });

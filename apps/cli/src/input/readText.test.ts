@@ -55,9 +55,10 @@ describe("an input", () => {
   });
 });
 
+const codes = async (name: string) => (await writeFaults(join(folder, name), "--out")).map(({ code }) => code);
+
 describe("an output", () => {
   it("may be a new file or replace one, but no folder, and only in a folder that exists", async () => {
-    const codes = async (name: string) => (await writeFaults(join(folder, name), "--out")).map(({ code }) => code);
     expect(await codes("new.md")).toEqual([]);
     expect(await codes("portal.yaml")).toEqual([]);
     expect(await codes("")).toEqual(["cli.not-a-file"]);

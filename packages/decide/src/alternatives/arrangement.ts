@@ -27,7 +27,11 @@ export function namedPlacement(placement: Placement): NamedPlacement {
 /** Every party at every site, and every named vendor at its own; in canonical order, by id. */
 export function enumerate(setting: Setting, siteIds: readonly string[]): readonly NamedPlacement[] {
   const offers = setting.brief.candidates.vendors;
-  const offered = offers.map((vendor): Placement => ({ party: "vendor", site: setting.conditionsOf(vendor.site), vendor }));
+  const offered = offers.map((vendor): Placement => ({
+    party: "vendor",
+    site: setting.conditionsOf(vendor.site),
+    vendor,
+  }));
   const usual = siteIds.flatMap((id) => {
     const site = setting.conditionsOf(id);
     const named = offers.some((vendor) => vendor.site === id);
@@ -35,7 +39,7 @@ export function enumerate(setting: Setting, siteIds: readonly string[]): readonl
       .filter((party) => party !== "vendor" || !named)
       .map((party): Placement => ({ party, site }));
   });
-  return [...offered, ...usual].map(namedPlacement).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...offered, ...usual].map(namedPlacement).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** At home an employer of record or a build-operate-transfer partner adds nothing to an entity that stands. */

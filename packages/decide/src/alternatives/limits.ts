@@ -6,15 +6,9 @@ import type { NamedPlacement } from "./arrangement.ts";
 
 /** Every hard limit that an alternative breaks before any future is drawn: which, by what, and what would make it feasible. */
 export function limitFaults(setting: Setting, alternative: NamedPlacement): readonly Fault[] {
-  return [
-    partyFault,
-    thirdPartyFault,
-    countryFault,
-    residencyFault,
-    overlapFault,
-    horizonFault,
-    premisesFault,
-  ].flatMap((check) => check(setting, alternative) ?? []);
+  return [partyFault, thirdPartyFault, countryFault, residencyFault, overlapFault, horizonFault, premisesFault].flatMap(
+    (check) => check(setting, alternative) ?? [],
+  );
 }
 
 type Check = (setting: Setting, alternative: NamedPlacement) => Fault | undefined;
@@ -23,7 +17,13 @@ const partyFault: Check = ({ brief }, { party }) => {
   const { forbid, allow } = brief.limits.parties;
   if (!forbid.includes(party) && (allow.length === 0 || allow.includes(party))) return undefined;
   const allowed = allow.length > 0 ? allow.join(", ") : `any party but ${forbid.join(", ")}`;
-  return { code: "limit.party", path: "limits.forbid", given: party, allowed, hint: `Feasible if the limits allow ${party}.` };
+  return {
+    code: "limit.party",
+    path: "limits.forbid",
+    given: party,
+    allowed,
+    hint: `Feasible if the limits allow ${party}.`,
+  };
 };
 
 const THIRD_PARTIES: readonly Party[] = ["vendor", "freelancers", "buildOperateTransfer", "employerOfRecord"];
@@ -44,7 +44,13 @@ const countryFault: Check = ({ brief }, { placement }) => {
   const iso2 = placement.site.site.country;
   if (!forbid.includes(iso2) && (allow.length === 0 || allow.includes(iso2))) return undefined;
   const allowed = allow.length > 0 ? allow.join(", ") : `any country but ${forbid.join(", ")}`;
-  return { code: "limit.country", path: "limits.countries", given: iso2, allowed, hint: `Feasible if the limits allow ${country(iso2).name}.` };
+  return {
+    code: "limit.country",
+    path: "limits.countries",
+    given: iso2,
+    allowed,
+    hint: `Feasible if the limits allow ${country(iso2).name}.`,
+  };
 };
 
 const residencyFault: Check = ({ brief }, { placement }) => {

@@ -19,9 +19,11 @@ export function proposeSites(setting: Setting): readonly Proposal[] {
   const open = candidateCities(setting)
     .filter((each) => !taken.has(each.country))
     .map((each) => screened(setting, setting.conditionsOf(each.id)))
-    .sort((a, b) => b.attraction - a.attraction || (a.site < b.site ? -1 : 1));
+    .toSorted((a, b) => b.attraction - a.attraction || (a.site < b.site ? -1 : 1));
   const near = open.filter(({ reach }) => reach === "nearshore").slice(0, NEAR_SITES);
-  const far = open.filter(({ reach }) => reach === "offshore").slice(0, Math.max(0, MOST_SITES - given.length - near.length));
+  const far = open
+    .filter(({ reach }) => reach === "offshore")
+    .slice(0, Math.max(0, MOST_SITES - given.length - near.length));
   return [...given, ...near, ...far].map(({ site, why }) => ({ site, why }));
 }
 
@@ -58,16 +60,28 @@ interface Screened extends Proposal {
 /** What a site saves on an hour of work, less what distance and weak law cost this work: a rough order, not a verdict. */
 function screened(setting: Setting, site: SiteConditions): Screened {
   const { nature, home } = setting;
-  const hourly = ({ payPerYear, burdenShare, hoursPerMonth }: SiteConditions) => (payPerYear * (1 + burdenShare)) / hoursPerMonth;
-  const saving = 1 - hourly(site) / hourly(home);
+  const saving = 1 - hourlyCost(site) / hourlyCost(home);
   const missed = nature.liveHoursPerDay === 0 ? 0 : Math.max(0, 1 - site.overlapHoursPerDay / nature.liveHoursPerDay);
   const talking = Math.max(nature.tacit, nature.liveHoursPerDay / 8);
   const law = Math.max(0, 0.5 - site.ruleOfLaw / 3) * (0.2 + nature.sensitivity);
-  const standing = teamAt(setting.brief, site.site.id) > 0 || setting.brief.company.entities.includes(site.site.country) ? 0.15 : 0;
+  const standing =
+    teamAt(setting.brief, site.site.id) > 0 || setting.brief.company.entities.includes(site.site.country) ? 0.15 : 0;
   const depth = site.population / (site.population + 400_000 + 2_000 * nature.headcount);
-  const attraction = saving + 0.3 * depth - 0.4 * nature.specialisation * (1 - site.professionDepth) + standing - 0.5 * missed * talking - 0.35 * site.far * talking - 0.3 * site.language - law;
+  const attraction =
+    saving +
+    0.3 * depth -
+    0.4 * nature.specialisation * (1 - site.professionDepth) +
+    standing -
+    0.5 * missed * talking -
+    0.35 * site.far * talking -
+    0.3 * site.language -
+    law;
   const why = `an hour costs ${percent(Math.abs(saving))} ${saving >= 0 ? "less" : "more"} than at home, ${site.overlapHoursPerDay.toFixed(1)} shared hours a day`;
   return { site: site.site.id, reach: site.reach, attraction, why };
+}
+
+function hourlyCost({ payPerYear, burdenShare, hoursPerMonth }: SiteConditions): number {
+  return (payPerYear * (1 + burdenShare)) / hoursPerMonth;
 }
 
 function percent(share: number): string {

@@ -14,7 +14,8 @@ export const deliveryRisk: Criterion = {
   isTrait: true,
   need: () => 1,
   natural: ({ setting, placement }) => constant(failureShare(setting, placement.party, placement.site)),
-  shortfall: ({ setting, placement }) => constant(failureShare(setting, placement.party, placement.site) / CERTAIN_FAILURE),
+  shortfall: ({ setting, placement }) =>
+    constant(failureShare(setting, placement.party, placement.site) / CERTAIN_FAILURE),
 };
 
 /** Failure for want of the skill: a company that has it nowhere can neither hire nor steer it well. */
@@ -87,7 +88,8 @@ export const protection: Criterion = {
   isTrait: true,
   need: ({ nature }) => nature.sensitivity,
   natural: ({ setting, placement }) => constant(incidentsPerYear(setting, placement.site, placement.party)),
-  shortfall: ({ setting, placement }) => constant(incidentsPerYear(setting, placement.site, placement.party) / INTOLERABLE_INCIDENTS),
+  shortfall: ({ setting, placement }) =>
+    constant(incidentsPerYear(setting, placement.site, placement.party) / INTOLERABLE_INCIDENTS),
 };
 
 const INTOLERABLE_INTERRUPTIONS = 0.3;
@@ -136,7 +138,9 @@ function complianceEffort(setting: Setting, party: Party, site: SiteConditions):
   const { nature, brief } = setting;
   const regulated = Math.min(1, brief.sensitivity.regimes.length * 0.25 + nature.sensitivity * 0.5);
   const abroad = site.reach === "onshore" ? 0 : 0.04 + regulated * (isAdequate(setting, site) ? 0.1 : 0.25);
-  const third = { employees: 0, employerOfRecord: 0.1, buildOperateTransfer: 0.2, vendor: 0.25, freelancers: 0.45 }[party];
+  const third = { employees: 0, employerOfRecord: 0.1, buildOperateTransfer: 0.2, vendor: 0.25, freelancers: 0.45 }[
+    party
+  ];
   return Math.min(1, abroad + third * regulated + ownEffort(setting, party, site));
 }
 

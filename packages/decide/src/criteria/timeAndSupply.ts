@@ -14,11 +14,15 @@ export const speed: Criterion = {
   isTrait: false,
   need: ({ nature, incumbents }) => (nature.isProject ? 0.9 : incumbents > 0 ? 0.3 : 0.6),
   natural: ({ flow }) => feltMonths(flow.staffing),
-  shortfall: ({ flow, setting }) => subtract(1, exponential(multiply(-Math.LN2 / halfLifeMonths(setting), feltMonths(flow.staffing)))),
+  shortfall: ({ flow, setting }) =>
+    subtract(1, exponential(multiply(-Math.LN2 / halfLifeMonths(setting), feltMonths(flow.staffing)))),
 };
 
 function feltMonths({ monthsToFirstOutput, monthsToFullProductivity }: CashFlow["staffing"]): Expression {
-  return add(monthsToFirstOutput, multiply(FELT_SHARE_OF_RAMP, subtract(monthsToFullProductivity, monthsToFirstOutput)));
+  return add(
+    monthsToFirstOutput,
+    multiply(FELT_SHARE_OF_RAMP, subtract(monthsToFullProductivity, monthsToFirstOutput)),
+  );
 }
 
 /** Waiting a fifth of the horizon halves the value of being early; at least six weeks, at most a year. */

@@ -9,8 +9,11 @@ import type { WeightColumns } from "../weights.ts";
 /** By how many points of expected score each criterion speaks for one outcome against another; they sum to its lead. */
 export function contributions(weights: WeightColumns, winner: Outcome, other: Outcome) {
   return criteria
-    .map(({ key }, index) => ({ criterion: key, contribution: stored(weightedGap(weights[index]!, winner, other, key)) }))
-    .sort((a, b) => b.contribution - a.contribution || (a.criterion < b.criterion ? -1 : 1));
+    .map(({ key }, index) => ({
+      criterion: key,
+      contribution: stored(weightedGap(weights[index]!, winner, other, key)),
+    }))
+    .toSorted((a, b) => b.contribution - a.contribution || (a.criterion < b.criterion ? -1 : 1));
 }
 
 function weightedGap(weight: Float64Array, winner: Outcome, other: Outcome, key: string): number {
@@ -20,10 +23,13 @@ function weightedGap(weight: Float64Array, winner: Outcome, other: Outcome, key:
 
 /** From the baseline's cost to the outcome's, line by line in the order of the cash flow; what does not move is left out. */
 export function bridge(baseline: Outcome, outcome: Outcome): readonly { line: LineKey; amount: number }[] {
-  const mean = ({ lines }: Outcome, key: LineKey) => (lines.has(key) ? meanOf(lines.get(key)!) : 0);
   return lineKeys
-    .map((line) => ({ line, amount: stored(mean(outcome, line) - mean(baseline, line)) }))
+    .map((line) => ({ line, amount: stored(meanLine(outcome, line) - meanLine(baseline, line)) }))
     .filter(({ amount }) => amount !== 0);
+}
+
+function meanLine({ lines }: Outcome, key: LineKey): number {
+  return lines.has(key) ? meanOf(lines.get(key)!) : 0;
 }
 
 /** The lead of one over another in each trial. */

@@ -13,6 +13,8 @@ export function summary(told: Told): string {
   const { recommendation } = told;
   const best = find(told, recommendation.alternative);
   const advice = asAdvice(best.party, best.site, best.reach, vendorIdOf(best.id));
+  if (told.why.versus === null)
+    return `${advice} It is the only kind of arrangement that your limits leave; ${savingClause(told, best)}.`;
   const lead = `Best in ${odds(recommendation.confidenceShare)} futures${cellClause(told)}; ${savingClause(told, best)}.`;
   if (recommendation.verdict !== "tooCloseToCall") return `${advice} ${lead}`;
   const other = best.winsAgainstBest ? thing(told, best.winsAgainstBest.versus) : "the next best";
@@ -39,7 +41,9 @@ function savingClause({ brief, baseline, alternatives }: Told, best: Alternative
 
 /** The reasons, the strongest counter-argument and what to check, each a sentence made from the figures. */
 export function reasons(told: Told): readonly string[] {
-  return [criteriaSentence(told), moneySentence(told), counterSentence(told), checkSentence(told)].flatMap((each) => each ?? []);
+  return [criteriaSentence(told), moneySentence(told), counterSentence(told), checkSentence(told)].flatMap(
+    (each) => each ?? [],
+  );
 }
 
 const WORTH_SAYING = 0.004;
@@ -53,10 +57,12 @@ function criteriaSentence({ why, alternatives }: Told): string | undefined {
 }
 
 function moneySentence({ why, brief }: Told): string | undefined {
-  const sorted = [...why.bridge].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount)).slice(0, 4);
+  const sorted = why.bridge.toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount)).slice(0, 4);
   if (sorted.length === 0) return undefined;
   const { currency } = brief.company;
-  const parts = sorted.map(({ line, amount }) => `${lineWords[line] ?? line} ${amount > 0 ? "+" : ""}${money(amount, currency)}`);
+  const parts = sorted.map(
+    ({ line, amount }) => `${lineWords[line] ?? line} ${amount > 0 ? "+" : ""}${money(amount, currency)}`,
+  );
   return `Where the money moves against the baseline: ${parts.join(", ")}.`;
 }
 

@@ -2,7 +2,9 @@ import { type City, country } from "@shoreline/atlas";
 import type { Goods } from "@shoreline/scope";
 import { add, type Expression, multiply, type Quantity } from "@shoreline/simulate";
 import { atStart, line, type Line } from "../line.ts";
-import { localParameter, type Setting, teamAt } from "../setting.ts";
+import { teamAt } from "../existingTeam.ts";
+import { localParameter } from "../localParameter.ts";
+import type { Setting } from "../setting.ts";
 import type { SiteConditions } from "../siteConditions.ts";
 import { byMonth } from "../world.ts";
 import { arcSine, cosine, sine } from "@shoreline/units";
@@ -24,7 +26,12 @@ export function goodsLines(setting: Setting, site: SiteConditions, conversion: E
     line("materials", materials),
     ...toolingLines(setting, site, goods),
     ...(lane === 0 ? [] : borderLines(setting, site, goods, { units, value, lane })),
-    line("inventory", value, stockYears(setting, goods, lane), localParameter(setting, "inventoryCarrying", "world", setting.home)),
+    line(
+      "inventory",
+      value,
+      stockYears(setting, goods, lane),
+      localParameter(setting, "inventoryCarrying", "world", setting.home),
+    ),
   ];
 }
 
@@ -34,7 +41,12 @@ interface Shipment {
   readonly lane: number;
 }
 
-function borderLines(setting: Setting, site: SiteConditions, goods: Goods, { units, value, lane }: Shipment): readonly Line[] {
+function borderLines(
+  setting: Setting,
+  site: SiteConditions,
+  goods: Goods,
+  { units, value, lane }: Shipment,
+): readonly Line[] {
   const freight = line("freight", units, goods.freightPerUnit * Math.max(0.25, lane));
   const duty = isCustomsFree(setting.home.site, site.site) ? [] : [line("duty", value, goods.dutyShare)];
   return [freight, ...duty];
@@ -58,7 +70,7 @@ export function laneShare(home: City, site: City): number {
 
 /** Great-circle distance (haversine formula). */
 export function distanceKm(a: City, b: City): number {
-    const chord =
+  const chord =
     halfSquared(a.latitude, b.latitude) +
     cosine(radians(a.latitude)) * cosine(radians(b.latitude)) * halfSquared(a.longitude, b.longitude);
   return 2 * EARTH_RADIUS_KM * arcSine(Math.sqrt(chord));

@@ -1,6 +1,7 @@
 import { add, type Expression, maximum, multiply, type Quantity, subtract } from "@shoreline/simulate";
 import { atStart, line, type Line } from "../line.ts";
-import { dollars, localParameter, type Setting } from "../setting.ts";
+import { dollars, localParameter } from "../localParameter.ts";
+import type { Setting } from "../setting.ts";
 import type { Placement } from "../placement.ts";
 import type { SiteConditions } from "../siteConditions.ts";
 import { inMonth } from "../world.ts";
@@ -36,7 +37,12 @@ export function displacementLines(setting: Setting, transition: Expression): rea
  * Where nobody hands over, home staff still explain the work while a new team learns it: half as much to people
  * who sit with them, more to those far away.
  */
-export function onboardingLines(setting: Setting, { site, party }: Placement, heads: Expression, months: Expression): readonly Line[] {
+export function onboardingLines(
+  setting: Setting,
+  { site, party }: Placement,
+  heads: Expression,
+  months: Expression,
+): readonly Line[] {
   if (setting.incumbents > 0) return [];
   const nearness = party === "employees" && site.reach === "onshore" ? 0.5 : 1 + site.far;
   const perHead = homeHeadPerMonth(setting).indexed;
@@ -63,7 +69,13 @@ export function releaseLines(setting: Setting, site: SiteConditions, hired: numb
 }
 
 /** Search, due diligence and contract: a share of a year's value and never less than a floor, with counsel where it crosses a border. */
-export function selectionLine(setting: Setting, site: SiteConditions, party: string, yearlyValue: Quantity, weight = 1): Line {
+export function selectionLine(
+  setting: Setting,
+  site: SiteConditions,
+  party: string,
+  yearlyValue: Quantity,
+  weight = 1,
+): Line {
   const share = multiply(yearlyValue, localParameter(setting, "vendorSelection", party, site));
   const floor = multiply(1 + 2 * site.far, dollars(setting, "vendorSelectionFloor", party, site));
   const foreign = site.reach === "onshore" ? 0 : dollars(setting, "foreignContract", party, site);

@@ -1,6 +1,7 @@
 import { add, divide, type Expression, multiply, type Quantity } from "@shoreline/simulate";
 import { line, type Line, type LineKey } from "../line.ts";
-import { dollars, localParameter, type Setting } from "../setting.ts";
+import { dollars, localParameter } from "../localParameter.ts";
+import type { Setting } from "../setting.ts";
 import { payPerMonth, seatPerMonth, utilisation } from "./ownTeam.ts";
 
 /** What one head at home costs a month, all in, at the start: pay, burden, leaders, seat, tools, idle hours. */
@@ -17,7 +18,12 @@ export function homeHeadPerMonth(setting: Setting): { readonly indexed: Expressi
 }
 
 /** A line for home staff who spend `heads` of their months on it. */
-export function homeHeadsLine(setting: Setting, key: LineKey, heads: Expression, ...factors: readonly Quantity[]): Line {
+export function homeHeadsLine(
+  setting: Setting,
+  key: LineKey,
+  heads: Expression,
+  ...factors: readonly Quantity[]
+): Line {
   const { indexed, flat } = homeHeadPerMonth(setting);
   const paid = add(
     multiply(heads, indexed, setting.world.payIndex(setting.home), ...factors),
@@ -27,6 +33,11 @@ export function homeHeadsLine(setting: Setting, key: LineKey, heads: Expression,
 }
 
 /** A line for hours of experienced home staff. */
-export function homeHoursLine(setting: Setting, key: LineKey, hours: Expression, ...factors: readonly Quantity[]): Line {
+export function homeHoursLine(
+  setting: Setting,
+  key: LineKey,
+  hours: Expression,
+  ...factors: readonly Quantity[]
+): Line {
   return homeHeadsLine(setting, key, multiply(hours, 1 / setting.home.hoursPerMonth), ...factors);
 }

@@ -1,7 +1,8 @@
 import type { Party } from "@shoreline/arrangements";
 import { add, divide, type Expression, multiply, type Quantity, squareRoot, subtract } from "@shoreline/simulate";
 import { line, type Line } from "../line.ts";
-import { dollars, localParameter, type Setting } from "../setting.ts";
+import { dollars, localParameter } from "../localParameter.ts";
+import type { Setting } from "../setting.ts";
 import type { SiteConditions } from "../siteConditions.ts";
 
 /** A team on one's own payroll (or on that of an employer of record). */
@@ -33,7 +34,9 @@ export function ownTeamLines(setting: Setting, team: OwnTeam): readonly Line[] {
     line("management", paid, 1 + site.burdenShare, local("managersPerHead"), local("managerPayFactor")),
     line("seats", paidHeads, team.seatFactor, seatPerMonth(setting, site)),
     line("tools", paidHeads, dollars(setting, "toolsPerHead", "world", setting.home), 1 / 12),
-    ...(site.reach === "onshore" ? [] : [line("travel", paidHeads, dollars(setting, "travelOwn", party, site), 1 / 12)]),
+    ...(site.reach === "onshore"
+      ? []
+      : [line("travel", paidHeads, dollars(setting, "travelOwn", party, site), 1 / 12)]),
   ];
 }
 
@@ -63,7 +66,11 @@ export function utilisation(setting: Setting, site: SiteConditions, party: Party
 /** Share of pay on top for nights and weekends; shared shifts of a vendor's several clients pay part of it. */
 export function nightShare(setting: Setting, site: SiteConditions): Expression {
   const cover = setting.nature.unsocialCover;
-  return multiply(cover, localParameter(setting, "unsocialShare", "world", setting.home), localParameter(setting, "nightPremium", "cover", site));
+  return multiply(
+    cover,
+    localParameter(setting, "unsocialShare", "world", setting.home),
+    localParameter(setting, "nightPremium", "cover", site),
+  );
 }
 
 /** Leavers per head and year; a vendor's people change more often, and nights drive people away. */

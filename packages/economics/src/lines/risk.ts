@@ -15,7 +15,8 @@ import {
 import { exp, expectOk } from "@shoreline/units";
 import { line, type Line } from "../line.ts";
 import type { ParameterKey } from "../parameters.ts";
-import { localParameter, type Setting } from "../setting.ts";
+import { localParameter } from "../localParameter.ts";
+import type { Setting } from "../setting.ts";
 import type { SiteConditions } from "../siteConditions.ts";
 import { byMonth } from "../world.ts";
 
@@ -32,7 +33,11 @@ export function changesPerYear({ nature }: Setting): number {
 export function changeShare(setting: Setting): Expression {
   const years = setting.nature.months / 12;
   const count = draw("world/changes", expectOk(poisson(changesPerYear(setting) * years)));
-  return multiply(count, localParameter(setting, "changeSize", "world", setting.home), sizeOfMany("world/changeSizes", count, CHANGE_SPREAD));
+  return multiply(
+    count,
+    localParameter(setting, "changeSize", "world", setting.home),
+    sizeOfMany("world/changeSizes", count, CHANGE_SPREAD),
+  );
 }
 
 /**
@@ -66,7 +71,8 @@ const INEXPERIENCE = 1.2;
  */
 export function incidentsPerYear(setting: Setting, site: SiteConditions, party: Party): number {
   const law = Math.min(1.8, Math.max(0.9, 1.35 - 0.25 * site.ruleOfLaw));
-  const inexperience = party === "employees" || party === "employerOfRecord" ? 1 + INEXPERIENCE * setting.nature.newSkill : 1;
+  const inexperience =
+    party === "employees" || party === "employerOfRecord" ? 1 + INEXPERIENCE * setting.nature.newSkill : 1;
   const exposure = Math.min(PARTY_EXPOSURE[party] * inexperience, mostExposure(party));
   return setting.parameters.incidentHazard.mode * exposure * law;
 }
@@ -78,7 +84,16 @@ export function incidentLine(setting: Setting, site: SiteConditions, party: Part
   const name = `${party}/${site.site.id}/incidents`;
   const count = draw(name, expectOk(poisson(incidentsPerYear(setting, site, party) * years)));
   const severity = localParameter(setting, "incidentSeverity", "world", setting.home);
-  return [line("incidents", valueAtStake, count, severity, sizeOfMany(`${name}Size`, count, INCIDENT_SPREAD), spread(setting))];
+  return [
+    line(
+      "incidents",
+      valueAtStake,
+      count,
+      severity,
+      sizeOfMany(`${name}Size`, count, INCIDENT_SPREAD),
+      spread(setting),
+    ),
+  ];
 }
 
 /** Own staff never leak as often as a vendor's would. */
@@ -87,7 +102,10 @@ function mostExposure(party: Party): number {
 }
 
 /** How often a site stands still for weeks, a year: politics and credit of the country. */
-export function disruptionsPerYear(setting: Setting, { politicalStability, countryRiskPremium }: SiteConditions): number {
+export function disruptionsPerYear(
+  setting: Setting,
+  { politicalStability, countryRiskPremium }: SiteConditions,
+): number {
   return setting.parameters.disruptionHazard.mode + 0.5 * countryRiskPremium + 0.02 * Math.max(0, -politicalStability);
 }
 
@@ -100,14 +118,22 @@ export interface Interruption {
 
 export function interruptionsOf(setting: Setting, site: SiteConditions, party: Party): readonly Interruption[] {
   const { terminationHazard, insolvencyHazard } = setting.parameters;
-  const disruption = { name: "disruption", perYear: disruptionsPerYear(setting, site), cost: "disruptionCost" } as const;
+  const disruption = {
+    name: "disruption",
+    perYear: disruptionsPerYear(setting, site),
+    cost: "disruptionCost",
+  } as const;
   const termination = { name: "termination", perYear: terminationHazard.mode, cost: "terminationCost" } as const;
   const insolvency = { name: "insolvency", perYear: insolvencyHazard.mode, cost: "insolvencyCost" } as const;
   switch (party) {
     case "vendor":
       return [disruption, termination, insolvency];
     case "buildOperateTransfer":
-      return [disruption, { ...termination, perYear: termination.perYear / 2 }, { ...insolvency, perYear: insolvency.perYear / 2 }];
+      return [
+        disruption,
+        { ...termination, perYear: termination.perYear / 2 },
+        { ...insolvency, perYear: insolvency.perYear / 2 },
+      ];
     case "employerOfRecord":
       return [disruption, insolvency];
     default:

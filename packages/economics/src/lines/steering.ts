@@ -35,7 +35,12 @@ export function specificationShare({ nature }: Setting, { far }: SiteConditions,
   return party === "employees" || party === "employerOfRecord" ? share / 2 : share;
 }
 
-export function steeringLines(setting: Setting, site: SiteConditions, party: Party, heads: Expression): readonly Line[] {
+export function steeringLines(
+  setting: Setting,
+  site: SiteConditions,
+  party: Party,
+  heads: Expression,
+): readonly Line[] {
   return [
     homeHeadsLine(setting, "retainedOrganisation", heads, steeringShare(setting, site, party)),
     homeHeadsLine(setting, "specification", heads, specificationShare(setting, site, party)),

@@ -1,7 +1,8 @@
 import { factAt } from "@shoreline/atlas";
-import { add, type Expression, multiply } from "@shoreline/simulate";
+import { add, type Expression } from "@shoreline/simulate";
 import { line, type Line } from "../line.ts";
-import { localParameter, type Setting } from "../setting.ts";
+import { localParameter } from "../localParameter.ts";
+import type { Setting } from "../setting.ts";
 import type { SiteConditions } from "../siteConditions.ts";
 
 /** Industries that sell without value added tax and so cannot reclaim what they pay (EU Directive 2006/112, art. 132 and 135). */

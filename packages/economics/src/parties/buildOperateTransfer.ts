@@ -9,7 +9,8 @@ import { steeringLines } from "../lines/steering.ts";
 import { monthlySum, transferPricingLine } from "../lines/tax.ts";
 import { manned, type Reckoning } from "../party.ts";
 import type { Placement } from "../placement.ts";
-import { dollars, localParameter, type Setting } from "../setting.ts";
+import { dollars, localParameter } from "../localParameter.ts";
+import type { Setting } from "../setting.ts";
 import type { SiteConditions } from "../siteConditions.ts";
 import { byMonth, inMonth } from "../world.ts";
 import { travellingLeadShare } from "./deliveryMix.ts";
@@ -41,7 +42,11 @@ export function buildOperateTransfer(setting: Setting, placement: Placement): Re
       ...partnerLines(setting, site, monthlySum(own), operating),
       ...afterTransferLines(setting, site, { operating, yearlyValue, heads, ownCost: monthlySum(own) }),
       ...steeringLines(setting, site, PARTY, staffing.heads),
-      changeOrderLine(setting, yearlyValue, add(1, multiply(0.5, localParameter(setting, "changePremium", PARTY, site)))),
+      changeOrderLine(
+        setting,
+        yearlyValue,
+        add(1, multiply(0.5, localParameter(setting, "changePremium", PARTY, site))),
+      ),
       ...goodsLines(setting, site, monthlySum(own)),
       ...gapLines(setting, staffing),
       ...onboardingLines(setting, placement, heads, learningTime(staffing)),
@@ -60,11 +65,23 @@ function monthsOperated(setting: Setting, site: SiteConditions, lead: Expression
 
 /** 1 in the months before the transfer, 0 after it. */
 function beforeTransfer(setting: Setting, operating: Expression): Expression {
-  return clamp(subtract(operating, byMonth(setting.world.months, (month) => month)), 0, 1);
+  return clamp(
+    subtract(
+      operating,
+      byMonth(setting.world.months, (month) => month),
+    ),
+    0,
+    1,
+  );
 }
 
 /** The partner's margin on what it runs, and its programme fee. */
-function partnerLines(setting: Setting, site: SiteConditions, cost: Expression, operating: Expression): readonly Line[] {
+function partnerLines(
+  setting: Setting,
+  site: SiteConditions,
+  cost: Expression,
+  operating: Expression,
+): readonly Line[] {
   const before = beforeTransfer(setting, operating);
   return [
     line("programme", cost, localParameter(setting, "botMarkup", PARTY, site), before),
@@ -80,11 +97,18 @@ interface Transfer {
 }
 
 /** From the transfer on: entity, leader and tax on its margin; the price of the transfer; what closing it would cost. */
-function afterTransferLines(setting: Setting, site: SiteConditions, { operating, yearlyValue, heads, ownCost }: Transfer): readonly Line[] {
+function afterTransferLines(
+  setting: Setting,
+  site: SiteConditions,
+  { operating, yearlyValue, heads, ownCost }: Transfer,
+): readonly Line[] {
   const { months } = setting.world;
   const transferred = isBelow(operating, setting.nature.months - 0.5);
   const after = subtract(setting.world.everyMonth, beforeTransfer(setting, operating));
-  const standing = multiply(1 / 12, add(dollars(setting, "entityRunCost", "captive", site), siteHeadCost(setting, site)));
+  const standing = multiply(
+    1 / 12,
+    add(dollars(setting, "entityRunCost", "captive", site), siteHeadCost(setting, site)),
+  );
   const midTerm = inMonth(months, Math.min(months - 1, Math.round(setting.parameters.botOperateMonths.mode + 6)));
   const exit = exitLine(setting, site, multiply(transferred, yearlyValue));
   const tax = transferPricingLine(setting, site, multiply(ownCost, after));

@@ -9,7 +9,9 @@ import { steeringLines } from "../lines/steering.ts";
 import { monthlySum, transferPricingLine } from "../lines/tax.ts";
 import { isIncumbentTeam, manned, type Reckoning } from "../party.ts";
 import type { Placement } from "../placement.ts";
-import { dollars, localParameter, type Setting, teamAt } from "../setting.ts";
+import { teamAt } from "../existingTeam.ts";
+import { dollars, localParameter } from "../localParameter.ts";
+import type { Setting } from "../setting.ts";
 import type { SiteConditions } from "../siteConditions.ts";
 import { travellingLeadShare } from "./deliveryMix.ts";
 import { hasEntity } from "../staffing/leadTime.ts";
@@ -47,14 +49,23 @@ export function employees(setting: Setting, placement: Placement): Reckoning {
       ...setUpLines(setting, site, heads),
       ...hiringLines(setting, placement, heads),
       ...(team.isIncumbent ? [] : displacementLines(setting, team.transition)),
-      ...releaseLines(setting, site, abroad ? 0 : Math.max(0, setting.nature.headcount - teamAt(setting.brief, site.site.id))),
+      ...releaseLines(
+        setting,
+        site,
+        abroad ? 0 : Math.max(0, setting.nature.headcount - teamAt(setting.brief, site.site.id)),
+      ),
       ...(abroad ? [exitLine(setting, site, yearlyValue)] : []),
     ],
   };
 }
 
 /** A year of a team at market conditions: the base for everything that is a share of yearly value. */
-export function yearlyCost(setting: Setting, site: SiteConditions, heads: Expression, payFactor: Expression | number): Expression {
+export function yearlyCost(
+  setting: Setting,
+  site: SiteConditions,
+  heads: Expression,
+  payFactor: Expression | number,
+): Expression {
   const load = 1 + site.burdenShare + 0.2;
   return multiply(heads, payPerMonth(site) * 12 * load, payFactor);
 }
@@ -79,7 +90,12 @@ export function setUpLines(setting: Setting, site: SiteConditions, heads: Expres
   const standing = teamAt(setting.brief, site.site.id);
   const seats = maximum(0, subtract(heads, standing));
   const seat = atStart("fitOut", months, seats, dollars(setting, "deskSetUp", "captive", site));
-  const offices = atStart("fitOut", months, maximum(0, subtract(seats, 150)), dollars(setting, "fitOut", "captive", site));
+  const offices = atStart(
+    "fitOut",
+    months,
+    maximum(0, subtract(seats, 150)),
+    dollars(setting, "fitOut", "captive", site),
+  );
   if (site.reach === "onshore") return [seat, offices];
   const entity = hasEntity(setting, site.site.country) ? 0 : 1;
   const scouting = multiply(entity === 0 ? 0.3 : 1, dollars(setting, "scouting", "captive", site));
@@ -99,6 +115,12 @@ export function hiringLines(setting: Setting, { party, site }: Placement, heads:
 export function exitLine(setting: Setting, site: SiteConditions, yearlyValue: Expression): Line {
   const chance = setting.nature.isProject ? 1 : localParameter(setting, "captiveExitChance", "captive", site);
   const years = Math.min(1, setting.nature.months / 12);
-  return atEnd("exit", setting.world.months, yearlyValue, years, localParameter(setting, "captiveExit", "captive", site), chance);
+  return atEnd(
+    "exit",
+    setting.world.months,
+    yearlyValue,
+    years,
+    localParameter(setting, "captiveExit", "captive", site),
+    chance,
+  );
 }
-

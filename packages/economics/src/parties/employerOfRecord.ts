@@ -1,13 +1,21 @@
 import { add, constant, type Expression, isBelow, multiply, subtract } from "@shoreline/simulate";
 import { line, type Line } from "../line.ts";
-import { displacementLines, gapLines, learningTime, onboardingLines, releaseLines, selectionLine } from "../lines/handover.ts";
+import {
+  displacementLines,
+  gapLines,
+  learningTime,
+  onboardingLines,
+  releaseLines,
+  selectionLine,
+} from "../lines/handover.ts";
 import { homeHeadsLine } from "../lines/homeStaff.ts";
 import { ownTeamLines, payPerMonth } from "../lines/ownTeam.ts";
 import { changeOrderLine, incidentLine, interruptionLine } from "../lines/risk.ts";
 import { steeringLines } from "../lines/steering.ts";
 import { manned, type Reckoning } from "../party.ts";
 import type { Placement } from "../placement.ts";
-import { dollars, localParameter, type Setting } from "../setting.ts";
+import { dollars, localParameter } from "../localParameter.ts";
+import type { Setting } from "../setting.ts";
 import type { SiteConditions } from "../siteConditions.ts";
 import { byMonth, inMonth } from "../world.ts";
 import { travellingLeadShare } from "./deliveryMix.ts";
@@ -21,7 +29,9 @@ const SELECTION_WEIGHT = 0.3;
 export function employerOfRecord(setting: Setting, placement: Placement): Reckoning {
   const { site } = placement;
   const party = "employerOfRecord";
-  const { team, staffing, heads } = manned(setting, placement, { advantage: localParameter(setting, "remoteEfficiency", party, site) });
+  const { team, staffing, heads } = manned(setting, placement, {
+    advantage: localParameter(setting, "remoteEfficiency", party, site),
+  });
   const travelling = site.reach === "onshore" ? 0 : travellingLeadShare(setting);
   const payFactor = localParameter(setting, "captivePayPremium", "employees", site);
   const seatFactor = localParameter(setting, "eorSeatFactor", party, site);

@@ -1,5 +1,6 @@
 import { add, multiply, type Quantity } from "@shoreline/simulate";
-import { localParameter, type Setting } from "../setting.ts";
+import { localParameter } from "../localParameter.ts";
+import type { Setting } from "../setting.ts";
 import type { SiteConditions } from "../siteConditions.ts";
 
 /** Heads at which the premium that small foreign buyers pay has halved. */

@@ -8,7 +8,8 @@ import { boughtServiceTaxLines, monthlySum } from "../lines/tax.ts";
 import { exportPrice } from "./exportPrice.ts";
 import { manned, type Reckoning } from "../party.ts";
 import type { Placement } from "../placement.ts";
-import { localParameter, type Setting } from "../setting.ts";
+import { localParameter } from "../localParameter.ts";
+import type { Setting } from "../setting.ts";
 
 const PARTY = "freelancers";
 const SELECTION_WEIGHT = 0.05;
@@ -22,9 +23,21 @@ export function freelancers(setting: Setting, placement: Placement): Reckoning {
     advantage: multiply(subtract(1, local("freelancerIdle")), coherence(setting, local("coherenceLoss"))),
     attrition: divide(12, local("freelancerTenureMonths")),
   });
-  const premium = add(local("freelancerPremium"), multiply(specialisation, local("freelancerPremiumPerSpecialisation")));
+  const premium = add(
+    local("freelancerPremium"),
+    multiply(specialisation, local("freelancerPremiumPerSpecialisation")),
+  );
   const again = add(1, local("freelancerRejected"));
-  const price = line("freelancers", staffing.heads, payPerMonth(site), premium, exportPrice(setting, site, 1), again, add(1, nightShare(setting, site)), setting.world.payIndex(site));
+  const price = line(
+    "freelancers",
+    staffing.heads,
+    payPerMonth(site),
+    premium,
+    exportPrice(setting, site, 1),
+    again,
+    add(1, nightShare(setting, site)),
+    setting.world.payIndex(site),
+  );
   const fee: Line = line("freelancers", price.monthly, local("freelancerClientFee"));
   const yearlyValue = multiply(heads, payPerMonth(site) * 12, premium);
   const paid = monthlySum([price, fee]);

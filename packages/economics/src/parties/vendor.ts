@@ -11,7 +11,8 @@ import { steeringLines } from "../lines/steering.ts";
 import { boughtServiceTaxLines, monthlySum } from "../lines/tax.ts";
 import { manned, type Reckoning } from "../party.ts";
 import type { Placement } from "../placement.ts";
-import { dollars, localParameter, type Setting } from "../setting.ts";
+import { dollars, localParameter } from "../localParameter.ts";
+import type { Setting } from "../setting.ts";
 import type { SiteConditions } from "../siteConditions.ts";
 import { vendorPractice } from "../staffing/productivity.ts";
 import { byMonth } from "../world.ts";
@@ -51,23 +52,36 @@ export function vendor(setting: Setting, placement: Placement): Reckoning {
 type Price = (heads: Expression) => readonly Line[];
 
 /** What a vendor's head costs it a month at a site, marked up: the part that follows pay, and the part that does not. */
-export function markedUpHead(setting: Setting, site: SiteConditions): { readonly indexed: Expression; readonly flat: Expression } {
+export function markedUpHead(
+  setting: Setting,
+  site: SiteConditions,
+): { readonly indexed: Expression; readonly flat: Expression } {
   const local = (key: Parameters<typeof localParameter>[1]) => localParameter(setting, key, "vendor", site);
   const used = local(isClerical(setting) ? "vendorUtilisationClerical" : "vendorUtilisationProfessional");
-  const payFactor = site.reach === "onshore" && site.site.country === setting.home.site.country ? 1 : local("vendorPayAbroad");
+  const payFactor =
+    site.reach === "onshore" && site.site.country === setting.home.site.country ? 1 : local("vendorPayAbroad");
   const churn = multiply(attritionPerYear(setting, site, "vendor"), local("recruiting"));
   const leaders = multiply(1 + site.burdenShare, local("managersPerHead"), local("managerPayFactor"));
   // Several clients share a vendor's shifts, so that it pays about two thirds of the premium for one of them.
   const night = multiply(0.65 * (1 + site.burdenShare), nightShare(setting, site));
   const load = add(1 + site.burdenShare, churn, leaders, night);
-  const yearly = add(dollars(setting, "toolsPerHead", "world", setting.home), site.reach === "onshore" ? 0 : dollars(setting, "travelVendor", "vendor", site));
+  const yearly = add(
+    dollars(setting, "toolsPerHead", "world", setting.home),
+    site.reach === "onshore" ? 0 : dollars(setting, "travelVendor", "vendor", site),
+  );
   const flat = add(multiply(local("vendorSeatFactor"), seatPerMonth(setting, site)), multiply(yearly, 1 / 12));
-  const marked = divide(multiply(markup(setting, site), sizeDiscount(setting), exportPrice(setting, site, setting.nature.headcount)), used);
+  const marked = divide(
+    multiply(markup(setting, site), sizeDiscount(setting), exportPrice(setting, site, setting.nature.headcount)),
+    used,
+  );
   return { indexed: multiply(payPerMonth(site), payFactor, load, marked), flat: multiply(flat, marked) };
 }
 
 function markup(setting: Setting, site: SiteConditions): Expression {
-  const rare = multiply(setting.nature.specialisation, localParameter(setting, "vendorMarkupPerSpecialisation", "vendor", site));
+  const rare = multiply(
+    setting.nature.specialisation,
+    localParameter(setting, "vendorMarkupPerSpecialisation", "vendor", site),
+  );
   const usual = localParameter(setting, setting.workload.goods ? "makerMarkup" : "vendorMarkup", "vendor", site);
   return add(1, usual, rare);
 }
@@ -79,7 +93,16 @@ export function sizeDiscount({ nature }: Setting): number {
 
 /** Work by the clock and by the book: vendors keep such people busier. */
 function isClerical({ workload }: Setting): boolean {
-  const clerical = ["contactCentreAgent", "accountsPayableClerk", "payrollClerk", "hrClerk", "dataProcessor", "claimsProcessor", "itSupport", "assembler"];
+  const clerical = [
+    "contactCentreAgent",
+    "accountsPayableClerk",
+    "payrollClerk",
+    "hrClerk",
+    "dataProcessor",
+    "claimsProcessor",
+    "itSupport",
+    "assembler",
+  ];
   const share = workload.roles.filter(({ role }) => clerical.includes(role)).reduce((sum, each) => sum + each.share, 0);
   return share >= 0.5;
 }
@@ -129,6 +152,12 @@ function yearlyPrice(setting: Setting, { site, vendor: offer }: Placement): Expr
 function minimumCommitment(setting: Setting, { vendor: offer }: Placement, yearlyValue: Expression): readonly Line[] {
   const unused = Math.max(0, (offer?.minimumMonths ?? 0) - setting.nature.months);
   if (unused === 0) return [];
-  return [line("vendorPrice", yearlyValue, unused / 12, byMonth(setting.world.months, (month) => (month === setting.nature.months - 1 ? 1 : 0)))];
+  return [
+    line(
+      "vendorPrice",
+      yearlyValue,
+      unused / 12,
+      byMonth(setting.world.months, (month) => (month === setting.nature.months - 1 ? 1 : 0)),
+    ),
+  ];
 }
-

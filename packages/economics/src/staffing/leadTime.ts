@@ -1,7 +1,8 @@
 import type { Party } from "@shoreline/arrangements";
 import { draw, type Expression, multiply, constant, triangular } from "@shoreline/simulate";
 import { expectOk } from "@shoreline/units";
-import { type Setting, teamAt } from "../setting.ts";
+import { teamAt } from "../existingTeam.ts";
+import type { Setting } from "../setting.ts";
 import type { SiteConditions } from "../siteConditions.ts";
 
 /** Months from the decision to the first productive hour, by party, before its spread. */

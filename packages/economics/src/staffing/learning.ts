@@ -1,4 +1,15 @@
-import { add, clamp, divide, exponential, type Expression, logarithm, maximum, minimum, multiply, subtract } from "@shoreline/simulate";
+import {
+  add,
+  clamp,
+  divide,
+  exponential,
+  type Expression,
+  logarithm,
+  maximum,
+  minimum,
+  multiply,
+  subtract,
+} from "@shoreline/simulate";
 import { powersByMonth } from "../world.ts";
 
 /**
@@ -32,7 +43,11 @@ export function learningCurve({ startShare, timeConstantMonths, attritionPerYear
 }
 
 /** Mean productivity of the team in each month when it starts after `lead` months, against full productivity. */
-export function learnedByMonth({ plateau, rate, learnable }: LearningCurve, lead: Expression, everyMonth: Expression): Expression {
+export function learnedByMonth(
+  { plateau, rate, learnable }: LearningCurve,
+  lead: Expression,
+  everyMonth: Expression,
+): Expression {
   const perMonth = exponential(multiply(-1, rate));
   // Month t ends t + 1 months after the start; its middle lies half a month earlier, and the team is `lead` younger.
   const younger = exponential(multiply(rate, add(lead, 0.5)));
@@ -51,4 +66,3 @@ export function monthsToShareOfPlateau({ plateau, rate, learnable }: LearningCur
 export function startingShare(base: Expression, divisibility: number, tacit: number): Expression {
   return clamp(add(base, 0.45 * divisibility * (1 - tacit)), 0, 0.95);
 }
-

@@ -1,7 +1,8 @@
 import { add, draw, exponential, type Expression, lognormal, multiply } from "@shoreline/simulate";
 import { expectOk } from "@shoreline/units";
 import type { Party } from "@shoreline/arrangements";
-import { localParameter, type Setting } from "../setting.ts";
+import { localParameter } from "../localParameter.ts";
+import type { Setting } from "../setting.ts";
 import type { SiteConditions } from "../siteConditions.ts";
 
 /**
@@ -47,7 +48,11 @@ export function learningMonths(setting: Setting, site: SiteConditions, party: Pa
   const base = (1 + 2 * tacit) * (1 + 2 * complexity) * (1 + 0.9 * site.far * tacit);
   const pace = localParameter(setting, "learningPace", party, site);
   if (!isOwnStaff(party)) return multiply(base, pace);
-  return multiply(base, pace, add(1, multiply(setting.nature.newSkill, localParameter(setting, "unguidedLearning", "world", setting.home))));
+  return multiply(
+    base,
+    pace,
+    add(1, multiply(setting.nature.newSkill, localParameter(setting, "unguidedLearning", "world", setting.home))),
+  );
 }
 
 export function isOwnStaff(party: Party): boolean {

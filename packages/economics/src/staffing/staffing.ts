@@ -72,13 +72,23 @@ function serviceHeads(setting: Setting, team: Team): HeadsByMonth {
     return { heads, incumbentHours: NOTHING, interimHours: NOTHING, monthsLate: NOTHING };
   }
   const learned = learnedByMonth(team.learning, team.lead, world.everyMonth);
-  const active = clamp(subtract(byMonth(world.months, (month) => month + 1), team.lead), 0, 1);
+  const active = clamp(
+    subtract(
+      byMonth(world.months, (month) => month + 1),
+      team.lead,
+    ),
+    0,
+    1,
+  );
   const before = multiply(need, subtract(1, active));
   if (incumbents === 0) {
     const heads = divide(multiply(active, need), multiply(perHead, learned));
     return { heads, incumbentHours: NOTHING, interimHours: before, monthsLate: team.lead };
   }
-  const handingOver = subtract(add(team.lead, team.transition), byMonth(world.months, (month) => month));
+  const handingOver = subtract(
+    add(team.lead, team.transition),
+    byMonth(world.months, (month) => month),
+  );
   const { plateau } = team.learning;
   const heads = divide(multiply(active, need), multiply(perHead, select(handingOver, plateau, learned)));
   const unlearned = multiply(need, active, select(handingOver, subtract(1, divide(learned, plateau)), 0));
@@ -98,7 +108,14 @@ function projectHeads(setting: Setting, team: Team): HeadsByMonth {
   const learnedShare = team.isIncumbent
     ? multiply(world.everyMonth, 1)
     : divide(learnedByMonth(team.learning, team.lead, world.everyMonth), team.learning.plateau);
-  const active = clamp(subtract(byMonth(world.months, (month) => month + 1), team.lead), 0, 1);
+  const active = clamp(
+    subtract(
+      byMonth(world.months, (month) => month + 1),
+      team.lead,
+    ),
+    0,
+    1,
+  );
   const capacity = add(multiply(monthlyCapacity, active, learnedShare), room);
   const done = minimum(need, cumulate(capacity));
   const delivered = subtract(done, previous(done));
@@ -111,4 +128,3 @@ function projectHeads(setting: Setting, team: Team): HeadsByMonth {
     monthsLate: maximum(0, subtract(add(working, 1), nature.months)),
   };
 }
-
