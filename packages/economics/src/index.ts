@@ -18,7 +18,7 @@ export { farShoreShare, onSiteShare } from "./parties/deliveryMix.ts";
 export type { Reckoning } from "./party.ts";
 export type { Placement } from "./placement.ts";
 export { permits } from "./residency.ts";
-export { teamAt } from "./existingTeam.ts";
+export { coveredShare, teamAt } from "./existingTeam.ts";
 export { type Setting, setting } from "./setting.ts";
 export { type SiteConditions, siteConditions, type Vantage } from "./siteConditions.ts";
 export { expectedLeadMonths, expectedTransitionMonths, hasEntity } from "./staffing/leadTime.ts";

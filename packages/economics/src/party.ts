@@ -1,11 +1,12 @@
-import { divide, type Expression, multiply } from "@shoreline/simulate";
+import { add, divide, type Expression, multiply } from "@shoreline/simulate";
 import type { Line } from "./line.ts";
-import { teamAt } from "./existingTeam.ts";
+import { coveredShare, teamAt } from "./existingTeam.ts";
 import { localParameter } from "./localParameter.ts";
 import type { Setting } from "./setting.ts";
+import { elsewhere } from "./parties/deliveryMix.ts";
 import type { Placement } from "./placement.ts";
 import { attritionPerYear } from "./lines/ownTeam.ts";
-import { learningCurve, startingShare } from "./staffing/learning.ts";
+import { learningCurve, standingShare, startingShare } from "./staffing/learning.ts";
 import { leadMonths, transitionMonths } from "./staffing/leadTime.ts";
 import { distanceProductivity, learningMonths, reworkShare, teamSkill } from "./staffing/productivity.ts";
 import { type Staffing, staffing, type Team } from "./staffing/staffing.ts";
@@ -27,23 +28,28 @@ export interface Manned {
 }
 
 export interface TeamTraits {
-  /** × the productivity that distance leaves. */
+  /** × the productivity that distance leaves: what the party does better or worse. */
   readonly advantage: Expression;
   readonly attrition?: Expression;
-  /** × lead and learning of a usual start. */
+  /** It does the work today. */
   readonly isIncumbent?: boolean;
 }
 
-export function manned(setting: Setting, { party, site }: Placement, traits: TeamTraits): Manned {
+export function manned(setting: Setting, placement: Placement, traits: TeamTraits): Manned {
+  const { party, site } = placement;
   const { divisibility, tacit, headcount } = setting.nature;
   const attrition = traits.attrition ?? attritionPerYear(setting, site, party);
   const productivity = multiply(
-    distanceProductivity(setting, site, party),
+    mixedProductivity(setting, placement),
     teamSkill(setting, site, party),
     traits.advantage,
   );
+  const start = localParameter(setting, "startShare", "world", setting.home);
   const learning = learningCurve({
-    startShare: startingShare(localParameter(setting, "startShare", "world", setting.home), divisibility, tacit),
+    startShare: standingShare(
+      startingShare(start, divisibility, tacit),
+      party === "employees" ? coveredShare(setting, site) : 0,
+    ),
     timeConstantMonths: learningMonths(setting, site, party),
     attritionPerYear: attrition,
   });
@@ -59,6 +65,15 @@ export function manned(setting: Setting, { party, site }: Placement, traits: Tea
   const onshoreHours = headcount * setting.workload.hoursPerMonth * (1 + team.reworkShare);
   const heads = divide(onshoreHours, multiply(site.hoursPerMonth, productivity, learning.plateau));
   return { team, staffing: staffing(setting, team), heads };
+}
+
+/** What distance leaves of the productivity of a team that is spread over two places. */
+function mixedProductivity(setting: Setting, placement: Placement): Expression {
+  const other = elsewhere(setting, placement);
+  const here = distanceProductivity(setting, placement.site, placement.party);
+  if (other.share === 0) return here;
+  const there = distanceProductivity(setting, other.site, placement.party);
+  return add(multiply(1 - other.share, here), multiply(other.share, there));
 }
 
 /** Own staff who do the work at this site today. */

@@ -37,11 +37,23 @@ const OVERRUN_MONTHS = 12;
 export function setting(brief: Brief, workload: Workload, parameters: Parameters = publishedParameters): Setting {
   const homeCity = city(brief.company.home);
   const { currency } = brief.company;
-  const vantage: Vantage = { home: homeCity, currency, start: brief.work.start, roles: workload.roles };
+  const vantage: Vantage = {
+    home: homeCity,
+    currency,
+    start: brief.work.start,
+    roles: workload.roles,
+    languages: brief.work.volumes?.languages ?? [],
+  };
   const conditionsOf = memoised((siteId: string) => siteConditions(city(siteId), vantage));
   const home = conditionsOf(homeCity.id);
   const months = simulatedMonths(brief);
-  const ground = world({ months, discountRate: brief.company.discountRate, home, parameters });
+  const ground = world({
+    months,
+    horizonMonths: brief.work.months,
+    discountRate: brief.company.discountRate,
+    home,
+    parameters,
+  });
   const nature = workNature(brief, workload);
   const market: Setting = {
     homePayFactor: 1,

@@ -4,6 +4,7 @@ import { type Reach, reachOf } from "@shoreline/arrangements";
 import { employerBurden, productiveHoursAt } from "@shoreline/people";
 import type { RoleShare } from "@shoreline/scope";
 import { log } from "@shoreline/units";
+import { foreignLanguages } from "./spokenLanguages.ts";
 
 /** Staff at either end shift their day by at most this many hours to meet. */
 export const SHIFT_HOURS = 3;
@@ -20,6 +21,8 @@ export interface SiteConditions {
   readonly culture: number;
   /** 0 a common language, 1 none. */
   readonly language: number;
+  /** Share of the languages in which the work is asked for that the country does not speak. */
+  readonly foreignLanguageShare: number;
   /** Distance in one figure, 0 at home to 1: half culture, half clock, a quarter language, capped. */
   readonly far: number;
   /** Gross yearly pay of the role mix in home currency at the start of the work, and the log spread of its level. */
@@ -50,6 +53,8 @@ export interface Vantage {
   readonly currency: string;
   readonly start: string;
   readonly roles: readonly RoleShare[];
+  /** ISO 639-1 codes in which the work is asked for; empty: the languages of home. */
+  readonly languages: readonly string[];
 }
 
 export function siteConditions(site: City, vantage: Vantage): SiteConditions {
@@ -72,6 +77,7 @@ export function siteConditions(site: City, vantage: Vantage): SiteConditions {
     reach: reachOf(reachPlace(vantage.home), reachPlace(site), Number(vantage.start.slice(0, 4))),
     overlapHoursPerDay: overlap,
     ...distance.measures,
+    foreignLanguageShare: foreignShare(iso2, vantage.languages),
     payPerYear: pay.usd * perDollar,
     paySpreadLog: pay.spreadLog,
     wageGrowthPerYear: number("wageInflationPerYear"),
@@ -99,6 +105,10 @@ function depthOfProfession(economyUsd: number): number {
 
 export function reachPlace(city: City) {
   return { country: city.country, timeZone: city.timeZone, deliveryRegion: country(city.country).deliveryRegion };
+}
+
+function foreignShare(iso2: string, asked: readonly string[]): number {
+  return asked.length === 0 ? 0 : foreignLanguages(iso2, asked).length / asked.length;
 }
 
 /** Mean pay of the role mix, and how uncertain its level is: 10–90 % of the facts, as a log standard deviation. */

@@ -22,6 +22,8 @@ export interface World {
   /** Months that are simulated; a late project runs beyond its horizon. */
   readonly months: number;
   readonly everyMonth: Expression;
+  /** 1 in the months of the horizon, 0 in those into which a late project runs. */
+  readonly horizon: Expression;
   /** Present value today of one unit of money in the middle of each month. */
   readonly discount: Expression;
   /** What an hour at the site costs against the start, in home currency: pay level, growth and exchange rate. */
@@ -32,12 +34,13 @@ export interface World {
 
 export interface WorldQuestion {
   readonly months: number;
+  readonly horizonMonths: number;
   readonly discountRate: number;
   readonly home: SiteConditions;
   readonly parameters: Parameters;
 }
 
-export function world({ months, discountRate, home, parameters }: WorldQuestion): World {
+export function world({ months, horizonMonths, discountRate, home, parameters }: WorldQuestion): World {
   const at = (value: (month: number) => number) => series(Array.from({ length: months }, (_, month) => value(month)));
   const years = at((month) => (month + 0.5) / 12);
   const growth = (site: SiteConditions) =>
@@ -64,6 +67,7 @@ export function world({ months, discountRate, home, parameters }: WorldQuestion)
   return {
     months,
     everyMonth: at(() => 1),
+    horizon: at((month) => (month < horizonMonths ? 1 : 0)),
     discount: at((month) => power(1 + discountRate, -(month + 0.5) / 12)),
     payIndex: memoBy(payIndex, ({ site }) => site.country),
     exchangeIndex: (currency, volatility) =>

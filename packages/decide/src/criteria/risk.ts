@@ -1,6 +1,12 @@
 import type { Party } from "@shoreline/arrangements";
 import { country, textFactAt } from "@shoreline/atlas";
-import { incidentsPerYear, interruptionsOf, type Setting, type SiteConditions } from "@shoreline/economics";
+import {
+  coveredShare,
+  incidentsPerYear,
+  interruptionsOf,
+  type Setting,
+  type SiteConditions,
+} from "@shoreline/economics";
 import { constant } from "@shoreline/simulate";
 import type { Criterion } from "./criterion.ts";
 import { exp } from "@shoreline/units";
@@ -71,9 +77,11 @@ function contractCause({ nature }: Setting, party: Party): number {
 }
 
 /** A team that has to be built first may not come about in time; the shorter the work, the worse. */
-function novelty({ nature, incumbents }: Setting, party: Party, { reach }: SiteConditions): number {
+function novelty(setting: Setting, party: Party, site: SiteConditions): number {
+  const { nature } = setting;
+  const { reach } = site;
   const hurry = exp(-nature.months / 12);
-  if (party === "employees" && reach === "onshore") return incumbents > 0 ? 0 : 0.02 + 0.12 * hurry;
+  if (party === "employees" && reach === "onshore") return (1 - coveredShare(setting, site)) * (0.02 + 0.12 * hurry);
   if (party === "employees") return 0.05 + 0.35 * hurry;
   if (party === "buildOperateTransfer") return 0.05 + 0.3 * hurry;
   return party === "employerOfRecord" ? 0.03 + 0.1 * hurry : 0.01;

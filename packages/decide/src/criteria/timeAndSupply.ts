@@ -1,4 +1,4 @@
-import type { CashFlow, Setting, SiteConditions } from "@shoreline/economics";
+import { type CashFlow, coveredShare, type Placement, type Setting, type SiteConditions } from "@shoreline/economics";
 import type { Party } from "@shoreline/arrangements";
 import { add, constant, exponential, type Expression, multiply, subtract } from "@shoreline/simulate";
 import type { Criterion } from "./criterion.ts";
@@ -45,12 +45,16 @@ export const flexibility: Criterion = {
   isTrait: true,
   // A short engagement needs a way out as much as a swinging demand does.
   need: ({ nature }) => Math.max(nature.demandVolatility, exp(-nature.months / 18)),
-  natural: ({ placement }) => constant(monthsToScale(placement.party, placement.site)),
-  shortfall: ({ placement }) => constant(monthsToScale(placement.party, placement.site) / 6),
+  natural: ({ setting, placement }) => constant(monthsToScale(setting, placement)),
+  shortfall: ({ setting, placement }) => constant(monthsToScale(setting, placement) / 6),
 };
 
-function monthsToScale(party: Party, { reach }: SiteConditions): number {
-  return party === "employees" && reach !== "onshore" ? 5.5 : MONTHS_TO_SCALE[party];
+/** People of a standing team go back to their line as fast as a vendor's leave. */
+function monthsToScale(setting: Setting, { party, site }: Placement): number {
+  if (party !== "employees") return MONTHS_TO_SCALE[party];
+  const hired = site.reach === "onshore" ? MONTHS_TO_SCALE.employees : 5.5;
+  const standing = setting.nature.isProject ? coveredShare(setting, site) : 0;
+  return hired + standing * (MONTHS_TO_SCALE.vendor - hired);
 }
 
 export const talent: Criterion = {
@@ -65,6 +69,8 @@ export const talent: Criterion = {
 
 /** People of one occupation in a city who could be asked in a year, per inhabitant. */
 const REACHABLE_PER_INHABITANT = 0.0012;
+/** People who serve well in a language that their country does not speak, as a share. */
+const FOREIGN_SPEAKERS = 0.06;
 /** How much of the city's people a party reaches: a known vendor has them on its payroll already. */
 const REACH_OF_PARTY: Readonly<Record<Party, number>> = {
   vendor: 1.6,
@@ -82,8 +88,14 @@ const UNKNOWN_SKILL: Readonly<Record<Party, number>> = {
   freelancers: 0.15,
 };
 
-function fillableShare({ nature }: Setting, party: Party, { population, professionDepth }: SiteConditions): number {
-  const pool = population * REACHABLE_PER_INHABITANT * REACH_OF_PARTY[party] * (1 - 0.7 * nature.specialisation);
+function fillableShare(
+  { nature }: Setting,
+  party: Party,
+  { population, professionDepth, foreignLanguageShare }: SiteConditions,
+): number {
+  const speakers = 1 - (1 - FOREIGN_SPEAKERS) * foreignLanguageShare;
+  const reachable = population * REACHABLE_PER_INHABITANT * REACH_OF_PARTY[party] * speakers;
+  const pool = reachable * (1 - 0.7 * nature.specialisation);
   const depth = pool / (pool + nature.headcount);
   const rare = 1 - 0.6 * nature.specialisation * (1 - professionDepth);
   return depth * rare * (1 - UNKNOWN_SKILL[party] * nature.newSkill);

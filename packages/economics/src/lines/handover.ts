@@ -1,5 +1,6 @@
 import { add, type Expression, maximum, multiply, type Quantity, subtract } from "@shoreline/simulate";
 import { atStart, line, type Line } from "../line.ts";
+import { coveredShare } from "../existingTeam.ts";
 import { dollars, localParameter } from "../localParameter.ts";
 import type { Setting } from "../setting.ts";
 import type { Placement } from "../placement.ts";
@@ -45,9 +46,10 @@ export function onboardingLines(
 ): readonly Line[] {
   if (setting.incumbents > 0) return [];
   const nearness = party === "employees" && site.reach === "onshore" ? 0.5 : 1 + site.far;
+  const newcomers = party === "employees" ? 1 - coveredShare(setting, site) : 1;
   const perHead = homeHeadPerMonth(setting).indexed;
   const teachers = localParameter(setting, "onboardingShare", "world", setting.home);
-  return [atStart("knowledgeTransfer", setting.world.months, heads, perHead, teachers, months, nearness)];
+  return [atStart("knowledgeTransfer", setting.world.months, heads, newcomers, perHead, teachers, months, nearness)];
 }
 
 /** Months from the first day to full productivity. */

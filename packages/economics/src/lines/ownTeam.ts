@@ -23,7 +23,8 @@ export function ownTeamLines(setting: Setting, team: OwnTeam): readonly Line[] {
   const local = (key: Parameters<typeof localParameter>[1]) => localParameter(setting, key, party, site);
   const paidHeads = divide(team.heads, utilisation(setting, site, party));
   const rare = add(1, multiply(setting.nature.newSkill, local("rareSkillPremium")));
-  const pay = multiply(paidHeads, payPerMonth(site), team.payFactor, rare, setting.world.payIndex(site));
+  const spoken = languageFactor(setting, site);
+  const pay = multiply(paidHeads, payPerMonth(site), team.payFactor, rare, spoken, setting.world.payIndex(site));
   const night = nightShare(setting, site);
   const paid = multiply(pay, add(1, night));
   return [
@@ -42,6 +43,11 @@ export function ownTeamLines(setting: Setting, team: OwnTeam): readonly Line[] {
 
 export function payPerMonth({ payPerYear }: SiteConditions): number {
   return payPerYear / 12;
+}
+
+/** × pay for people who serve in languages that their country does not speak. */
+export function languageFactor(setting: Setting, site: SiteConditions): Expression {
+  return add(1, multiply(site.foreignLanguageShare, localParameter(setting, "languagePremium", "world", site)));
 }
 
 /** Rent with service charge for one seat and month. */

@@ -13,7 +13,7 @@ import { dollars, localParameter } from "../localParameter.ts";
 import type { Setting } from "../setting.ts";
 import type { SiteConditions } from "../siteConditions.ts";
 import { byMonth, inMonth } from "../world.ts";
-import { travellingLeadShare } from "./deliveryMix.ts";
+import { elsewhere } from "./deliveryMix.ts";
 import { exitLine, siteHeadCost, yearlyCost } from "./employees.ts";
 
 const PARTY = "buildOperateTransfer";
@@ -23,7 +23,7 @@ export function buildOperateTransfer(setting: Setting, placement: Placement): Re
   const { site } = placement;
   const { team, staffing, heads } = manned(setting, placement, { advantage: constant(1) });
   const payFactor = localParameter(setting, "captivePayPremium", "employees", site);
-  const travelling = travellingLeadShare(setting);
+  const travelling = elsewhere(setting, placement).share;
   const operating = monthsOperated(setting, site, team.lead);
   const own = ownTeamLines(setting, {
     site,
@@ -38,7 +38,7 @@ export function buildOperateTransfer(setting: Setting, placement: Placement): Re
     heads,
     lines: [
       ...own,
-      ...(travelling === 0 ? [] : [homeHeadsLine(setting, "onSite", staffing.heads, travelling)]),
+      homeHeadsLine(setting, "onSite", staffing.heads, travelling),
       ...partnerLines(setting, site, monthlySum(own), operating),
       ...afterTransferLines(setting, site, { operating, yearlyValue, heads, ownCost: monthlySum(own) }),
       ...steeringLines(setting, site, PARTY, staffing.heads),
@@ -113,7 +113,7 @@ function afterTransferLines(
   const exit = exitLine(setting, site, multiply(transferred, yearlyValue));
   const tax = transferPricingLine(setting, site, multiply(ownCost, after));
   return [
-    line("entity", standing, transferred, after),
+    line("entity", standing, transferred, after, setting.world.horizon),
     line("transfer", yearlyValue, localParameter(setting, "botTransferFee", PARTY, site), transferred, midTerm),
     line("setUp", multiply(2, dollars(setting, "entitySetUp", "captive", site)), transferred, midTerm),
     line("fitOut", heads, dollars(setting, "deskSetUp", "captive", site), inMonth(months, 0)),

@@ -13,7 +13,7 @@ import { teamAt } from "../existingTeam.ts";
 import { dollars, localParameter } from "../localParameter.ts";
 import type { Setting } from "../setting.ts";
 import type { SiteConditions } from "../siteConditions.ts";
-import { travellingLeadShare } from "./deliveryMix.ts";
+import { elsewhere } from "./deliveryMix.ts";
 import { hasEntity } from "../staffing/leadTime.ts";
 import { power } from "@shoreline/units";
 
@@ -26,7 +26,7 @@ export function employees(setting: Setting, placement: Placement): Reckoning {
     isIncumbent: isIncumbentTeam(setting, placement) && !setting.nature.isProject,
   });
   const payFactor = abroad ? localParameter(setting, "captivePayPremium", "employees", site) : setting.homePayFactor;
-  const travelling = abroad ? travellingLeadShare(setting) : 0;
+  const travelling = elsewhere(setting, placement).share;
   const here = multiply(1 - travelling, staffing.heads);
   const own = ownTeamLines(setting, { site, party: "employees", heads: here, payFactor, seatFactor: 1 });
   const standing = abroad ? entityLines(setting, site) : [];
@@ -37,7 +37,7 @@ export function employees(setting: Setting, placement: Placement): Reckoning {
     heads,
     lines: [
       ...local,
-      ...(travelling === 0 ? [] : [homeHeadsLine(setting, "onSite", staffing.heads, travelling)]),
+      homeHeadsLine(setting, "onSite", staffing.heads, travelling),
       ...steeringLines(setting, site, "employees", staffing.heads),
       changeOrderLine(setting, yearlyValue, 1),
       ...goodsLines(setting, site, monthlySum(own)),
@@ -75,7 +75,7 @@ export function entityLines(setting: Setting, site: SiteConditions): readonly Li
   const existing = hasEntity(setting, site.site.country) ? 0.5 : 1;
   const running = dollars(setting, "entityRunCost", "captive", site);
   const cost = multiply(existing / 12, add(running, siteHeadCost(setting, site)));
-  return [line("entity", cost, setting.world.everyMonth)];
+  return [line("entity", cost, setting.world.horizon)];
 }
 
 /** A site's leader earns more where everybody does, with a power of .35 of the pay level against India. */
@@ -83,6 +83,9 @@ export function siteHeadCost(setting: Setting, site: SiteConditions): Expression
   const level = site.payPerYear / setting.farShore.payPerYear;
   return multiply(power(level, 0.35), dollars(setting, "siteHeadCost", "captive", site));
 }
+
+/** Seats from which a site is fitted out rather than rented ready to use. */
+export const LARGE_SITE = 150;
 
 /** Scouting, registration and seats, paid before the first hour; a standing team or entity needs less. */
 export function setUpLines(setting: Setting, site: SiteConditions, heads: Expression): readonly Line[] {
@@ -93,7 +96,7 @@ export function setUpLines(setting: Setting, site: SiteConditions, heads: Expres
   const offices = atStart(
     "fitOut",
     months,
-    maximum(0, subtract(seats, 150)),
+    maximum(0, subtract(seats, LARGE_SITE)),
     dollars(setting, "fitOut", "captive", site),
   );
   if (site.reach === "onshore") return [seat, offices];

@@ -1,5 +1,5 @@
-import { add, constant, type Expression, isBelow, multiply, subtract } from "@shoreline/simulate";
-import { line, type Line } from "../line.ts";
+import { add, constant, type Expression, isBelow, maximum, multiply, subtract } from "@shoreline/simulate";
+import { atStart, line, type Line } from "../line.ts";
 import {
   displacementLines,
   gapLines,
@@ -9,17 +9,18 @@ import {
   selectionLine,
 } from "../lines/handover.ts";
 import { homeHeadsLine } from "../lines/homeStaff.ts";
-import { ownTeamLines, payPerMonth } from "../lines/ownTeam.ts";
+import { ownTeamLines, payPerMonth, seatPerMonth } from "../lines/ownTeam.ts";
 import { changeOrderLine, incidentLine, interruptionLine } from "../lines/risk.ts";
 import { steeringLines } from "../lines/steering.ts";
+import { monthlySum, transferPricingLine } from "../lines/tax.ts";
 import { manned, type Reckoning } from "../party.ts";
 import type { Placement } from "../placement.ts";
 import { dollars, localParameter } from "../localParameter.ts";
 import type { Setting } from "../setting.ts";
 import type { SiteConditions } from "../siteConditions.ts";
 import { byMonth, inMonth } from "../world.ts";
-import { travellingLeadShare } from "./deliveryMix.ts";
-import { hiringLines, siteHeadCost, yearlyCost } from "./employees.ts";
+import { elsewhere } from "./deliveryMix.ts";
+import { exitLine, hiringLines, LARGE_SITE, siteHeadCost, yearlyCost } from "./employees.ts";
 
 /** Months after which a team grown too large for a fee per head may move to an entity of its own. */
 const CONVERSION_MONTH = 12;
@@ -32,18 +33,28 @@ export function employerOfRecord(setting: Setting, placement: Placement): Reckon
   const { team, staffing, heads } = manned(setting, placement, {
     advantage: localParameter(setting, "remoteEfficiency", party, site),
   });
-  const travelling = site.reach === "onshore" ? 0 : travellingLeadShare(setting);
+  const travelling = elsewhere(setting, placement).share;
   const payFactor = localParameter(setting, "captivePayPremium", "employees", site);
   const seatFactor = localParameter(setting, "eorSeatFactor", party, site);
   const local = multiply(1 - travelling, staffing.heads);
   const yearlyValue = yearlyCost(setting, site, heads, payFactor);
+  const own = ownTeamLines(setting, { site, party, heads: local, payFactor, seatFactor });
+  const converts = conversion(setting, site, heads);
   return {
     staffing,
     heads,
     lines: [
-      ...ownTeamLines(setting, { site, party, heads: local, payFactor, seatFactor }),
-      ...(travelling === 0 ? [] : [homeHeadsLine(setting, "onSite", staffing.heads, travelling)]),
-      ...feeLines(setting, site, { staffed: staffing.heads, heads }),
+      ...own,
+      homeHeadsLine(setting, "onSite", staffing.heads, travelling),
+      ...feeLines(setting, site, staffing.heads, converts),
+      ...convertedLines(setting, site, {
+        converts,
+        yearlyValue,
+        ownCost: monthlySum(own),
+        staffed: staffing.heads,
+        heads,
+        seatFactor,
+      }),
       ...steeringLines(setting, site, party, staffing.heads),
       changeOrderLine(setting, yearlyValue, 1),
       ...gapLines(setting, staffing),
@@ -51,6 +62,7 @@ export function employerOfRecord(setting: Setting, placement: Placement): Reckon
       ...incidentLine(setting, site, party),
       interruptionLine(setting, site, party, yearlyValue),
       selectionLine(setting, site, party, yearlyValue, SELECTION_WEIGHT),
+      atStart("fitOut", setting.world.months, heads, dollars(setting, "deskSetUp", "captive", site)),
       ...hiringLines(setting, placement, heads),
       ...displacementLines(setting, team.transition),
       ...releaseLines(setting, site, setting.nature.headcount),
@@ -58,32 +70,71 @@ export function employerOfRecord(setting: Setting, placement: Placement): Reckon
   };
 }
 
-interface FeeBase {
-  readonly staffed: Expression;
-  readonly heads: Expression;
+/**
+ * 1 in the futures in which an entity of one's own from the second year is cheaper over the horizon than the fee for
+ * the expected team, otherwise 0: what a careful buyer would choose.
+ */
+function conversion(setting: Setting, site: SiteConditions, heads: Expression): Expression {
+  const laterMonths = Math.max(0, setting.nature.months - CONVERSION_MONTH);
+  if (laterMonths === 0) return constant(0);
+  const feesLater = multiply(feePerHeadMonth(setting, site), heads, laterMonths);
+  const ownLater = add(registration(setting, site), multiply(entityYear(setting, site), laterMonths / 12));
+  return isBelow(ownLater, feesLater);
 }
 
-/**
- * The fee per head, or an entity of one's own from the second year where that is cheaper over the horizon
- * (both by the expected team): whichever a careful buyer would choose.
- */
-function feeLines(setting: Setting, site: SiteConditions, { staffed, heads }: FeeBase): readonly Line[] {
-  const { world, nature } = setting;
+function entityYear(setting: Setting, site: SiteConditions): Expression {
+  return add(dollars(setting, "entityRunCost", "captive", site), siteHeadCost(setting, site));
+}
+
+function registration(setting: Setting, site: SiteConditions): Expression {
+  return multiply(2, dollars(setting, "entitySetUp", "captive", site));
+}
+
+/** The fee per head, for the first year or to the end. */
+function feeLines(setting: Setting, site: SiteConditions, staffed: Expression, converts: Expression): readonly Line[] {
   const perHead = feePerHeadMonth(setting, site);
-  const entityYear = add(dollars(setting, "entityRunCost", "captive", site), siteHeadCost(setting, site));
-  const registration = multiply(2, dollars(setting, "entitySetUp", "captive", site));
-  const laterMonths = Math.max(0, nature.months - CONVERSION_MONTH);
-  const feesLater = multiply(perHead, heads, laterMonths);
-  const ownLater = add(registration, multiply(entityYear, laterMonths / 12));
-  const converts = laterMonths === 0 ? constant(0) : isBelow(ownLater, feesLater);
-  const early = byMonth(world.months, (month) => (month < CONVERSION_MONTH ? 1 : 0));
-  const later = byMonth(world.months, (month) => (month < CONVERSION_MONTH ? 0 : 1));
-  const horizon = byMonth(world.months, (month) => (month >= CONVERSION_MONTH && month < nature.months ? 1 / 12 : 0));
+  const early = byMonth(setting.world.months, (month) => (month < CONVERSION_MONTH ? 1 : 0));
   return [
     line("employerOfRecord", staffed, perHead, early),
-    line("employerOfRecord", staffed, perHead, subtract(1, converts), later),
-    line("entity", converts, entityYear, horizon),
-    line("setUp", converts, registration, inMonth(world.months, Math.min(CONVERSION_MONTH, world.months - 1))),
+    line("employerOfRecord", staffed, perHead, subtract(1, converts), afterConversion(setting)),
+  ];
+}
+
+function afterConversion({ world }: Setting): Expression {
+  return byMonth(world.months, (month) => (month < CONVERSION_MONTH ? 0 : 1));
+}
+
+interface Converted {
+  readonly converts: Expression;
+  readonly yearlyValue: Expression;
+  readonly ownCost: Expression;
+  readonly staffed: Expression;
+  readonly heads: Expression;
+  readonly seatFactor: Expression;
+}
+
+/** What an entity of one's own costs from the second year on: keeping it, offices, tax on its margin, closing it in the end. */
+function convertedLines(
+  setting: Setting,
+  site: SiteConditions,
+  { converts, yearlyValue, ownCost, staffed, heads, seatFactor }: Converted,
+): readonly Line[] {
+  const { world, nature } = setting;
+  const moved = inMonth(world.months, Math.min(CONVERSION_MONTH, world.months - 1));
+  const kept = byMonth(world.months, (month) => (month >= CONVERSION_MONTH && month < nature.months ? 1 / 12 : 0));
+  return [
+    line("entity", converts, entityYear(setting, site), kept),
+    line("setUp", converts, registration(setting, site), moved),
+    line("seats", converts, subtract(1, seatFactor), staffed, seatPerMonth(setting, site), afterConversion(setting)),
+    transferPricingLine(setting, site, multiply(converts, ownCost, afterConversion(setting))),
+    exitLine(setting, site, multiply(converts, yearlyValue)),
+    line(
+      "fitOut",
+      converts,
+      maximum(0, subtract(heads, LARGE_SITE)),
+      dollars(setting, "fitOut", "captive", site),
+      moved,
+    ),
   ];
 }
 

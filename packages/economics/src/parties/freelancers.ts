@@ -1,7 +1,7 @@
 import { add, constant, divide, exponential, type Expression, multiply, subtract } from "@shoreline/simulate";
 import { line, type Line } from "../line.ts";
 import { displacementLines, gapLines, learningTime, onboardingLines, selectionLine } from "../lines/handover.ts";
-import { nightShare, payPerMonth } from "../lines/ownTeam.ts";
+import { languageFactor, nightShare, payPerMonth } from "../lines/ownTeam.ts";
 import { changeOrderLine, incidentLine, interruptionLine } from "../lines/risk.ts";
 import { steeringLines } from "../lines/steering.ts";
 import { boughtServiceTaxLines, monthlySum } from "../lines/tax.ts";
@@ -34,6 +34,7 @@ export function freelancers(setting: Setting, placement: Placement): Reckoning {
     payPerMonth(site),
     premium,
     exportPrice(setting, site, 1),
+    languageFactor(setting, site),
     again,
     add(1, nightShare(setting, site)),
     setting.world.payIndex(site),

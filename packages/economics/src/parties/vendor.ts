@@ -5,7 +5,7 @@ import { expectOk, log, power } from "@shoreline/units";
 import { line, type Line } from "../line.ts";
 import { goodsLines } from "../lines/goods.ts";
 import { displacementLines, gapLines, learningTime, onboardingLines, selectionLine } from "../lines/handover.ts";
-import { attritionPerYear, nightShare, payPerMonth, seatPerMonth } from "../lines/ownTeam.ts";
+import { attritionPerYear, languageFactor, nightShare, payPerMonth, seatPerMonth } from "../lines/ownTeam.ts";
 import { changeOrderLine, incidentLine, interruptionLine } from "../lines/risk.ts";
 import { steeringLines } from "../lines/steering.ts";
 import { boughtServiceTaxLines, monthlySum } from "../lines/tax.ts";
@@ -17,13 +17,13 @@ import type { SiteConditions } from "../siteConditions.ts";
 import { vendorPractice } from "../staffing/productivity.ts";
 import { byMonth } from "../world.ts";
 import { exportPrice } from "./exportPrice.ts";
-import { farShoreShare, onSiteShare } from "./deliveryMix.ts";
+import { elsewhere } from "./deliveryMix.ts";
 
 /** A firm under contract, at home or abroad, by its offer or at the price its costs and margin imply. */
 export function vendor(setting: Setting, placement: Placement): Reckoning {
   const { site } = placement;
   const { team, staffing, heads } = manned(setting, placement, { advantage: vendorPractice(setting, site) });
-  const price = placement.vendor ? offeredPrice(setting, placement.vendor, site) : marketPrice(setting, site);
+  const price = placement.vendor ? offeredPrice(setting, placement.vendor, site) : marketPrice(setting, placement);
   const bought = price(staffing.heads);
   const paid = monthlySum(bought);
   const yearlyValue = multiply(heads, yearlyPrice(setting, placement));
@@ -74,7 +74,10 @@ export function markedUpHead(
     multiply(markup(setting, site), sizeDiscount(setting), exportPrice(setting, site, setting.nature.headcount)),
     used,
   );
-  return { indexed: multiply(payPerMonth(site), payFactor, load, marked), flat: multiply(flat, marked) };
+  return {
+    indexed: multiply(payPerMonth(site), payFactor, languageFactor(setting, site), load, marked),
+    flat: multiply(flat, marked),
+  };
 }
 
 function markup(setting: Setting, site: SiteConditions): Expression {
@@ -108,21 +111,17 @@ function isClerical({ workload }: Setting): boolean {
 }
 
 /** The market's price: cost and margin at the site, blended with staff at the client's or on a far shore. */
-function marketPrice(setting: Setting, site: SiteConditions): Price {
-  const there = markedUpHead(setting, site);
-  const elsewhere = site.reach === "onshore" ? setting.farShore : setting.home;
-  const share = site.reach === "onshore" ? farShoreShare(setting) : onSiteShare(setting);
-  const other = markedUpHead(setting, elsewhere);
+function marketPrice(setting: Setting, placement: Placement): Price {
+  const { site } = placement;
+  const other = elsewhere(setting, placement);
+  const here = markedUpHead(setting, site);
+  const there = markedUpHead(setting, other.site);
   const { world } = setting;
   return (heads) => [
-    line("vendorPrice", heads, there.indexed, 1 - share, world.payIndex(site)),
-    line("vendorPrice", heads, there.flat, 1 - share),
-    ...(share === 0
-      ? []
-      : [
-          line("onSite", heads, other.indexed, share, world.payIndex(elsewhere)),
-          line("onSite", heads, other.flat, share),
-        ]),
+    line("vendorPrice", heads, here.indexed, 1 - other.share, world.payIndex(site)),
+    line("vendorPrice", heads, here.flat, 1 - other.share),
+    line("onSite", heads, there.indexed, other.share, world.payIndex(other.site)),
+    line("onSite", heads, there.flat, other.share),
   ];
 }
 

@@ -62,6 +62,14 @@ export function monthsToShareOfPlateau({ plateau, rate, learnable }: LearningCur
   return divide(logarithm(ratio), rate);
 }
 
+/** How much of the way to full productivity people have behind them who know the company, but not this work. */
+const KNOWS_THE_COMPANY = 0.5;
+
+/** The start of a team of which a share stands today. */
+export function standingShare(start: Expression, standing: number): Expression {
+  return add(start, multiply(KNOWS_THE_COMPANY * standing, subtract(1, start)));
+}
+
 /** What a newcomer can do on the first day: more where the work comes in small pieces that explain themselves. */
 export function startingShare(base: Expression, divisibility: number, tacit: number): Expression {
   return clamp(add(base, 0.45 * divisibility * (1 - tacit)), 0, 0.95);

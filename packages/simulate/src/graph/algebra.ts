@@ -11,6 +11,7 @@ import {
   type ReducingOperation,
   series,
 } from "./expression.ts";
+import { advance, startOf } from "./recurrence.ts";
 
 /** The small vector algebra in which a model is written. Every function describes; nothing is computed here
  * except what is known before any draw: constants and series of months fold. */
@@ -179,20 +180,6 @@ function overMonths(operation: RecurrentOperation, monthly: Expression): Express
   return { shape: "path", operation, inputs: [monthly] };
 }
 
-/** How a recurrence or a reduction advances by one month; shared by folding and by the scalar interpreter. */
-export const advance: {
-  readonly [operation in RecurrentOperation | ReducingOperation]: (state: number, value: number) => number;
-} = {
-  cumulate: (state, value) => state + value,
-  compound: (state, value) => state * value,
-  previous: (_state, value) => value,
-  total: (state, value) => state + value,
-  countMonths: (state, value) => (value > 0 ? state + 1 : state),
-};
-
-/** Where a recurrence or a reduction starts. */
-export const startOf = (operation: RecurrentOperation | ReducingOperation): number =>
-  operation === "compound" ? 1 : 0;
 
 function foldSeries(operation: RecurrentOperation | ReducingOperation, values: readonly number[]): number[] {
   let state = startOf(operation);

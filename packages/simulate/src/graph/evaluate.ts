@@ -2,27 +2,39 @@ import { quantile } from "../distribution.ts";
 import { fillUniforms, streamKey } from "../stream.ts";
 import type { Expression } from "./expression.ts";
 import { interpreter, type Point } from "./interpret.ts";
-import { compile } from "./program.ts";
+import { compile, type Program } from "./program.ts";
+import { Results } from "./results.ts";
+import { type Schedule, schedule } from "./schedule.ts";
 import { BLOCK } from "./storage.ts";
+import { fusedProgram } from "./wasm/fusedProgram.ts";
 
 /** How many futures are drawn, from which seed, over how many months. */
 export interface Run {
   readonly seed: number;
   readonly trials: number;
   readonly months: number;
+  /** `typescript` does without WebAssembly, as is done anyway where there is none; the bits are the same. */
+  readonly engine?: "wasm" | "typescript";
 }
 
-/** One column of `trials` figures per output, group by group. Same seed, same bits, whatever the grouping. */
-export function evaluate(groups: readonly (readonly Expression[])[], { seed, trials, months }: Run): Float64Array[][] {
-  const program = compile(groups, months);
-  const results = groups.map((group) => group.map(() => new Float64Array(trials)));
+/**
+ * One column of `trials` figures per output, group by group. Same seed, same bits, whatever the grouping and the engine.
+ * Outputs that are described alike share one column, so columns are for reading.
+ */
+export function evaluate(groups: readonly (readonly Expression[])[], run: Run): Float64Array[][] {
+  const { seed, trials } = run;
+  const plan = schedule(groups);
+  const program = programFor(plan, run);
+  const results = new Results(plan, trials);
   for (let firstTrial = 0; firstTrial < trials; firstTrial += BLOCK) {
-    const count = Math.min(BLOCK, trials - firstTrial);
-    program.runBlock({ seed, firstTrial }, (group, columns) => {
-      columns.forEach((column, output) => results[group]?.[output]?.set(column.subarray(0, count), firstTrial));
-    });
+    program.runBlock({ seed, firstTrial }, (group, columns) => results.take(group, columns, firstTrial));
   }
-  return results;
+  return results.columns;
+}
+
+function programFor(plan: Schedule, { months, engine = "wasm" }: Run): Program {
+  const fused = engine === "wasm" ? fusedProgram(plan, months) : undefined;
+  return fused ?? compile(plan, months);
 }
 
 /** Values at the medians of all draws: one figure a month, or one figure. */

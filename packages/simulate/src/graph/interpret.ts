@@ -1,4 +1,3 @@
-import { advance, startOf } from "./algebra.ts";
 import { arithmetic } from "./arithmetic.ts";
 import type {
   ElementwiseOperation,
@@ -7,6 +6,7 @@ import type {
   RecurrentOperation,
   ReducingOperation,
 } from "./expression.ts";
+import { advance, startOf } from "./recurrence.ts";
 
 /** What a random source yields at one point of the world, in one month (0 for a draw per trial). */
 export type Point = (source: RandomSource, month: number) => number;

@@ -1,16 +1,11 @@
 import { quantileOver } from "../distribution.ts";
 import { fillUniforms, streamKey } from "../stream.ts";
-import { startOf } from "./algebra.ts";
 import type { ElementwiseOperation, Expression, RecurrentOperation, ReducingOperation } from "./expression.ts";
 import { kernels, steps } from "./kernels.ts";
-import { type Schedule, type ScheduledNode, schedule } from "./schedule.ts";
+import type { Position } from "./position.ts";
+import { startOf } from "./recurrence.ts";
+import { type Schedule, type ScheduledNode } from "./schedule.ts";
 import { BLOCK, columnAt, ColumnPool, isRecurrence, isReduction, keptPaths, loopOf, monthlyColumns, type Operand } from "./storage.ts";
-
-/** Where in the world the evaluation stands. */
-export interface Position {
-  seed: number;
-  firstTrial: number;
-}
 
 type Instruction = (month: number) => void;
 
@@ -23,7 +18,6 @@ interface Pass {
 
 /** A described model made ready for evaluation, block by block. */
 export interface Program {
-  readonly months: number;
   /** Evaluates one block at the position; afterwards `outputs` hold its columns, group by group. */
   readonly runBlock: (
     position: Position,
@@ -35,14 +29,12 @@ export interface Program {
  * Makes a program of groups of expressions. Each group is evaluated on its own, after what all share;
  * outputs must be figures per trial.
  */
-export function compile(groups: readonly (readonly Expression[])[], months: number): Program {
-  const plan = schedule(groups);
+export function compile(plan: Schedule, months: number): Program {
   const position: Position = { seed: 0, firstTrial: 0 };
   const assembly = new Assembly(plan, months, position);
   const sections = plan.sections.map((nodes, index) => assembly.section(nodes, index));
   const outputs = plan.outputs.map((nodes) => nodes.map((node) => assembly.output(node)));
   return {
-    months,
     runBlock(at, afterGroup) {
       Object.assign(position, at);
       sections.forEach((passes, index) => {

@@ -1,0 +1,103 @@
+import type { Program } from "../program.ts";
+import type { Position } from "../position.ts";
+import type { Schedule, ScheduledNode } from "../schedule.ts";
+import { columnCall } from "./columnCalls.ts";
+import { fragments, type Round } from "./fragments.ts";
+import { ADDRESS_BYTES, type FusedCode, fusedCode, PAIR_BYTES } from "./fusedCode.ts";
+import { type GraphMemory, graphMemory } from "./memory.ts";
+import { memoryPlan, numbersOf } from "./memoryPlan.ts";
+
+type Step = () => void;
+
+/** A round of columns and, unless there is nothing to fuse, the code that follows them. */
+interface CodedRound {
+  readonly columns: Round["columns"];
+  readonly code: FusedCode | undefined;
+}
+
+/**
+ * Makes a program whose plain arithmetic runs as WebAssembly, two trials at a time; nothing where the engine has no
+ * such thing or the machine no room. It may be run until the next one is made: all share one memory.
+ */
+export function fusedProgram(plan: Schedule, months: number): Program | undefined {
+  const memory = graphMemory();
+  if (!memory || months < 1) return undefined;
+  const { sections, isStored } = fragments(plan);
+  const coded = sections.map((rounds) => rounds.map((round) => codedRound(round, isStored)));
+  const codes = coded.flat().flatMap(({ code }) => (code ? [code] : []));
+  const tables = codes.reduce((bytes, { addressed }) => bytes + ADDRESS_BYTES * addressed.length, 0);
+  const { addresses, bytes } = memoryPlan(plan, isStored, months, PAIR_BYTES * Math.ceil(tables / PAIR_BYTES));
+  if (!memory.reserve(bytes)) return undefined;
+  return new Assembly(plan, addresses, memory, months).program(coded, codes);
+}
+
+function codedRound({ columns, phases }: Round, isStored: readonly boolean[]): CodedRound {
+  return { columns, code: phases.length > 0 ? fusedCode(phases, isStored) : undefined };
+}
+
+class Assembly {
+  readonly #plan: Schedule;
+  readonly #addresses: Int32Array;
+  readonly #memory: GraphMemory;
+  readonly #months: number;
+  readonly #position: Position = { seed: 0, firstTrial: 0 };
+
+  constructor(plan: Schedule, addresses: Int32Array, memory: GraphMemory, months: number) {
+    this.#plan = plan;
+    this.#addresses = addresses;
+    this.#memory = memory;
+    this.#months = months;
+  }
+
+  program(sections: readonly (readonly CodedRound[])[], codes: readonly FusedCode[]): Program {
+    this.#writeKnown();
+    const calls = this.#fusedCalls(codes);
+    const steps = sections.map((rounds) => rounds.flatMap((round) => this.#stepsOf(round, calls)));
+    const outputs = this.#plan.outputs.map((nodes) => nodes.map((node) => this.#view(node)));
+    return {
+      runBlock: (at, afterGroup) => {
+        Object.assign(this.#position, at);
+        steps.forEach((section, index) => {
+          for (const step of section) step();
+          if (index > 0) afterGroup(index - 1, outputs[index - 1]!);
+        });
+      },
+    };
+  }
+
+  /** Constants stand twice, and series twice a month: once for each trial of a pair. */
+  #writeKnown(): void {
+    for (const node of this.#plan.nodes) {
+      const { value, series } = node.expression;
+      if (value !== undefined) this.#view(node).fill(value);
+      else if (series) this.#view(node).forEach((_, at, view) => (view[at] = series[at >> 1] ?? Number.NaN));
+    }
+  }
+
+  /** Writes the tables of addresses, one after the other from 0 on, and binds each function to its own. */
+  #fusedCalls(codes: readonly FusedCode[]): ReadonlyMap<FusedCode, Step> {
+    const functions = this.#memory.functions.of(codes.map(({ body }) => body));
+    const words = new Int32Array(this.#memory.buffer);
+    const monthBytes = PAIR_BYTES * this.#months;
+    let next = 0;
+    const call = (code: FusedCode, index: number): [FusedCode, Step] => {
+      const table = next * ADDRESS_BYTES;
+      for (const node of code.addressed) words[next++] = this.#addresses[node.index]!;
+      const run = functions[index]!;
+      return [code, () => run(table, monthBytes)];
+    };
+    return new Map(codes.map(call));
+  }
+
+  #stepsOf({ columns, code }: CodedRound, calls: ReadonlyMap<FusedCode, Step>): readonly Step[] {
+    const view = (node: ScheduledNode) => this.#view(node);
+    const steps = columns.map((node): Step => columnCall(node, view, this.#months, this.#position));
+    return code ? [...steps, calls.get(code)!] : steps;
+  }
+
+  /** The numbers of a node as they stand in memory. */
+  #view(node: ScheduledNode): Float64Array {
+    const length = numbersOf(node, this.#months);
+    return new Float64Array(this.#memory.buffer, this.#addresses[node.index]!, length);
+  }
+}

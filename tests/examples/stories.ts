@@ -1,0 +1,182 @@
+import type { Party, Reach } from "@shoreline/arrangements";
+import type { Overrides } from "./turned.ts";
+
+/** An example, what drives its answer, the answer, and what turns it. */
+export interface Story {
+  readonly example: string;
+  readonly driver: string;
+  readonly answer: Answer;
+  readonly turns: readonly Turn[];
+}
+
+/** The parties and reaches that an answer may name; a list that is left out allows all. */
+export interface Answer {
+  readonly parties?: readonly Party[];
+  readonly reaches?: readonly Reach[];
+}
+
+/** A driver turned round: in words, in fields of the brief, and what the answer then is. */
+export interface Turn {
+  readonly what: string;
+  readonly overrides: Overrides;
+  readonly becomes: Answer;
+}
+
+const VENDOR: Answer = { parties: ["vendor"] };
+const OWN_STAFF: Answer = { parties: ["employees", "employerOfRecord"] };
+const IN_HOUSE: Answer = { parties: ["employees"], reaches: ["onshore"] };
+const CAPTIVE: Answer = { parties: ["employees"], reaches: ["nearshore", "offshore"] };
+
+/** The eight whose answer follows from their story; each is turned by the field that the story names. */
+export const stories: readonly Story[] = [
+  {
+    example: "ai-assistant",
+    driver: "short, and nobody in the company has built one",
+    answer: VENDOR,
+    turns: [
+      {
+        what: "a team that has built one stands in Milan",
+        overrides: {
+          nature: { specialisation: 0.1 },
+          company: {
+            teams: [
+              { site: "it-milan", role: "softwareDeveloper", headcount: 2 },
+              { site: "it-milan", role: "dataScientist", headcount: 2 },
+            ],
+          },
+        },
+        becomes: IN_HOUSE,
+      },
+    ],
+  },
+  {
+    example: "patient-portal",
+    driver: "clear scope, and care is what the network lives for",
+    answer: VENDOR,
+    turns: [
+      {
+        what: "the scope is open and changes as it is built",
+        overrides: { nature: { clarity: 0.2, volatility: 0.6, tacitKnowledge: 0.7 } },
+        becomes: IN_HOUSE,
+      },
+      {
+        what: "the portal is the business, and a team for it is there",
+        overrides: {
+          nature: { core: 0.9 },
+          company: {
+            teams: [
+              { site: "us-chicago", role: "softwareDeveloper", headcount: 6 },
+              { site: "us-chicago", role: "qaAnalyst", headcount: 2 },
+            ],
+          },
+        },
+        becomes: IN_HOUSE,
+      },
+    ],
+  },
+  {
+    example: "blockchain-advice",
+    driver: "short and rare",
+    answer: VENDOR,
+    turns: [
+      {
+        what: "needed for five years, a skill that the firm can judge",
+        overrides: { work: { kind: "service", months: 60 }, nature: { specialisation: 0.1 } },
+        becomes: OWN_STAFF,
+      },
+    ],
+  },
+  {
+    example: "research-centre",
+    driver: "core product, ten years, new capacity",
+    answer: CAPTIVE,
+    turns: [
+      {
+        what: "one year, and not the core product",
+        overrides: { work: { months: 12 }, nature: { core: 0.1 } },
+        becomes: VENDOR,
+      },
+      {
+        what: "one year",
+        overrides: { work: { months: 12 } },
+        becomes: { reaches: ["onshore"] },
+      },
+    ],
+  },
+  {
+    example: "network-operations",
+    driver: "around the clock, for the long term",
+    answer: CAPTIVE,
+    turns: [
+      {
+        what: "one year",
+        overrides: { work: { months: 12 } },
+        becomes: { parties: ["employerOfRecord", "vendor"] },
+      },
+      {
+        what: "office hours, in live contact all day",
+        overrides: { nature: { coverage: "businessHours", liveHoursPerDay: 8 } },
+        becomes: { parties: ["employees"], reaches: ["onshore", "nearshore"] },
+      },
+    ],
+  },
+  {
+    example: "sensitive-finance",
+    driver: "no third party may see the data, for years",
+    answer: CAPTIVE,
+    turns: [
+      {
+        what: "ordinary data that third parties may see, for two years",
+        overrides: {
+          work: { months: 24 },
+          sensitivity: { thirdPartyAccess: "allowed", intellectualProperty: "low", data: [], regimes: [] },
+        },
+        becomes: { parties: ["employerOfRecord", "vendor"] },
+      },
+    ],
+  },
+  {
+    example: "startup-mvp",
+    driver: "fast, before there is a team",
+    answer: VENDOR,
+    turns: [
+      {
+        what: "two years, and no month costs anything",
+        overrides: { work: { months: 24 }, nature: { costOfDelayPerMonth: 0 } },
+        becomes: OWN_STAFF,
+      },
+      {
+        what: "the team is there",
+        overrides: {
+          nature: { specialisation: 0 },
+          company: { teams: [{ site: "ca-toronto", role: "softwareDeveloper", headcount: 4 }] },
+        },
+        becomes: OWN_STAFF,
+      },
+    ],
+  },
+  {
+    example: "small-tasks",
+    driver: "small pieces that stand alone, with clear acceptance",
+    answer: { parties: ["freelancers"] },
+    turns: [
+      {
+        what: "one intertwined product, agreed face to face",
+        overrides: {
+          nature: { divisibility: 0, complexity: 0.8, tacitKnowledge: 0.7, liveHoursPerDay: 5, clarity: 0.4 },
+        },
+        becomes: { parties: ["employees", "vendor"] },
+      },
+    ],
+  },
+];
+
+/** The others: no answer is foretold, only what drives it. */
+export const openStories: Readonly<Record<string, string>> = {
+  "accounts-payable": "written rules and volume",
+  "contact-centre": "data that stay in Europe, and a peak before Christmas",
+  "data-labelling": "a backlog of pieces that stand alone",
+  "moved-production": "labour against freight, duty and stock at sea",
+  "product-team": "know-how in the heads of a team that is there",
+  "service-desk": "220 people who do it today, around the clock",
+};

@@ -1,0 +1,70 @@
+import { outcomes, type Outcome, type Placement, type Setting, type SiteConditions } from "@shoreline/economics";
+import { employerBurden } from "@shoreline/people";
+import type { GivenBrief } from "@shoreline/scope";
+import fc from "fast-check";
+import { givenBriefs } from "./givenBriefs.ts";
+import { briefOf, groundOf, inHouse, pickedAlternatives, picks, SAMPLING, siteIds } from "./ground.ts";
+import type { Law } from "./law.ts";
+
+interface Case {
+  readonly given: GivenBrief;
+  readonly pick: readonly number[];
+  /** Which of the sites becomes cheaper. */
+  readonly place: number;
+  /** Pay after against before. */
+  readonly factor: number;
+  /** Whether what the employer owes on top is reckoned anew, with its ceilings and thresholds. */
+  readonly isBurdenNew: boolean;
+}
+
+/** Two different ways to add up some twenty lines of up to 192 months part by about 1e-14 of the sum. */
+const ROUNDING = 1e-12;
+
+/** A wage that falls, all else equal, makes no alternative at the site dearer in any future. */
+export const cheaperWage: Law<Case> = {
+  claim: "a cheaper wage makes no alternative at its site dearer, in no future",
+  cases: fc.record({
+    given: givenBriefs,
+    pick: picks,
+    place: fc.nat({ max: 2 }),
+    factor: fc.constantFrom(0.3, 0.7, 0.9, 0.97, 0.99, 0.999),
+    isBurdenNew: fc.boolean(),
+  }),
+  offences: ({ given, pick, place, factor, isBurdenNew }) => {
+    const ground = groundOf(briefOf(given));
+    const ids = siteIds(ground.brief);
+    const id = ids[place % ids.length]!;
+    const cheaper = withPay(ground, id, factor, isBurdenNew);
+    const named = pickedAlternatives(ground, pick).filter(({ placement }) => placement.site.site.id === id);
+    const before = costs(ground, named.map(({ placement }) => placement));
+    const after = costs(cheaper, named.map(({ placement }) => ({ ...placement, site: cheaper.conditionsOf(id) })));
+    return named.flatMap((each, index) => dearer(each.id, before[index]!, after[index]!));
+  },
+};
+
+function costs(ground: Setting, placements: readonly Placement[]): readonly Outcome[] {
+  return outcomes({ setting: ground, placements, baseline: inHouse(ground) }, SAMPLING, () => ({}));
+}
+
+function dearer(id: string, { cost: before }: Outcome, { cost: after, lines }: Outcome): readonly string[] {
+  const trials = [...before.keys()].filter((trial) => after[trial]! > before[trial]! + ROUNDING * Math.abs(before[trial]!));
+  const [first] = trials;
+  if (first === undefined) return [];
+  const figures = [...lines].map(([key, column]) => `${key} ${column[first]!.toFixed(0)}`).join(", ");
+  return [`${id} is dearer in ${trials.length} futures: in future ${first} ${before[first]} becomes ${after[first]} (${figures})`];
+}
+
+/** The same ground with other pay at one site; where the site is home or the far shore, there too. */
+function withPay(ground: Setting, id: string, factor: number, isBurdenNew: boolean): Setting {
+  const conditionsOf = (each: string) => {
+    const conditions = ground.conditionsOf(each);
+    return each === id ? cheaperSite(ground, conditions, factor, isBurdenNew) : conditions;
+  };
+  return { ...ground, conditionsOf, home: conditionsOf(ground.home.site.id), farShore: conditionsOf(ground.farShore.site.id) };
+}
+
+function cheaperSite({ perDollar }: Setting, site: SiteConditions, factor: number, isBurdenNew: boolean): SiteConditions {
+  const payPerYear = site.payPerYear * factor;
+  const burdenShare = isBurdenNew ? employerBurden(site.site.country, payPerYear / perDollar).share : site.burdenShare;
+  return { ...site, payPerYear, burdenShare };
+}

@@ -1,0 +1,131 @@
+import { exchangeRateAt } from "@shoreline/atlas";
+import type { Outcome, Setting, SiteConditions } from "@shoreline/economics";
+import type { Brief, GivenBrief } from "@shoreline/scope";
+import fc from "fast-check";
+import { candidate, simulated } from "../../packages/decide/src/simulation.ts";
+import { rank, type Ranked } from "../../packages/decide/src/rank.ts";
+import { weightColumns } from "../../packages/decide/src/weights.ts";
+import type { NamedPlacement } from "../../packages/decide/src/alternatives/arrangement.ts";
+import { givenBriefs } from "./givenBriefs.ts";
+import { briefOf, groundOf, inHouse, moneyColumns, otherColumns, pickedAlternatives, picks, SAMPLING } from "./ground.ts";
+import type { Law } from "./law.ts";
+
+interface Case {
+  readonly given: GivenBrief;
+  readonly pick: readonly number[];
+  readonly factor: number;
+}
+
+/** Money is added up from some twenty lines over up to 192 months; 1e-9 of it is far below any coin. */
+const ROUNDING = 1e-9;
+
+/**
+ * A currency of which one old unit makes `factor` new ones: all money of the brief and of the world is stated in it.
+ * Powers of two scale every figure without rounding, so for them the results must agree to the last bit.
+ */
+export const otherUnitOfMoney: Law<Case> = {
+  claim: "a currency of another unit scales all money by it and changes nothing else",
+  cases: fc.record({ given: givenBriefs, pick: picks, factor: fc.constantFrom(1 / 64, 0.01, 0.5, 3, 1024) }),
+  offences: ({ given, pick, factor }) => {
+    const brief = briefOf(given);
+    const ground = groundOf(brief);
+    const scaled = inUnits(groundOf(withMoneyScaled(brief, factor)), factor);
+    const tolerance = Number.isInteger(Math.log2(factor)) ? 0 : ROUNDING;
+    return compared(ground, scaled, { pick, factor, tolerance });
+  },
+};
+
+/** The same company keeps its books in another currency of the atlas, at the rate of the day on which the work starts. */
+export const otherBooks: Law<Omit<Case, "factor"> & { readonly currency: string }> = {
+  claim: "books in another currency scale all money by its rate and change nothing else",
+  cases: fc.record({ given: givenBriefs, pick: picks, currency: fc.constantFrom("USD", "EUR", "JPY", "INR", "KWD") }),
+  offences: ({ given, pick, currency }) => {
+    const brief = briefOf(given);
+    const rateOf = (code: string) => exchangeRateAt(code, brief.work.start).value;
+    const factor = rateOf(currency) / rateOf(brief.company.currency);
+    const moved = withMoneyScaled({ ...brief, company: { ...brief.company, currency } }, factor);
+    return compared(groundOf(brief), groundOf(moved), { pick, factor, tolerance: ROUNDING });
+  },
+};
+
+/** Amounts in the company's currency; a vendor's rate is in a currency of its own. */
+function withMoneyScaled(brief: Brief, factor: number): Brief {
+  const { units } = brief.work;
+  const goods = units && {
+    ...units,
+    materialCost: units.materialCost * factor,
+    toolingCost: units.toolingCost * factor,
+    freightPerUnit: units.freightPerUnit * factor,
+  };
+  return {
+    ...brief,
+    work: { ...brief.work, ...(goods ? { units: goods } : {}) },
+    nature: { ...brief.nature, costOfDelayPerMonth: brief.nature.costOfDelayPerMonth * factor },
+    sensitivity: { ...brief.sensitivity, valueAtStake: brief.sensitivity.valueAtStake * factor },
+  };
+}
+
+/** The ground with the world's money in the new unit: pay and rent of every site, and the price of a dollar. */
+function inUnits(ground: Setting, factor: number): Setting {
+  const inNew = (site: SiteConditions): SiteConditions => ({
+    ...site,
+    payPerYear: site.payPerYear * factor,
+    rentPerSquareMetreYear: site.rentPerSquareMetreYear * factor,
+  });
+  return {
+    ...ground,
+    perDollar: ground.perDollar * factor,
+    home: inNew(ground.home),
+    farShore: inNew(ground.farShore),
+    conditionsOf: (id) => inNew(ground.conditionsOf(id)),
+  };
+}
+
+interface Scale {
+  readonly pick: readonly number[];
+  readonly factor: number;
+  readonly tolerance: number;
+}
+
+function compared(before: Setting, after: Setting, { pick, factor, tolerance }: Scale): readonly string[] {
+  const [was, is] = [before, after].map((ground) => results(ground, pick)) as [Results, Results];
+  return was.named.flatMap(({ id }, index) => {
+    const [old, now] = [was.outcomes[index]!, is.outcomes[index]!];
+    const money = offScale(moneyColumns(old), moneyColumns(now), factor, tolerance);
+    const others = offScale(otherColumns(old), otherColumns(now), 1, tolerance);
+    const [oldRank, newRank] = [was.ranked[index]!, is.ranked[index]!];
+    const share = Math.abs(oldRank.expectedScore - newRank.expectedScore) <= tolerance ? [] : ["expected score"];
+    return [...money, ...others, ...share].map((name) => `${id}: ${name} × ${factor} is not what it becomes`);
+  });
+}
+
+interface Results {
+  readonly named: readonly NamedPlacement[];
+  readonly outcomes: readonly Outcome[];
+  readonly ranked: readonly Ranked[];
+}
+
+function results(ground: Setting, pick: readonly number[]): Results {
+  const named = pickedAlternatives(ground, pick);
+  const outcomes = simulated(ground, named.map(({ placement }) => placement), inHouse(ground), SAMPLING);
+  const weights = weightColumns(ground.brief.priorities, SAMPLING.seed, SAMPLING.trials);
+  return { named, outcomes, ranked: rank(named.map((each, index) => candidate(each, outcomes[index]!)), weights) };
+}
+
+/** Names of the columns that are not `factor` times what they were, against their own largest figure. */
+function offScale(
+  before: ReadonlyMap<string, Float64Array>,
+  after: ReadonlyMap<string, Float64Array>,
+  factor: number,
+  tolerance: number,
+): readonly string[] {
+  const size = Math.max(...[...before.values()].map(largest));
+  return [...before.keys()].filter((name) => {
+    const [was, is] = [before.get(name)!, after.get(name)];
+    return is === undefined || was.some((value, trial) => Math.abs(is[trial]! - value * factor) > tolerance * size * factor);
+  });
+}
+
+function largest(column: Float64Array): number {
+  return column.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+}
