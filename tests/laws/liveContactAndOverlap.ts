@@ -1,5 +1,6 @@
-import { type SiteConditions, type Setting, type Placement } from "@shoreline/economics";
+import type { Placement, Setting, SiteConditions } from "@shoreline/economics";
 import type { GivenBrief } from "@shoreline/scope";
+import type { Expression } from "@shoreline/simulate";
 import fc from "fast-check";
 import { distanceProductivity } from "../../packages/economics/src/staffing/productivity.ts";
 import { givenBriefs, liveHours } from "./givenBriefs.ts";
@@ -21,7 +22,8 @@ interface Case {
 type Pair = readonly [near: SiteConditions, far: SiteConditions];
 type Party = Placement["party"];
 
-const PARTIES: readonly Party[] = ["employees", "employerOfRecord", "vendor", "buildOperateTransfer", "freelancers"];
+/** Distance weighs on own staff and on third parties each in one way, so that two parties stand for all. */
+const PARTIES: readonly Party[] = ["employees", "vendor"];
 
 /** Scores are sums of a few hundred terms near 1, so their last digits carry about 1e-14 of rounding. */
 const ROUNDING = 1e-12;
@@ -71,28 +73,31 @@ function pairsOf(ground: Setting): readonly Pair[] {
 }
 
 /** The score is a term of a sum, so that the relation of two scores is their difference. */
-function scoreOffences(grounds: readonly Setting[], [near, far]: Pair): readonly string[] {
-  return PARTIES.flatMap((party) => {
-    const leads = grounds.map((ground) => {
-      const [there, here] = meansOf(criterionValues("collaboration", ground, [{ party, site: far }, { party, site: near }]));
-      return there! - here!;
-    });
-    return rising(leads, `collaboration of ${party} at ${names([near, far])}`);
+function scoreOffences(grounds: readonly Setting[], pair: Pair): readonly string[] {
+  const leads = grounds.map((ground) => {
+    const scores = meansOf(ofBothSites(pair, (site, party) => criterionValues("collaboration", ground, [{ party, site }])));
+    return PARTIES.map((_, index) => scores[2 * index + 1]! - scores[2 * index]!);
+  });
+  return PARTIES.flatMap((party, index) => rising(leads.map((each) => each[index]!), `collaboration of ${party} at ${names(pair)}`));
+}
+
+/** Productivity is a factor of cost, so that the relation of two sites is their ratio, in its largest rise. */
+function productivityOffences(grounds: readonly Setting[], pair: Pair, which: "in a future" | "at the medians"): readonly string[] {
+  const ratios = grounds.map((ground) => {
+    const factors = ofBothSites(pair, (site, party) => [distanceProductivity(ground, site, party)]);
+    const columns = which === "in a future" ? columnsOfExpressions(factors) : mediansOf(factors).map((value) => Float64Array.of(value));
+    return PARTIES.map((_, index) => columns[2 * index + 1]!.map((value, trial) => value / columns[2 * index]![trial]!));
+  });
+  return PARTIES.flatMap((party, index) => {
+    const [before, after] = ratios.map((each) => each[index]!) as [Float64Array, Float64Array];
+    const worst = before.reduce((at, value, trial) => (after[trial]! - value > after[at]! - before[at]! ? trial : at), 0);
+    return rising([before[worst]!, after[worst]!], `productivity ${which} of ${party} at ${names(pair)}`);
   });
 }
 
-/** Productivity is a factor of cost, so that the relation of two sites is their ratio. */
-function productivityOffences(grounds: readonly Setting[], [near, far]: Pair, which: "in a future" | "at the medians"): readonly string[] {
-  return PARTIES.flatMap((party) => {
-    const ratios = grounds.map((ground) => {
-      const pair = [far, near].map((site) => distanceProductivity(ground, site, party));
-      const [there, here] = which === "in a future" ? columnsOfExpressions(pair) : mediansOf(pair).map((value) => Float64Array.of(value));
-      return there!.map((value, trial) => value / here![trial]!);
-    });
-    const [before, after] = ratios as [Float64Array, Float64Array];
-    const worst = before.reduce((at, value, trial) => (after[trial]! - value > after[at]! - before[at]! ? trial : at), 0);
-    return rising([before[worst]!, after[worst]!], `productivity ${which} of ${party} at ${names([near, far])}`);
-  });
+/** One expression for each party at the near site and one at the far, in turn. */
+function ofBothSites([near, far]: Pair, expressions: (site: SiteConditions, party: Party) => readonly Expression[]): readonly Expression[] {
+  return PARTIES.flatMap((party) => [...expressions(near, party), ...expressions(far, party)]);
 }
 
 function rising(values: readonly number[], what: string): readonly string[] {

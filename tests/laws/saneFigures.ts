@@ -77,7 +77,8 @@ function contributionOffences({ alternatives, recommendation, why }: Decision): 
 }
 
 function weightOffences({ weights, alternatives }: Decision): readonly string[] {
-  const all = [weights.mean, ...alternatives.flatMap(({ centralWeights }) => centralWeights ?? [])];
+  const central = alternatives.flatMap(({ centralWeights }) => (centralWeights === null ? [] : [centralWeights]));
+  const all: readonly Readonly<Record<string, number>>[] = [weights.mean, ...central];
   const sums = all.map((each) => Object.values(each).reduce((total, weight) => total + weight, 0));
   return sums.filter((sum) => !isNear(sum, 1, 1)).map((sum) => `weights add up to ${sum}`);
 }

@@ -67,12 +67,17 @@ export function manned(setting: Setting, placement: Placement, traits: TeamTrait
   return { team, staffing: staffing(setting, team), heads };
 }
 
+/** A vendor's far shore works with the vendor's own people near the client, who are used to it: half the loss remains. */
+const PRACTISED_DISTANCE = 0.5;
+
 /** What distance leaves of the productivity of a team that is spread over two places. */
 function mixedProductivity(setting: Setting, placement: Placement): Expression {
   const other = elsewhere(setting, placement);
   const here = distanceProductivity(setting, placement.site, placement.party);
   if (other.share === 0) return here;
-  const there = distanceProductivity(setting, other.site, placement.party);
+  const apart = distanceProductivity(setting, other.site, placement.party);
+  const there =
+    placement.site.reach === "onshore" ? add(1 - PRACTISED_DISTANCE, multiply(PRACTISED_DISTANCE, apart)) : apart;
   return add(multiply(1 - other.share, here), multiply(other.share, there));
 }
 

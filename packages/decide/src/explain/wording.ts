@@ -125,3 +125,27 @@ export const lineWords: Readonly<Record<string, string>> = {
   transfer: "the transfer fee",
   exit: "closing down",
 };
+
+/** What a field of the brief is called in a sentence. */
+export const fieldWords: Readonly<Record<string, string>> = {
+  "work.months": "how long the work lasts",
+  "work.start": "when it starts",
+  "work.effort": "how much effort it takes",
+  "work.roles": "which roles it needs",
+  "work.volumes.handlingMinutes": "how long one case takes",
+  "work.volumes.growthPerYear": "how fast the volume grows",
+  "nature.clarity": "how clear the requirements are",
+  "nature.volatility": "how much of the scope changes",
+  "nature.tacitKnowledge": "how much of the know-how is only in heads",
+  "nature.liveHoursPerDay": "how many hours a day people must talk live",
+  "nature.core": "how much the work sets you apart",
+  "nature.specialisation": "how rare the skill is in your company",
+  "nature.costOfDelayPerMonth": "what a month of delay costs you",
+  "nature.complexity": "how many parts have to fit together",
+  "nature.divisibility": "how much of it splits into small independent pieces",
+  "nature.demandVolatility": "how much the amount of work swings",
+  "sensitivity.intellectualProperty": "how sensitive the know-how is",
+  "sensitivity.valueAtStake": "what a serious incident would cost you",
+  "company.discountRate": "your discount rate",
+  "company.headcount": "the size of your company",
+};

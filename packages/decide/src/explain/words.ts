@@ -1,7 +1,7 @@
 import { parseArrangementId } from "@shoreline/arrangements";
 import { expectOk } from "@shoreline/units";
 import type { Alternative, Decision, RankedAssumption } from "../decision.ts";
-import { asAdvice, asThing, criterionWords, lineWords, money, odds } from "./wording.ts";
+import { asAdvice, asThing, criterionWords, fieldWords, lineWords, money, odds } from "./wording.ts";
 
 /** What a summary speaks of: the decision as far as it stands. */
 export type Told = Pick<Decision, "brief" | "baseline" | "alternatives" | "why" | "assumptions"> & {
@@ -75,11 +75,11 @@ function counterSentence({ why }: Told): string | undefined {
 function checkSentence({ assumptions }: Told): string | undefined {
   const first = assumptions.filter(({ influence }) => influence > WORTH_SAYING).slice(0, 2);
   if (first.length === 0) return undefined;
-  return `Check first: ${listed(first.map(assumptionWords))}.`;
+  return `Check first: ${first.map(assumptionWords).join("; ")}.`;
 }
 
 function assumptionWords({ path, why }: RankedAssumption): string {
-  const said = path.startsWith("parameters.") ? lowerFirst(why.split(";")[0] ?? path) : path;
+  const said = path.startsWith("parameters.") ? lowerFirst(why.split(";")[0] ?? path) : (fieldWords[path] ?? path);
   return said.replace(/\.$/, "");
 }
 
