@@ -3,7 +3,7 @@ import { openStories, stories, type Story } from "./stories.ts";
 
 /** Rows of the page's tables, cell by cell, as the model answers today. */
 export function computedRows(): string[][] {
-  return [...stories.flatMap(storyRows), ...Object.entries(openStories).map(openRow)];
+  return [...stories, ...openStories].flatMap(storyRows);
 }
 
 /** The example with its answer, and a row below it for each further way to turn it. */
@@ -12,10 +12,6 @@ function storyRows({ example, driver, turns }: Story): string[][] {
     const told = index === 0 ? [linkTo(example), driver, answerName(example)] : ["", "", ""];
     return [...told, what, answerName(example, overrides)];
   });
-}
-
-function openRow([example, driver]: [string, string]): string[] {
-  return [linkTo(example), driver, answerName(example)];
 }
 
 function answerName(...[example, overrides]: Parameters<typeof decidedExample>): string {
@@ -29,8 +25,12 @@ function linkTo(example: string): string {
 /** The cells of every table row of a page, headings and rules left out. */
 export function rowsOf(page: string): string[][] {
   const rows = page.split("\n").filter((line) => line.startsWith("|"));
-  const isRule = (line: string | undefined) => /^[|\s:-]+$/.test(line ?? "");
-  return rows.filter((line, index) => !isRule(line) && !isRule(rows[index + 1])).map(cellsOf);
+  return rows.filter((line, index) => !isRule(line) && !isRule(rows[index + 1] ?? "")).map(cellsOf);
+}
+
+/** The line between a table's heading and its rows. */
+function isRule(row: string): boolean {
+  return /^[|\s:-]+$/.test(row);
 }
 
 function cellsOf(row: string): string[] {

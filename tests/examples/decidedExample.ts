@@ -3,7 +3,10 @@ import { expectOk } from "@shoreline/units";
 import { exampleNamed } from "./exampleNamed.ts";
 import { type Overrides, turned } from "./turned.ts";
 
-/** Enough that no recommendation below hangs on the sampling: it goes by expected score, whose error is below .003. */
+/**
+ * Enough: between seeds the leads in expected score move by less than .005, and every lead that a test rests on is
+ * twice that or more (measured with three seeds, and against 4,096 futures).
+ */
 const TRIALS = 1024;
 
 const known = new Map<string, Decision>();

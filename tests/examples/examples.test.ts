@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Party } from "@shoreline/arrangements";
 import { country } from "@shoreline/atlas";
-import type { Alternative, Decision } from "@shoreline/decide";
+import type { Alternative, Recommendation } from "@shoreline/decide";
 import { describe, expect, it } from "vitest";
 import { decidedExample } from "./decidedExample.ts";
 import { exampleNamed, textOfExample } from "./exampleNamed.ts";
 import { computedRows, rowsOf } from "./answerTable.ts";
-import { type Answer, openStories, stories } from "./stories.ts";
+import { isAnswer, openStories, stories } from "./stories.ts";
 
 const root = new URL("../../", import.meta.url);
 const names = readdirSync(new URL("examples/", root))
@@ -14,11 +14,7 @@ const names = readdirSync(new URL("examples/", root))
   .map((file) => file.replace(/\.yaml$/, ""))
   .toSorted();
 
-function expectAnswer({ recommendation }: Decision, { parties, reaches }: Answer): void {
-  const { party, reach, alternative } = recommendation;
-  if (parties) expect(parties, alternative).toContain(party);
-  if (reaches) expect(reaches, alternative).toContain(reach);
-}
+const allStories = [...stories, ...openStories];
 
 function alternativesOf(name: string, party: Party): readonly Alternative[] {
   return decidedExample(name).alternatives.filter((alternative) => alternative.party === party);
@@ -34,10 +30,19 @@ function faultsOf(alternatives: readonly Alternative[]): string[] {
   return [...new Set(alternatives.flatMap(({ faults }) => faults.map(({ code }) => code)))].toSorted();
 }
 
+function bestScoreOf(name: string, party: Party): number {
+  return Math.max(...alternativesOf(name, party).map(({ expectedScore }) => expectedScore ?? 0));
+}
+
+/** Which of freight, duty and a second set of tools the moved line pays at a site. */
+function borderLinesOf(id: string): string[] {
+  const { lines } = alternativeOf("moved-production", id);
+  return (["freight", "duty", "tooling"] as const).filter((key) => lines[key] !== undefined);
+}
+
 describe("the examples", () => {
   it("are those that have a story, and no other", () => {
-    const told = [...stories.map(({ example }) => example), ...Object.keys(openStories)];
-    expect(names).toEqual(told.toSorted());
+    expect(names).toEqual(allStories.map(({ example }) => example).toSorted());
   });
 
   it.each(names)("%s begins with why it is there, and is read without fault or warning", (name) => {
@@ -53,17 +58,17 @@ describe("the examples", () => {
   });
 });
 
-describe.each(stories)("$example: $driver", ({ example, answer, turns }) => {
+describe.each(allStories)("$example: $driver", ({ example, answer, turns }) => {
   it("is answered as its story asks", () => {
-    expectAnswer(decidedExample(example), answer);
+    const { recommendation } = decidedExample(example);
+    expect(recommendation).toSatisfy((given: Recommendation) => isAnswer(given, answer));
   });
 
   it.each(turns)("turns when it becomes: $what", ({ overrides, becomes }) => {
     const before = decidedExample(example).recommendation;
-    const twin = decidedExample(example, overrides);
-    expectAnswer(twin, becomes);
-    const { party, reach } = twin.recommendation;
-    expect([party, reach]).not.toEqual([before.party, before.reach]);
+    const after = decidedExample(example, overrides).recommendation;
+    expect(after).toSatisfy((given: Recommendation) => isAnswer(given, becomes));
+    expect([after.party, after.reach]).not.toEqual([before.party, before.reach]);
   });
 });
 
@@ -114,16 +119,12 @@ describe("accounts payable", () => {
     const first = abroad.toSorted((a, b) => a.monthsToFirstOutput.mean! - b.monthsToFirstOutput.mean!)[0];
     expect(first?.site).toBe("pl-warsaw");
   });
-
-  it("is never best given to freelancers, who may not keep other people's bank details for five years", () => {
-    expect(decidedExample("accounts-payable").recommendation.party).not.toBe("freelancers");
-  });
 });
 
 describe("the contact centre", () => {
   it("stays where the data must: in the European Economic Area", () => {
     const sites = decidedExample("contact-centre").alternatives.filter(({ feasible }) => feasible);
-    expect(sites.length).toBeGreaterThan(5);
+    expect(new Set(sites.map(({ site }) => site)).size).toBeGreaterThan(2);
     for (const { site } of sites) expect(country(site.slice(0, 2).toUpperCase()).blocs, site).toContain("EEA");
   });
 
@@ -141,19 +142,14 @@ describe("the moved line", () => {
   });
 
   it("pays duty from India and none inside the customs union, freight from both, and nothing at home", () => {
-    const paid = (id: string) => {
-      const { lines } = alternativeOf("moved-production", id);
-      return [lines.freight !== undefined, lines.duty !== undefined, lines.tooling !== undefined];
-    };
-    expect(paid("employees@in-bengaluru")).toEqual([true, true, true]);
-    expect(paid("employees@lt-vilnius")).toEqual([true, false, true]);
-    expect(paid("employees@de-munich")).toEqual([false, false, false]);
+    expect(borderLinesOf("employees@in-bengaluru")).toEqual(["freight", "duty", "tooling"]);
+    expect(borderLinesOf("employees@lt-vilnius")).toEqual(["freight", "tooling"]);
+    expect(borderLinesOf("employees@de-munich")).toEqual([]);
   });
 });
 
 describe("the backlog of labels", () => {
-  it("is pieces for freelancers or a vendor: no team is built for four months", () => {
-    expect(["freelancers", "vendor"]).toContain(decidedExample("data-labelling").recommendation.party);
+  it("is gone before a centre stands: no team is built abroad for four months", () => {
     const centres = alternativesOf("data-labelling", "employees").filter(({ reach }) => reach !== "onshore");
     expect(faultsOf(centres)).toEqual(["limit.horizon"]);
     expect(centres.some(({ feasible }) => feasible)).toBe(false);
@@ -161,14 +157,9 @@ describe("the backlog of labels", () => {
 });
 
 describe("the product team", () => {
-  it("stays with people of one's own, who keep what is in their heads", () => {
-    expect(["employees", "employerOfRecord"]).toContain(decidedExample("product-team").recommendation.party);
-  });
-
   it("is worth least in the hands of those who leave soonest", () => {
-    const best = (party: Party) => Math.max(...alternativesOf("product-team", party).map((each) => each.expectedScore!));
-    expect(best("freelancers")).toBeLessThan(best("vendor"));
-    expect(best("vendor")).toBeLessThan(best("employees"));
+    expect(bestScoreOf("product-team", "freelancers")).toBeLessThan(bestScoreOf("product-team", "vendor"));
+    expect(bestScoreOf("product-team", "vendor")).toBeLessThan(bestScoreOf("product-team", "employees"));
   });
 });
 

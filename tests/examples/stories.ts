@@ -1,4 +1,5 @@
 import type { Party, Reach } from "@shoreline/arrangements";
+import type { Recommendation } from "@shoreline/decide";
 import type { Overrides } from "./turned.ts";
 
 /** An example, what drives its answer, the answer, and what turns it. */
@@ -15,8 +16,13 @@ export interface Answer {
   readonly reaches?: readonly Reach[];
 }
 
+/** Does a recommendation name a party and a reach that the answer allows? */
+export function isAnswer({ party, reach }: Recommendation, { parties, reaches }: Answer): boolean {
+  return (parties?.includes(party) ?? true) && (reaches?.includes(reach) ?? true);
+}
+
 /** A driver turned round: in words, in fields of the brief, and what the answer then is. */
-export interface Turn {
+interface Turn {
   readonly what: string;
   readonly overrides: Overrides;
   readonly becomes: Answer;
@@ -84,6 +90,19 @@ export const stories: readonly Story[] = [
         overrides: { work: { kind: "service", months: 60 }, nature: { specialisation: 0.1 } },
         becomes: OWN_STAFF,
       },
+      {
+        what: "two people who know it sit in the house",
+        overrides: {
+          nature: { specialisation: 0.1 },
+          company: {
+            teams: [
+              { site: "us-atlanta", role: "softwareDeveloper", headcount: 1 },
+              { site: "us-atlanta", role: "businessAnalyst", headcount: 1 },
+            ],
+          },
+        },
+        becomes: IN_HOUSE,
+      },
     ],
   },
   {
@@ -94,12 +113,22 @@ export const stories: readonly Story[] = [
       {
         what: "one year, and not the core product",
         overrides: { work: { months: 12 }, nature: { core: 0.1 } },
-        becomes: VENDOR,
+        becomes: { parties: ["vendor", "buildOperateTransfer", "employerOfRecord"] },
       },
       {
-        what: "one year",
-        overrides: { work: { months: 12 } },
-        becomes: { reaches: ["onshore"] },
+        what: "the people are there today, and the product has three years left",
+        overrides: {
+          work: { months: 36 },
+          company: {
+            teams: [
+              { site: "us-san-francisco", role: "softwareDeveloper", headcount: 90 },
+              { site: "us-san-francisco", role: "engineer", headcount: 30 },
+              { site: "us-san-francisco", role: "scientist", headcount: 20 },
+              { site: "us-san-francisco", role: "qaAnalyst", headcount: 10 },
+            ],
+          },
+        },
+        becomes: IN_HOUSE,
       },
     ],
   },
@@ -151,7 +180,7 @@ export const stories: readonly Story[] = [
           nature: { specialisation: 0 },
           company: { teams: [{ site: "ca-toronto", role: "softwareDeveloper", headcount: 4 }] },
         },
-        becomes: OWN_STAFF,
+        becomes: IN_HOUSE,
       },
     ],
   },
@@ -165,18 +194,87 @@ export const stories: readonly Story[] = [
         overrides: {
           nature: { divisibility: 0, complexity: 0.8, tacitKnowledge: 0.7, liveHoursPerDay: 5, clarity: 0.4 },
         },
-        becomes: { parties: ["employees", "vendor"] },
+        becomes: { parties: ["employees", "employerOfRecord", "vendor"] },
       },
     ],
   },
 ];
 
-/** The others: no answer is foretold, only what drives it. */
-export const openStories: Readonly<Record<string, string>> = {
-  "accounts-payable": "written rules and volume",
-  "contact-centre": "data that stay in Europe, and a peak before Christmas",
-  "data-labelling": "a backlog of pieces that stand alone",
-  "moved-production": "labour against freight, duty and stock at sea",
-  "product-team": "know-how in the heads of a team that is there",
-  "service-desk": "220 people who do it today, around the clock",
-};
+/** The others: what must hold is tested one by one; the answer itself is foretold only where the story forces it. */
+export const openStories: readonly Story[] = [
+  {
+    example: "accounts-payable",
+    driver: "written rules and volume",
+    answer: {},
+    turns: [
+      {
+        what: "150,000 invoices a month, enough to fill a centre",
+        overrides: { work: { volumes: { invoicesPerMonth: 150_000 } } },
+        becomes: CAPTIVE,
+      },
+    ],
+  },
+  {
+    example: "contact-centre",
+    driver: "data that stay in Europe, and a peak before Christmas",
+    answer: { reaches: ["onshore", "nearshore"] },
+    turns: [
+      {
+        what: "advice on a product that sets the company apart, known by heart",
+        overrides: { nature: { tacitKnowledge: 0.7, core: 0.7 } },
+        becomes: IN_HOUSE,
+      },
+    ],
+  },
+  {
+    example: "data-labelling",
+    driver: "a backlog of pieces that stand alone",
+    answer: { parties: ["freelancers", "vendor"] },
+    turns: [
+      {
+        what: "no third party may see the pictures",
+        overrides: { sensitivity: { thirdPartyAccess: "forbidden" } },
+        becomes: IN_HOUSE,
+      },
+    ],
+  },
+  {
+    example: "moved-production",
+    driver: "labour against freight, duty and stock at sea",
+    answer: { parties: ["employees", "vendor", "buildOperateTransfer"] },
+    turns: [
+      {
+        what: "ten times the freight, and a duty of a quarter",
+        overrides: { work: { units: { freightPerUnit: 9, dutyShare: 0.25 } } },
+        becomes: { reaches: ["onshore", "nearshore"] },
+      },
+    ],
+  },
+  {
+    example: "product-team",
+    driver: "know-how in the heads of a team that is there",
+    answer: OWN_STAFF,
+    turns: [
+      {
+        what: "written down, settled, and no longer what the company lives from",
+        overrides: {
+          nature: { clarity: 0.9, volatility: 0.05, tacitKnowledge: 0.1, core: 0.1 },
+          sensitivity: { intellectualProperty: "low" },
+        },
+        becomes: { reaches: ["nearshore", "offshore"] },
+      },
+    ],
+  },
+  {
+    example: "service-desk",
+    driver: "220 people who do it today, around the clock",
+    answer: {},
+    turns: [
+      {
+        what: "in live contact all day",
+        overrides: { nature: { liveHoursPerDay: 8 } },
+        becomes: { reaches: ["onshore", "nearshore"] },
+      },
+    ],
+  },
+];

@@ -20,6 +20,6 @@ describe("a turned brief", () => {
   });
 
   it("is refused when it makes no sense", () => {
-    expect(() => turned(exampleNamed("blockchain-advice"), { nature: { clarity: 7 } })).toThrow();
+    expect(() => turned(exampleNamed("blockchain-advice"), { nature: { clarity: 7 } })).toThrow("nature.clarity");
   });
 });

@@ -36,8 +36,14 @@ export const cheaperWage: Law<Case> = {
     const id = ids[place % ids.length]!;
     const cheaper = withPay(ground, id, factor, isBurdenNew);
     const named = pickedAlternatives(ground, pick).filter(({ placement }) => placement.site.site.id === id);
-    const before = costs(ground, named.map(({ placement }) => placement));
-    const after = costs(cheaper, named.map(({ placement }) => ({ ...placement, site: cheaper.conditionsOf(id) })));
+    const before = costs(
+      ground,
+      named.map(({ placement }) => placement),
+    );
+    const after = costs(
+      cheaper,
+      named.map(({ placement }) => ({ ...placement, site: cheaper.conditionsOf(id) })),
+    );
     return named.flatMap((each, index) => dearer(each.id, before[index]!, after[index]!));
   },
 };
@@ -47,11 +53,15 @@ function costs(ground: Setting, placements: readonly Placement[]): readonly Outc
 }
 
 function dearer(id: string, { cost: before }: Outcome, { cost: after, lines }: Outcome): readonly string[] {
-  const trials = [...before.keys()].filter((trial) => after[trial]! > before[trial]! + ROUNDING * Math.abs(before[trial]!));
+  const trials = [...before.keys()].filter(
+    (trial) => after[trial]! > before[trial]! + ROUNDING * Math.abs(before[trial]!),
+  );
   const [first] = trials;
   if (first === undefined) return [];
   const figures = [...lines].map(([key, column]) => `${key} ${column[first]!.toFixed(0)}`).join(", ");
-  return [`${id} is dearer in ${trials.length} futures: in future ${first} ${before[first]} becomes ${after[first]} (${figures})`];
+  return [
+    `${id} is dearer in ${trials.length} futures: in future ${first} ${before[first]} becomes ${after[first]} (${figures})`,
+  ];
 }
 
 /** The same ground with other pay at one site; where the site is home or the far shore, there too. */
@@ -60,10 +70,20 @@ function withPay(ground: Setting, id: string, factor: number, isBurdenNew: boole
     const conditions = ground.conditionsOf(each);
     return each === id ? cheaperSite(ground, conditions, factor, isBurdenNew) : conditions;
   };
-  return { ...ground, conditionsOf, home: conditionsOf(ground.home.site.id), farShore: conditionsOf(ground.farShore.site.id) };
+  return {
+    ...ground,
+    conditionsOf,
+    home: conditionsOf(ground.home.site.id),
+    farShore: conditionsOf(ground.farShore.site.id),
+  };
 }
 
-function cheaperSite({ perDollar }: Setting, site: SiteConditions, factor: number, isBurdenNew: boolean): SiteConditions {
+function cheaperSite(
+  { perDollar }: Setting,
+  site: SiteConditions,
+  factor: number,
+  isBurdenNew: boolean,
+): SiteConditions {
   const payPerYear = site.payPerYear * factor;
   const burdenShare = isBurdenNew ? employerBurden(site.site.country, payPerYear / perDollar).share : site.burdenShare;
   return { ...site, payPerYear, burdenShare };

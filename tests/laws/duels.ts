@@ -17,14 +17,23 @@ const ROUNDING = 1e-9;
 
 /** Probabilities of one ranking fit together. */
 export const duels: Law<Case> = {
-  claim: "of two alternatives one wins: the probabilities of a duel add up to 1, and every rank is taken once in each future",
+  claim:
+    "of two alternatives one wins: the probabilities of a duel add up to 1, and every rank is taken once in each future",
   cases: fc.record({ given: givenBriefs, pick: picks }),
   offences: ({ given, pick }) => {
     const ground = groundOf(briefOf(given));
     const named = pickedAlternatives(ground, pick);
-    const outcomes = simulated(ground, named.map(({ placement }) => placement), inHouse(ground), SAMPLING);
+    const outcomes = simulated(
+      ground,
+      named.map(({ placement }) => placement),
+      inHouse(ground),
+      SAMPLING,
+    );
     const weights = weightColumns(ground.brief.priorities, SAMPLING.seed, SAMPLING.trials);
-    const ranked = rank(named.map((each, index) => candidate(each, outcomes[index]!)), weights);
+    const ranked = rank(
+      named.map((each, index) => candidate(each, outcomes[index]!)),
+      weights,
+    );
     return [...weightOffences(weights), ...duelOffences(ranked), ...rankOffences(ranked)];
   },
 };
@@ -49,8 +58,11 @@ function rankOffences(ranked: readonly Ranked[]): readonly string[] {
   return ranked.flatMap(({ id, rankShares, expectedScore, firstRankShare }, place) => {
     const ofPlace = ranked.reduce((sum, each) => sum + each.rankShares[place]!, 0);
     const ofOne = rankShares.reduce((sum, share) => sum + share, 0);
-    const isSound = isOne(ofPlace) && isOne(ofOne) && firstRankShare === rankShares[0] && expectedScore >= 0 && expectedScore <= 1;
-    return isSound ? [] : [`${id}: rank shares add up to ${ofOne}, those of rank ${place + 1} to ${ofPlace}, score ${expectedScore}`];
+    const isSound =
+      isOne(ofPlace) && isOne(ofOne) && firstRankShare === rankShares[0] && expectedScore >= 0 && expectedScore <= 1;
+    return isSound
+      ? []
+      : [`${id}: rank shares add up to ${ofOne}, those of rank ${place + 1} to ${ofPlace}, score ${expectedScore}`];
   });
 }
 

@@ -20,7 +20,10 @@ export const shares = fc.integer({ min: 0, max: 20 }).map((twentieths) => twenti
 
 /** Live hours a day in quarters: mostly within a working day, sometimes up to the 24 that a brief may ask for. */
 export const liveHours = fc
-  .oneof({ weight: 7, arbitrary: fc.integer({ min: 0, max: 32 }) }, { weight: 1, arbitrary: fc.integer({ min: 33, max: 96 }) })
+  .oneof(
+    { weight: 7, arbitrary: fc.integer({ min: 0, max: 32 }) },
+    { weight: 1, arbitrary: fc.integer({ min: 33, max: 96 }) },
+  )
   .map((quarters) => quarters / 4);
 
 /** Money of the home country's order of magnitude, nothing included. */
@@ -55,7 +58,11 @@ export const sensitivities: fc.Arbitrary<Given<"sensitivity">> = fc.record({
 });
 
 const weights = fc
-  .dictionary(fc.constantFrom(...criterionKeys), fc.integer({ min: 1, max: 9 }), { minKeys: 1, maxKeys: 5, noNullPrototype: true })
+  .dictionary(fc.constantFrom(...criterionKeys), fc.integer({ min: 1, max: 9 }), {
+    minKeys: 1,
+    maxKeys: 5,
+    noNullPrototype: true,
+  })
   .map((given) => given as Given<"priorities">);
 
 const priorities: fc.Arbitrary<GivenBrief["priorities"]> = fc.oneof(
@@ -77,7 +84,11 @@ const teamPlans = fc.oneof(
 );
 
 function teams(plan: Plan, where: "none" | "home" | "abroad" | "both", share: number): Given<"company">["teams"] {
-  const team = (site: string) => ({ site, role: "softwareDeveloper" as const, headcount: Math.max(1, Math.round(plan.people * share)) });
+  const team = (site: string) => ({
+    site,
+    role: "softwareDeveloper" as const,
+    headcount: Math.max(1, Math.round(plan.people * share)),
+  });
   const abroad = plan.candidates.slice(0, 1).map(team);
   return { none: [], home: [team(plan.home)], abroad, both: [team(plan.home), ...abroad] }[where];
 }
@@ -101,7 +112,9 @@ const limitPlans = fc.oneof(
         budget: fc.constantFrom(100_000, 5_000_000, 200_000_000),
         startBy: fc.constantFrom("2027-05-01", "2028-02-01"),
         minOverlapHours: fc.integer({ min: 0, max: 8 }),
-        forbid: fc.subarray(["vendor", "freelancers", "employerOfRecord", "buildOperateTransfer"] as const, { maxLength: 2 }).map((parties) => [...parties]),
+        forbid: fc
+          .subarray(["vendor", "freelancers", "employerOfRecord", "buildOperateTransfer"] as const, { maxLength: 2 })
+          .map((parties) => [...parties]),
         countries: sites.map((site) => ({ forbid: [countryCode(site)] })),
       },
       { requiredKeys: [] },
@@ -114,7 +127,11 @@ const baselinePlans = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom("employees", "vendor", "freelancers") },
 );
 
-const rates = fc.constantFrom({ p10: 24, p50: 29, p90: 36 }, { p10: 60, p50: 60, p90: 60 }, { p10: 80, p50: 120, p90: 200 });
+const rates = fc.constantFrom(
+  { p10: 24, p50: 29, p90: 36 },
+  { p10: 60, p50: 60, p90: 60 },
+  { p10: 80, p50: 120, p90: 200 },
+);
 
 const offers = fc.record({
   isThere: fc.constantFrom(false, false, false, true),
@@ -124,7 +141,10 @@ const offers = fc.record({
 });
 
 /** Fields that a brief may leave out, at most two at a time: each default is looked into one by one when decided. */
-const leftOut = fc.subarray(["costOfDelayPerMonth", "clarity", "complexity", "divisibility", "valueAtStake", "regimes"] as const, { maxLength: 2 });
+const leftOut = fc.subarray(
+  ["costOfDelayPerMonth", "clarity", "complexity", "divisibility", "valueAtStake", "regimes"] as const,
+  { maxLength: 2 },
+);
 
 /**
  * Briefs over all kinds of work, sizes, natures, sensitivities, priorities and limits that the schema knows, from homes
@@ -134,7 +154,10 @@ export const givenBriefs: fc.Arbitrary<GivenBrief> = fc
   .record({
     kind: fc.constantFrom(...workKinds),
     functionKey: fc.constantFrom(...functionKeys),
-    months: fc.oneof(fc.integer({ min: 2, max: 36 }), fc.integer({ min: 37, max: 120 })),
+    months: fc.oneof(
+      { weight: 3, arbitrary: fc.integer({ min: 2, max: 24 }) },
+      { weight: 1, arbitrary: fc.integer({ min: 25, max: 120 }) },
+    ),
     work: givenWork,
     home: homes,
     sites: fc.uniqueArray(sites, { minLength: 1, maxLength: 2 }),
@@ -156,20 +179,36 @@ export const givenBriefs: fc.Arbitrary<GivenBrief> = fc
       work: { kind, function: functionKey, months, start: "2027-02-01", ...work.amountOf(kind, months) },
       nature: rest.nature,
       sensitivity: rest.sensitivity,
-      company: { ...company, home, ...(hasEntityAbroad ? { entities: abroad } : {}), teams: teams(plan, where, teamShare) },
+      company: {
+        ...company,
+        home,
+        ...(hasEntityAbroad ? { entities: abroad } : {}),
+        teams: teams(plan, where, teamShare),
+      },
       ...(rest.priorities ? { priorities: rest.priorities } : {}),
       limits: rest.limits,
-      ...(rest.baseline ? { baseline: { alternative: `${rest.baseline}@${rest.baseline === "employees" ? home : named[0]}` } } : {}),
+      ...(rest.baseline
+        ? { baseline: { alternative: `${rest.baseline}@${rest.baseline === "employees" ? home : named[0]}` } }
+        : {}),
       candidates: { sites: named, vendors: rest.offer.isThere ? [offerAt(named.at(-1)!, rest.offer)] : [] },
     });
   });
 
-function offerAt(site: string, { rate, currency, minimumMonths }: { rate: { p10: number; p50: number; p90: number }; currency: string | undefined; minimumMonths: number }) {
+function offerAt(
+  site: string,
+  {
+    rate,
+    currency,
+    minimumMonths,
+  }: { rate: { p10: number; p50: number; p90: number }; currency: string | undefined; minimumMonths: number },
+) {
   return { id: "acme", site, ratePerHour: rate, minimumMonths, ...(currency ? { currency } : {}) };
 }
 
 function without(fields: readonly string[], given: GivenBrief): GivenBrief {
   const kept = <Part extends object>(part: Part | undefined) =>
-    Object.fromEntries(Object.entries(part ?? {}).filter(([key, value]) => !fields.includes(key) && value !== undefined)) as Part;
+    Object.fromEntries(
+      Object.entries(part ?? {}).filter(([key, value]) => !fields.includes(key) && value !== undefined),
+    ) as Part;
   return { ...given, nature: kept(given.nature), sensitivity: kept(given.sensitivity), company: kept(given.company) };
 }

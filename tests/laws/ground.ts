@@ -56,7 +56,9 @@ export function otherColumns({
   monthsUnderWater,
   extra,
 }: Outcome): ReadonlyMap<string, Float64Array> {
-  return new Map(Object.entries({ monthsToFirstOutput, monthsToFullProductivity, monthsLate, monthsUnderWater, ...extra }));
+  return new Map(
+    Object.entries({ monthsToFirstOutput, monthsToFullProductivity, monthsLate, monthsUnderWater, ...extra }),
+  );
 }
 
 /** All columns of an outcome, by name. */
@@ -69,7 +71,10 @@ export function mean(column: Float64Array): number {
 }
 
 /** Names of the columns that differ in a single bit. */
-export function differingColumns(one: ReadonlyMap<string, Float64Array>, other: ReadonlyMap<string, Float64Array>): readonly string[] {
+export function differingColumns(
+  one: ReadonlyMap<string, Float64Array>,
+  other: ReadonlyMap<string, Float64Array>,
+): readonly string[] {
   const names = new Set([...one.keys(), ...other.keys()]);
   return [...names].filter((name) => !hasSameBits(one.get(name), other.get(name)));
 }

@@ -36,7 +36,8 @@ const cases: fc.Arbitrary<Case> = fc.record({
 
 /** Two sites that are alike in all but the clock: the law with nothing else in it. */
 export const liveContactOfLikeSites: Law<Case> = {
-  claim: "of two sites alike in all but the clock, more live hours never improve the one with less overlap relative to the other",
+  claim:
+    "of two sites alike in all but the clock, more live hours never improve the one with less overlap relative to the other",
   cases,
   offences: ({ given, hours, keptShare }) => {
     const grounds = hours.map((liveHoursPerDay) => groundWith(given, liveHoursPerDay));
@@ -75,28 +76,50 @@ function pairsOf(ground: Setting): readonly Pair[] {
 /** The score is a term of a sum, so that the relation of two scores is their difference. */
 function scoreOffences(grounds: readonly Setting[], pair: Pair): readonly string[] {
   const leads = grounds.map((ground) => {
-    const scores = meansOf(ofBothSites(pair, (site, party) => criterionValues("collaboration", ground, [{ party, site }])));
+    const scores = meansOf(
+      ofBothSites(pair, (site, party) => criterionValues("collaboration", ground, [{ party, site }])),
+    );
     return PARTIES.map((_, index) => scores[2 * index + 1]! - scores[2 * index]!);
   });
-  return PARTIES.flatMap((party, index) => rising(leads.map((each) => each[index]!), `collaboration of ${party} at ${names(pair)}`));
+  return PARTIES.flatMap((party, index) =>
+    rising(
+      leads.map((each) => each[index]!),
+      `collaboration of ${party} at ${names(pair)}`,
+    ),
+  );
 }
 
 /** Productivity is a factor of cost, so that the relation of two sites is their ratio, in its largest rise. */
-function productivityOffences(grounds: readonly Setting[], pair: Pair, which: "in a future" | "at the medians"): readonly string[] {
+function productivityOffences(
+  grounds: readonly Setting[],
+  pair: Pair,
+  which: "in a future" | "at the medians",
+): readonly string[] {
   const ratios = grounds.map((ground) => {
     const factors = ofBothSites(pair, (site, party) => [distanceProductivity(ground, site, party)]);
-    const columns = which === "in a future" ? columnsOfExpressions(factors) : mediansOf(factors).map((value) => Float64Array.of(value));
-    return PARTIES.map((_, index) => columns[2 * index + 1]!.map((value, trial) => value / columns[2 * index]![trial]!));
+    const columns =
+      which === "in a future"
+        ? columnsOfExpressions(factors)
+        : mediansOf(factors).map((value) => Float64Array.of(value));
+    return PARTIES.map((_, index) =>
+      columns[2 * index + 1]!.map((value, trial) => value / columns[2 * index]![trial]!),
+    );
   });
   return PARTIES.flatMap((party, index) => {
     const [before, after] = ratios.map((each) => each[index]!) as [Float64Array, Float64Array];
-    const worst = before.reduce((at, value, trial) => (after[trial]! - value > after[at]! - before[at]! ? trial : at), 0);
+    const worst = before.reduce(
+      (at, value, trial) => (after[trial]! - value > after[at]! - before[at]! ? trial : at),
+      0,
+    );
     return rising([before[worst]!, after[worst]!], `productivity ${which} of ${party} at ${names(pair)}`);
   });
 }
 
 /** One expression for each party at the near site and one at the far, in turn. */
-function ofBothSites([near, far]: Pair, expressions: (site: SiteConditions, party: Party) => readonly Expression[]): readonly Expression[] {
+function ofBothSites(
+  [near, far]: Pair,
+  expressions: (site: SiteConditions, party: Party) => readonly Expression[],
+): readonly Expression[] {
   return PARTIES.flatMap((party) => [...expressions(near, party), ...expressions(far, party)]);
 }
 

@@ -22,7 +22,10 @@ const changes: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ kind: fc.constant("site added" as const), site: sites }),
   fc.record({ kind: fc.constant("site removed" as const) }),
   fc.record({ kind: fc.constant("offer added" as const), site: sites }),
-  fc.record({ kind: fc.constant("party forbidden" as const), party: fc.constantFrom("vendor", "freelancers", "employees") }),
+  fc.record({
+    kind: fc.constant("party forbidden" as const),
+    party: fc.constantFrom("vendor", "freelancers", "employees"),
+  }),
 );
 
 /** What is considered beside it changes nothing about an alternative but its share of first ranks. */
@@ -34,7 +37,10 @@ export const otherAlternatives: Law<Case> = {
     const changed = changedBrief(brief, change);
     // Without a named site the atlas proposes sites of its own: that is another question.
     if (changed.candidates.sites.length === 0) return [];
-    const [before, after] = [brief, changed].map((each) => considered(each, publishedParameters, SAMPLING)) as [Considered, Considered];
+    const [before, after] = [brief, changed].map((each) => considered(each, publishedParameters, SAMPLING)) as [
+      Considered,
+      Considered,
+    ];
     return [...outcomeOffences(before, after), ...scoreOffences(before, after)];
   },
 };

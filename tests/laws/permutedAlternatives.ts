@@ -5,7 +5,16 @@ import { rank, type Ranked } from "../../packages/decide/src/rank.ts";
 import { candidate, simulated } from "../../packages/decide/src/simulation.ts";
 import { weightColumns } from "../../packages/decide/src/weights.ts";
 import { givenBriefs } from "./givenBriefs.ts";
-import { briefOf, columnsOf, differingColumns, groundOf, inHouse, pickedAlternatives, picks, SAMPLING } from "./ground.ts";
+import {
+  briefOf,
+  columnsOf,
+  differingColumns,
+  groundOf,
+  inHouse,
+  pickedAlternatives,
+  picks,
+  SAMPLING,
+} from "./ground.ts";
 import type { Law } from "./law.ts";
 
 interface Case {
@@ -23,9 +32,17 @@ export const permutedAlternatives: Law<Case> = {
     const named = pickedAlternatives(ground, pick);
     const permuted = order.flatMap((index) => named[index] ?? []);
     const results = [named, permuted].map((list) => {
-      const outcomes = simulated(ground, list.map(({ placement }) => placement), inHouse(ground), SAMPLING);
+      const outcomes = simulated(
+        ground,
+        list.map(({ placement }) => placement),
+        inHouse(ground),
+        SAMPLING,
+      );
       const weights = weightColumns(ground.brief.priorities, SAMPLING.seed, SAMPLING.trials);
-      const ranked = rank(list.map((each, index) => candidate(each, outcomes[index]!)), weights);
+      const ranked = rank(
+        list.map((each, index) => candidate(each, outcomes[index]!)),
+        weights,
+      );
       return new Map(list.map(({ id }, index) => [id, { outcome: outcomes[index]!, ranked: ranked[index]! }]));
     });
     return named.flatMap((each) => differences(each, results[0]!.get(each.id)!, results[1]!.get(each.id)!));
@@ -42,7 +59,10 @@ function differences({ id }: NamedPlacement, one: Result, other: Result): readon
   const fields = (["id", "cell", "expectedScore", "firstRankShare", "rankShares", "centralWeights"] as const).filter(
     (field) => JSON.stringify(one.ranked[field]) !== JSON.stringify(other.ranked[field]),
   );
-  return [...columns, ...fields.map((field) => `${field} ${JSON.stringify(one.ranked[field])} becomes ${JSON.stringify(other.ranked[field])};`)].map(
-    (what) => `${id}: ${what} differs when the alternatives are permuted`,
-  );
+  return [
+    ...columns,
+    ...fields.map(
+      (field) => `${field} ${JSON.stringify(one.ranked[field])} becomes ${JSON.stringify(other.ranked[field])};`,
+    ),
+  ].map((what) => `${id}: ${what} differs when the alternatives are permuted`);
 }

@@ -20,7 +20,8 @@ const WAYS = {
 
 /** The same question with the same seed has the same answer, however the question is written down. */
 export const sameBytes: Law<Case> = {
-  claim: "asked twice with one seed, a brief gets the same bytes, whatever the order of its keys and of its lists of candidates",
+  claim:
+    "asked twice with one seed, a brief gets the same bytes, whatever the order of its keys and of its lists of candidates",
   cases: fc.record({
     given: givenBriefs,
     seed: fc.nat({ max: 1_000_000 }),
@@ -39,7 +40,11 @@ function answer(given: GivenBrief, seed: number): string {
 function withKeysReversed<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map(withKeysReversed) as Value;
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).toReversed().map(([key, each]) => [key, withKeysReversed(each)])) as Value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .toReversed()
+      .map(([key, each]) => [key, withKeysReversed(each)]),
+  ) as Value;
 }
 
 /** Lists that are sets: what is considered, owned, protected and barred. An order of priorities is none of them. */

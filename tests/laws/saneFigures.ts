@@ -25,7 +25,9 @@ export const saneFigures: Law<GivenBrief> = {
 /** Shares of work and of heads that the model splits by. */
 function shareOffences(ground: Setting): readonly string[] {
   const sites = siteIds(ground.brief).map(ground.conditionsOf);
-  const steering = sites.flatMap((site) => parties.map((party) => [`steeringShare of ${party}`, steeringShare(ground, site, party)] as const));
+  const steering = sites.flatMap((site) =>
+    parties.map((party) => [`steeringShare of ${party}`, steeringShare(ground, site, party)] as const),
+  );
   const all = [["farShoreShare", farShoreShare(ground)], ["onSiteShare", onSiteShare(ground)], ...steering] as const;
   return all.filter(([, share]) => !(share >= 0 && share <= 1)).map(([name, share]) => `${name} is ${share}`);
 }
@@ -51,7 +53,8 @@ function numberOffences(value: unknown, path: string): readonly string[] {
   if (typeof value === "number") return Number.isFinite(value) ? [] : [`${path} is ${value}`];
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, each]) => {
-    const bounded = typeof each === "number" && isBounded(path, Array.isArray(value) ? (path.split(".").at(-1) ?? "") : key);
+    const bounded =
+      typeof each === "number" && isBounded(path, Array.isArray(value) ? (path.split(".").at(-1) ?? "") : key);
     const outside = bounded && !(each >= -ROUNDING && each <= 1 + ROUNDING) ? [`${path}.${key} is ${each}`] : [];
     return [...outside, ...numberOffences(each, `${path}.${key}`)];
   });
@@ -59,19 +62,27 @@ function numberOffences(value: unknown, path: string): readonly string[] {
 
 function firstRankOffences({ alternatives }: Decision): readonly string[] {
   const sum = alternatives.reduce((total, { firstRankShare }) => total + firstRankShare, 0);
-  const rows = alternatives.filter(({ feasible }) => feasible).map(({ rankShares }) => rankShares.reduce((total, share) => total + share, 0));
+  const rows = alternatives
+    .filter(({ feasible }) => feasible)
+    .map(({ rankShares }) => rankShares.reduce((total, share) => total + share, 0));
   return [sum, ...rows].filter((each) => !isNear(each, 1, 1)).map((each) => `rank shares add up to ${each}`);
 }
 
 function bridgeOffences({ alternatives, baseline, recommendation, why }: Decision): readonly string[] {
-  const [from, to] = [baseline, recommendation.alternative].map((id) => alternatives.find((each) => each.id === id)?.cost.mean ?? Number.NaN) as [number, number];
+  const [from, to] = [baseline, recommendation.alternative].map(
+    (id) => alternatives.find((each) => each.id === id)?.cost.mean ?? Number.NaN,
+  ) as [number, number];
   const sum = why.bridge.reduce((total, { amount }) => total + amount, 0);
-  return isNear(sum, to - from, Math.abs(from) + Math.abs(to)) ? [] : [`the bridge adds up to ${sum}, the costs part by ${to - from}`];
+  return isNear(sum, to - from, Math.abs(from) + Math.abs(to))
+    ? []
+    : [`the bridge adds up to ${sum}, the costs part by ${to - from}`];
 }
 
 function contributionOffences({ alternatives, recommendation, why }: Decision): readonly string[] {
   if (why.versus === null) return [];
-  const [best, other] = [recommendation.alternative, why.versus].map((id) => alternatives.find((each) => each.id === id)?.expectedScore ?? Number.NaN) as [number, number];
+  const [best, other] = [recommendation.alternative, why.versus].map(
+    (id) => alternatives.find((each) => each.id === id)?.expectedScore ?? Number.NaN,
+  ) as [number, number];
   const sum = why.criteria.reduce((total, { contribution }) => total + contribution, 0);
   return isNear(sum, best - other, 1) ? [] : [`contributions add up to ${sum}, the lead is ${best - other}`];
 }
@@ -86,8 +97,12 @@ function weightOffences({ weights, alternatives }: Decision): readonly string[] 
 function alternativeOffences(alternative: Alternative): readonly string[] {
   const { id, cost, lines, monthsToFirstOutput, monthsToFullProductivity } = alternative;
   const sum = Object.values(lines).reduce((total, { mean }) => total + (mean ?? 0), 0);
-  const added = isNear(sum, cost.mean ?? Number.NaN, Math.abs(cost.mean ?? 0)) ? [] : [`${id}: lines add up to ${sum}, the cost is ${cost.mean}`];
-  const negative = Object.entries({ ...lines, cost, monthsToFirstOutput, monthsToFullProductivity }).filter(([, figure]) => (figure.p10 ?? 0) < 0);
+  const added = isNear(sum, cost.mean ?? Number.NaN, Math.abs(cost.mean ?? 0))
+    ? []
+    : [`${id}: lines add up to ${sum}, the cost is ${cost.mean}`];
+  const negative = Object.entries({ ...lines, cost, monthsToFirstOutput, monthsToFullProductivity }).filter(
+    ([, figure]) => (figure.p10 ?? 0) < 0,
+  );
   const disordered = Object.entries(alternative).filter(([, value]) => isFigures(value) && !isOrdered(value));
   return [
     ...added,
@@ -102,7 +117,9 @@ function isFigures(value: unknown): value is Figures {
 
 function isOrdered({ p10, p50, p90, why }: Figures): boolean {
   const said = [p10, p50, p90].flatMap((each) => (each === null ? [] : [each]));
-  return said.every((each, index) => index === 0 || said[index - 1]! <= each) && (said.length === 3 || why !== undefined);
+  return (
+    said.every((each, index) => index === 0 || said[index - 1]! <= each) && (said.length === 3 || why !== undefined)
+  );
 }
 
 function isNear(one: number, other: number, scale: number): boolean {

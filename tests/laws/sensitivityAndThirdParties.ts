@@ -23,7 +23,8 @@ const ROUNDING = 1e-12;
 
 /** At one site, more sensitive know-how or data never speaks for a third party against own staff. */
 export const sensitivityAndThirdParties: Law<Case> = {
-  claim: "at one site, more sensitive know-how or data never improves the protection score of a third party relative to own staff",
+  claim:
+    "at one site, more sensitive know-how or data never improves the protection score of a third party relative to own staff",
   cases: fc.record({
     given: givenBriefs,
     levelsUp: fc.integer({ min: 0, max: 4 }),
@@ -52,7 +53,8 @@ function stepped<Word>(scale: readonly Word[], from: Word, steps: number): Word 
 }
 
 function offencesAt(siteId: string, before: Setting, after: Setting): readonly string[] {
-  const parties = before.conditionsOf(siteId).reach === "onshore" ? (["vendor", "freelancers"] as const) : THIRD_PARTIES;
+  const parties =
+    before.conditionsOf(siteId).reach === "onshore" ? (["vendor", "freelancers"] as const) : THIRD_PARTIES;
   const measures = { "mean score": meansOf, "median score": mediansOf };
   return Object.entries(measures).flatMap(([measure, measured]) => {
     const leads = [before, after].map((ground) => leadsOverOwnStaff(ground, siteId, parties, measured));

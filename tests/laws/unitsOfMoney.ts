@@ -7,7 +7,16 @@ import { rank, type Ranked } from "../../packages/decide/src/rank.ts";
 import { weightColumns } from "../../packages/decide/src/weights.ts";
 import type { NamedPlacement } from "../../packages/decide/src/alternatives/arrangement.ts";
 import { givenBriefs } from "./givenBriefs.ts";
-import { briefOf, groundOf, inHouse, moneyColumns, otherColumns, pickedAlternatives, picks, SAMPLING } from "./ground.ts";
+import {
+  briefOf,
+  groundOf,
+  inHouse,
+  moneyColumns,
+  otherColumns,
+  pickedAlternatives,
+  picks,
+  SAMPLING,
+} from "./ground.ts";
 import type { Law } from "./law.ts";
 
 interface Case {
@@ -108,9 +117,21 @@ interface Results {
 
 function results(ground: Setting, pick: readonly number[]): Results {
   const named = pickedAlternatives(ground, pick);
-  const outcomes = simulated(ground, named.map(({ placement }) => placement), inHouse(ground), SAMPLING);
+  const outcomes = simulated(
+    ground,
+    named.map(({ placement }) => placement),
+    inHouse(ground),
+    SAMPLING,
+  );
   const weights = weightColumns(ground.brief.priorities, SAMPLING.seed, SAMPLING.trials);
-  return { named, outcomes, ranked: rank(named.map((each, index) => candidate(each, outcomes[index]!)), weights) };
+  return {
+    named,
+    outcomes,
+    ranked: rank(
+      named.map((each, index) => candidate(each, outcomes[index]!)),
+      weights,
+    ),
+  };
 }
 
 /** Names of the columns that are not `factor` times what they were, against their own largest figure. */
@@ -123,7 +144,10 @@ function offScale(
   const size = Math.max(...[...before.values()].map(largest));
   return [...before.keys()].filter((name) => {
     const [was, is] = [before.get(name)!, after.get(name)];
-    return is === undefined || !was.every((value, trial) => Math.abs(is[trial]! - value * factor) <= tolerance * size * factor);
+    return (
+      is === undefined ||
+      !was.every((value, trial) => Math.abs(is[trial]! - value * factor) <= tolerance * size * factor)
+    );
   });
 }
 

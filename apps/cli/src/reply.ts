@@ -1,14 +1,12 @@
 import type { Fault } from "@shoreline/units";
 import type { Page } from "./page/page.ts";
 
-/** 0 answered · 1 a bug of ours, or `doctor` found something broken · 2 the input has faults · 3 nothing is feasible. */
-export type ExitCode = 0 | 1 | 2 | 3;
-
 /** What came of a command, before it is printed. */
 export type Reply = Answer | Refusal;
 
 export interface Answer {
   readonly kind: "answer";
+  /** 1 when `doctor` found something broken. */
   readonly exitCode: 0 | 1;
   /** What `--json` prints. */
   readonly document: unknown;
@@ -20,6 +18,7 @@ export interface Answer {
 
 export interface Refusal {
   readonly kind: "refusal";
+  /** 2: the input has faults; 3: nothing is feasible. */
   readonly exitCode: 2 | 3;
   readonly faults: readonly Fault[];
   /** In place of one line a fault, where there are too many to read. */

@@ -51,7 +51,7 @@ function isCommanderError(error: unknown): error is CommanderError {
 
 /** Something broke that should not: one line, and everything else only for who asks. */
 function bugReported(error: unknown, { err, isDebugging }: Terminal): number {
-  const message = error instanceof Error ? error.message : String(error);
+  const [message = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
   err(`This is a bug in Shoreline: ${message}\n`);
   if (isDebugging && error instanceof Error) err(`${error.stack ?? ""}\n`);
   else err("Run the same command with SHORELINE_DEBUG=1 to see where.\n");

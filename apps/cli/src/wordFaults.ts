@@ -36,7 +36,7 @@ export function valueMissing(flags: string): Fault {
 }
 
 /** The options that a command takes, by long name. */
-export function optionNames({ options }: CommandOffer): string[] {
+function optionNames({ options }: CommandOffer): string[] {
   return [...options.map(({ flags }) => flags.split(" ")[0] ?? flags), "--json", "--help"];
 }
 

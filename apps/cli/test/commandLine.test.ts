@@ -62,6 +62,8 @@ const BAD: readonly (readonly [code: string, ...words: string[]])[] = [
   ["cli.missing-argument", "atlas", "compare", "Pune"],
   ["cli.unknown-command", "atlas", "shw"],
   ["cli.unknown-command", "dcide", EXAMPLE],
+  ["cli.unknown-command", "help", "dcide"],
+  ["cli.unknown-command", "atlas", "help", "shw"],
   ["cli.unknown-option", "--jsn"],
   ["cli.missing-value", "decide", EXAMPLE, "--trials"],
   ["cli.surplus-argument", "doctor", "now"],

@@ -4,11 +4,12 @@ import {
   cumulate,
   type Expression,
   multiply,
-  sumOfProducts,
+  select,
   subtract,
+  sumOfProducts,
   total,
 } from "@shoreline/simulate";
-import { baselineFactor } from "./knownRunCost.ts";
+import { baselineFactor, runsToday } from "./knownRunCost.ts";
 import { type Line, type LineKey, lineKeys } from "./line.ts";
 import { buildOperateTransfer } from "./parties/buildOperateTransfer.ts";
 import { employees } from "./parties/employees.ts";
@@ -37,11 +38,7 @@ const RECKONINGS = { employees, employerOfRecord, vendor, buildOperateTransfer, 
 /** Reckons a placement by its party's own rules. */
 export function cashFlow(setting: Setting, placement: Placement): CashFlow {
   const reckoning = RECKONINGS[placement.party](setting, placement);
-  const lines = asBooked(
-    setting,
-    placement,
-    reckoning.lines.filter(({ monthly }) => !isNothing(monthly)),
-  );
+  const lines = asBooked(setting, placement, occurring(setting, placement, reckoning.lines));
   const today = ({ monthly }: Line) => multiply(monthly, setting.world.discount);
   const value = (line: Line) => total(today(line));
   const presentValues = new Map<LineKey, Expression>();
@@ -61,10 +58,19 @@ export function cashFlow(setting: Setting, placement: Placement): CashFlow {
   };
 }
 
-/** Months in which the present value of what was saved so far, against the baseline, is still below zero. */
-export function monthsUnderWater(baseline: CashFlow, { discounted }: CashFlow): Expression {
-  const spent = cumulate(subtract(discounted, baseline.discounted));
-  return countMonths(spent);
+/**
+ * Months in which the present value of what was saved so far, against the baseline, is still below zero; all months
+ * where it ends there, for then nothing has been paid back.
+ */
+export function monthsUnderWater(setting: Setting, baseline: CashFlow, flow: CashFlow): Expression {
+  const spent = cumulate(subtract(flow.discounted, baseline.discounted));
+  return select(subtract(flow.cost, baseline.cost), setting.world.months, countMonths(spent));
+}
+
+/** The lines that this work has; what is paid to begin is not paid again by what runs already. */
+function occurring(setting: Setting, placement: Placement, lines: readonly Line[]): readonly Line[] {
+  const running = runsToday(setting, placement);
+  return lines.filter(({ kind, monthly }) => !isNothing(monthly) && !(running && kind !== "run"));
 }
 
 /** The lines with running cost as the books have it, where they do. */

@@ -14,10 +14,10 @@ export {
   publishedParameters,
   withParameterScaled,
 } from "./parameters.ts";
-export { farShoreShare, onSiteShare } from "./parties/deliveryMix.ts";
+export { farShoreShare, onSiteShare } from "./deliveryMix.ts";
 export type { Reckoning } from "./party.ts";
-export type { Placement } from "./placement.ts";
-export { permits } from "./residency.ts";
+export { type Placement, placementId } from "./placement.ts";
+export { allowsCountry, permits } from "./residency.ts";
 export { coveredShare, teamAt } from "./existingTeam.ts";
 export { type Setting, setting } from "./setting.ts";
 export { type SiteConditions, siteConditions, type Vantage } from "./siteConditions.ts";

@@ -1,8 +1,8 @@
 import { arrangementId } from "@shoreline/arrangements";
-import { add, evaluateAtMedians } from "@shoreline/simulate";
+import { add, evaluateAtMedians, multiply } from "@shoreline/simulate";
 import type { Line } from "./line.ts";
-import { homeHeadPerMonth } from "./lines/homeStaff.ts";
-import type { Placement } from "./placement.ts";
+import { homeTeamHeadPerMonth, homeTeamHeadsPerHour } from "./lines/homeStaff.ts";
+import { type Placement, placementId } from "./placement.ts";
 import type { Setting } from "./setting.ts";
 
 /** Books and model may differ by this much before the model would say nothing about the work any more. */
@@ -10,25 +10,24 @@ const LEAST_FACTOR = 0.25;
 const MOST_FACTOR = 4;
 
 /**
- * × pay at home that makes a learned team at home cost what the books say it costs in a year; 1 where the brief does
- * not say. What does not follow pay (seats, tools) stays as it is.
+ * × pay at home that makes a learned team at home (pay, burden, leaders, churn, nights, seats, tools, idle hours and
+ * rework) cost what the books say it costs in a year; 1 where the brief does not say. What does not follow pay stays.
  */
 export function homePayFactor(setting: Setting): number {
   const { baseline, company } = setting.brief;
   const perYear = baseline.runCostPerYear;
   if (perYear === undefined || !isHomeTeam(baseline.alternative, company.home)) return 1;
-  const { indexed, flat } = homeHeadPerMonth(setting);
-  const [pay = [0], rest = [0]] = evaluateAtMedians([indexed, flat], 1);
-  const perHeadMonth =
-    perYear / 12 / (setting.nature.headcount * (setting.workload.hoursPerMonth / setting.home.hoursPerMonth));
-  return within((perHeadMonth - rest[0]!) / pay[0]!);
+  const hoursPerYear = 12 * setting.nature.headcount * setting.workload.hoursPerMonth;
+  const heads = multiply(hoursPerYear, homeTeamHeadsPerHour(setting));
+  const { indexed, flat } = homeTeamHeadPerMonth(setting);
+  const [pay = [0], rest = [0]] = evaluateAtMedians([multiply(heads, indexed), multiply(heads, flat)], 1);
+  return within((perYear - rest[0]!) / pay[0]!);
 }
 
 /** × the running lines of a baseline that is not the home team, so that its first year costs what the books say. */
 export function baselineFactor(setting: Setting, placement: Placement, lines: readonly Line[]): number {
-  const { baseline, company } = setting.brief;
-  if (baseline.runCostPerYear === undefined || isHomeTeam(baseline.alternative, company.home)) return 1;
-  if (baseline.alternative !== idOf(placement)) return 1;
+  const { baseline } = setting.brief;
+  if (baseline.runCostPerYear === undefined || !runsToday(setting, placement)) return 1;
   const running = add(...lines.filter(({ kind }) => kind === "run").map(({ monthly }) => monthly));
   const [months = []] = evaluateAtMedians([running], setting.world.months);
   const paid = months.slice(0, Math.min(12, setting.nature.months));
@@ -36,12 +35,14 @@ export function baselineFactor(setting: Setting, placement: Placement, lines: re
   return within(baseline.runCostPerYear / yearly);
 }
 
-function isHomeTeam(alternative: string | undefined, home: string): boolean {
-  return alternative === undefined || alternative === arrangementId({ party: "employees", sites: [home] });
+/** Whether the brief names this very placement, other than the home team, as what runs today. */
+export function runsToday({ brief, nature }: Setting, placement: Placement): boolean {
+  const { alternative } = brief.baseline;
+  return !nature.isProject && alternative === placementId(placement) && !isHomeTeam(alternative, brief.company.home);
 }
 
-function idOf({ party, site, vendor }: Placement): string {
-  return arrangementId({ party, sites: [site.site.id], ...(vendor ? { vendorId: vendor.id } : {}) });
+function isHomeTeam(alternative: string | undefined, home: string): boolean {
+  return alternative === undefined || alternative === arrangementId({ party: "employees", sites: [home] });
 }
 
 function within(factor: number): number {

@@ -59,6 +59,7 @@ const KINDS: Partial<Record<LineKey, LineKind>> = {
   knowledgeTransfer: "oneOff",
   severance: "oneOff",
   transfer: "oneOff",
+  exit: "oneOff",
 };
 
 export function line(key: LineKey, ...factors: readonly Quantity[]): Line {
@@ -68,9 +69,4 @@ export function line(key: LineKey, ...factors: readonly Quantity[]): Line {
 /** A payment in the first month. */
 export function atStart(key: LineKey, months: number, ...factors: readonly Quantity[]): Line {
   return line(key, inMonth(months, 0), ...factors);
-}
-
-/** A payment in the last month. */
-export function atEnd(key: LineKey, months: number, ...factors: readonly Quantity[]): Line {
-  return line(key, inMonth(months, months - 1), ...factors);
 }

@@ -40,7 +40,7 @@ export function outcomes(
 ): Outcome[] {
   const today = cashFlow(setting, baseline);
   const flows = placements.map((placement) => cashFlow(setting, placement));
-  const asked = flows.map((flow, i) => askedOf(flow, today, extra(flow, placements[i] as Placement)));
+  const asked = flows.map((flow, i) => askedOf(setting, flow, today, extra(flow, placements[i] as Placement)));
   const columns = evaluate(
     asked.map(({ expressions }) => expressions),
     { ...run, months: setting.world.months },
@@ -51,7 +51,7 @@ export function outcomes(
 const LINE = "line:";
 const EXTRA = "extra:";
 
-function askedOf(flow: CashFlow, today: CashFlow, extra: Readonly<Record<string, Expression>>) {
+function askedOf(setting: Setting, flow: CashFlow, today: CashFlow, extra: Readonly<Record<string, Expression>>) {
   const named: [string, Expression][] = [
     ["cost", flow.cost],
     ["saving", subtract(today.cost, flow.cost)],
@@ -60,7 +60,7 @@ function askedOf(flow: CashFlow, today: CashFlow, extra: Readonly<Record<string,
     ["monthsToFirstOutput", flow.staffing.monthsToFirstOutput],
     ["monthsToFullProductivity", flow.staffing.monthsToFullProductivity],
     ["monthsLate", flow.staffing.monthsLate],
-    ["monthsUnderWater", monthsUnderWater(today, flow)],
+    ["monthsUnderWater", monthsUnderWater(setting, today, flow)],
     ...[...flow.presentValues].map(([key, value]): [string, Expression] => [LINE + key, value]),
     ...Object.entries(extra).map(([key, value]): [string, Expression] => [EXTRA + key, value]),
   ];

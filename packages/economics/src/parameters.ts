@@ -44,3 +44,8 @@ export function uncertain(parameters: Parameters, key: ParameterKey, scope: stri
   if (parameter.low === parameter.high) return constant(parameter.mode);
   return draw(`${scope}/${key}`, parameterDistribution(parameter));
 }
+
+/** Mean of a parameter: for rates of events, of which only the mean can be told from what is drawn. */
+export function expectedParameter({ low, mode, high }: Parameter): number {
+  return (low + mode + high) / 3;
+}

@@ -3,7 +3,8 @@ import type { Line } from "./line.ts";
 import { coveredShare, teamAt } from "./existingTeam.ts";
 import { localParameter } from "./localParameter.ts";
 import type { Setting } from "./setting.ts";
-import { elsewhere } from "./parties/deliveryMix.ts";
+import { runsToday } from "./knownRunCost.ts";
+import { elsewhere } from "./deliveryMix.ts";
 import type { Placement } from "./placement.ts";
 import { attritionPerYear } from "./lines/ownTeam.ts";
 import { learningCurve, standingShare, startingShare } from "./staffing/learning.ts";
@@ -60,7 +61,7 @@ export function manned(setting: Setting, placement: Placement, traits: TeamTrait
     productivity,
     hoursPerMonth: site.hoursPerMonth,
     reworkShare: reworkShare(setting, site, party),
-    isIncumbent: traits.isIncumbent ?? false,
+    isIncumbent: (traits.isIncumbent ?? false) || runsToday(setting, placement),
   };
   const onshoreHours = headcount * setting.workload.hoursPerMonth * (1 + team.reworkShare);
   const heads = divide(onshoreHours, multiply(site.hoursPerMonth, productivity, learning.plateau));

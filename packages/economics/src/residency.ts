@@ -11,3 +11,9 @@ function lies(iso2: string, area: string): boolean {
   if (area === "adequate") return textFactAt("gdprRegime", iso2).value !== "none";
   return area === iso2 || country(iso2).blocs.includes(area);
 }
+
+/** Whether the limits of the brief allow work in a country. */
+export function allowsCountry({ limits }: Brief, iso2: string): boolean {
+  const { allow, forbid } = limits.countries;
+  return !forbid.includes(iso2) && (allow.length === 0 || allow.includes(iso2));
+}

@@ -1,7 +1,7 @@
-import { city, exchangeRateAt } from "@shoreline/atlas";
+import { city, exchangeRateAt, factAt } from "@shoreline/atlas";
 import type { Brief, Workload } from "@shoreline/scope";
 import { draw, exponential, type Expression, multiply, normal } from "@shoreline/simulate";
-import { expectOk } from "@shoreline/units";
+import { expectOk, power } from "@shoreline/units";
 import { teamAt } from "./existingTeam.ts";
 import { homePayFactor } from "./knownRunCost.ts";
 import { type Parameters, publishedParameters } from "./parameters.ts";
@@ -22,6 +22,8 @@ export interface Setting {
   readonly conditionsOf: (siteId: string) => SiteConditions;
   /** Units of home currency per US dollar, in which most parameters are stated. */
   readonly perDollar: number;
+  /** × the median amount of work, month by month (for a project, of the whole): what is uncertain of the demand. */
+  readonly demand: Expression;
   /** Person-hours of experienced onshore work asked for each month; for a project, of the whole. */
   readonly need: Expression;
   /** × market pay at home, so that a home team costs what the books say; 1 where they are not known. */
@@ -51,10 +53,13 @@ export function setting(brief: Brief, workload: Workload, parameters: Parameters
     months,
     horizonMonths: brief.work.months,
     discountRate: brief.company.discountRate,
+    currency,
+    inflationPerYear: inflationAt(home),
     home,
     parameters,
   });
   const nature = workNature(brief, workload);
+  const demand = demandOf(workload, nature, ground);
   const market: Setting = {
     homePayFactor: 1,
     brief,
@@ -65,8 +70,9 @@ export function setting(brief: Brief, workload: Workload, parameters: Parameters
     home,
     farShore: conditionsOf(FAR_SHORE),
     conditionsOf,
-    perDollar: exchangeRateAt(currency, brief.work.start).value as number,
-    need: needOf(workload, nature, ground),
+    perDollar: exchangeRateAt(currency, brief.work.start).value * dollarPrices(brief.work.start),
+    demand,
+    need: needOf(workload, nature, ground, demand),
     incumbents: nature.isProject ? 0 : teamAt(brief, homeCity.id),
   };
   return { ...market, homePayFactor: homePayFactor(market) };
@@ -77,21 +83,44 @@ function simulatedMonths({ work }: Brief): number {
   return work.kind === "project" ? Math.ceil(work.months * 1.5) + OVERRUN_MONTHS : work.months;
 }
 
-function needOf(workload: Workload, nature: WorkNature, { months }: World): Expression {
+function demandOf(workload: Workload, nature: WorkNature, { months }: World): Expression {
   const level = multiply(draw("world/workload", workload.level), draw("world/scopeGrowth", workload.scopeGrowth));
-  const profile = byMonth(months, (month) => workload.profile[month] ?? 0);
-  if (nature.isProject) {
+  if (nature.isProject || workload.growthSpreadPerYear === 0) return level;
+  const spread = draw("world/growth", expectOk(normal(0, workload.growthSpreadPerYear)));
+  return multiply(
+    level,
+    exponential(
+      multiply(
+        spread,
+        byMonth(months, (month) => month / 12),
+      ),
+    ),
+  );
+}
+
+function needOf(workload: Workload, nature: WorkNature, { months }: World, demand: Expression): Expression {
+  if (nature.isProject)
     return multiply(
-      level,
+      demand,
       workload.profile.reduce((sum, hours) => sum + hours, 0),
     );
-  }
-  if (workload.growthSpreadPerYear === 0) return multiply(level, profile);
-  const growth = multiply(
-    draw("world/growth", expectOk(normal(0, workload.growthSpreadPerYear))),
-    byMonth(months, (month) => month / 12),
+  return multiply(
+    demand,
+    byMonth(months, (month) => workload.profile[month] ?? 0),
   );
-  return multiply(level, profile, exponential(growth));
+}
+
+/** Year in whose dollars the parameters are stated, and how dollar prices have grown since (OECD target range). */
+const PARAMETER_YEAR = 2024;
+const DOLLAR_INFLATION = 0.025;
+
+function dollarPrices(start: string): number {
+  return power(1 + DOLLAR_INFLATION, Math.max(0, Number(start.slice(0, 4)) - PARAMETER_YEAR));
+}
+
+/** Prices at home as they grew last, but never faster than pay there. */
+function inflationAt(home: SiteConditions): number {
+  return Math.min(factAt("inflationPerYear", home.site.country).value, home.wageGrowthPerYear);
 }
 
 function memoised<T>(compute: (key: string) => T): (key: string) => T {

@@ -29,7 +29,6 @@ export interface SiteConditions {
   readonly payPerYear: number;
   readonly paySpreadLog: number;
   readonly wageGrowthPerYear: number;
-  readonly currencyVolatilityPerYear: number;
   readonly burdenShare: number;
   readonly hoursPerMonth: number;
   /** Rent of a square metre, home currency per year. */
@@ -65,6 +64,7 @@ export function siteConditions(site: City, vantage: Vantage): SiteConditions {
     asked.push(fact);
     return fact.value;
   };
+  number("fxVolatilityPerYear");
   const perDollar = exchangeRateAt(vantage.currency, vantage.start).value;
   const pay = payOfMix(iso2, vantage);
   const hours = productiveHoursAt(iso2);
@@ -81,7 +81,6 @@ export function siteConditions(site: City, vantage: Vantage): SiteConditions {
     payPerYear: pay.usd * perDollar,
     paySpreadLog: pay.spreadLog,
     wageGrowthPerYear: number("wageInflationPerYear"),
-    currencyVolatilityPerYear: number("fxVolatilityPerYear"),
     burdenShare: burden.share,
     hoursPerMonth: hours.hoursPerMonth,
     rentPerSquareMetreYear: number("officeRentUsdPerSquareMetreMonth", site.id) * 12 * perDollar,

@@ -13,7 +13,8 @@ import {
   series,
   subtract,
 } from "@shoreline/simulate";
-import { expectOk, power } from "@shoreline/units";
+import { countries, factAt } from "@shoreline/atlas";
+import { exp, expectOk, power } from "@shoreline/units";
 import { type Parameters, uncertain } from "./parameters.ts";
 import type { SiteConditions } from "./siteConditions.ts";
 
@@ -24,23 +25,38 @@ export interface World {
   readonly everyMonth: Expression;
   /** 1 in the months of the horizon, 0 in those into which a late project runs. */
   readonly horizon: Expression;
+  /** What rent, tools and fees cost against the start: prices at home grow. */
+  readonly prices: Expression;
   /** Present value today of one unit of money in the middle of each month. */
   readonly discount: Expression;
   /** What an hour at the site costs against the start, in home currency: pay level, growth and exchange rate. */
   readonly payIndex: (site: SiteConditions) => Expression;
-  /** Home currency per unit of a currency, against the start. */
-  readonly exchangeIndex: (currency: string, volatilityPerYear: number) => Expression;
+  /** The same as expected at the start: for amounts that are shares of a year's value. */
+  readonly expectedPay: (site: SiteConditions) => Expression;
+  /** The brief's currency per unit of another, against the start. */
+  readonly exchangeIndex: (currency: string) => Expression;
 }
 
 export interface WorldQuestion {
   readonly months: number;
   readonly horizonMonths: number;
   readonly discountRate: number;
+  /** ISO 4217, in which everything is reckoned. */
+  readonly currency: string;
+  readonly inflationPerYear: number;
   readonly home: SiteConditions;
   readonly parameters: Parameters;
 }
 
-export function world({ months, horizonMonths, discountRate, home, parameters }: WorldQuestion): World {
+export function world({
+  months,
+  horizonMonths,
+  discountRate,
+  currency,
+  inflationPerYear,
+  home,
+  parameters,
+}: WorldQuestion): World {
   const at = (value: (month: number) => number) => series(Array.from({ length: months }, (_, month) => value(month)));
   const years = at((month) => (month + 0.5) / 12);
   const growth = (site: SiteConditions) =>
@@ -51,17 +67,17 @@ export function world({ months, horizonMonths, discountRate, home, parameters }:
         uncertain(parameters, "wageInflationSpread", "world"),
       ),
     );
-  const rate = rateLog(home);
+  const rate = rateLog(currency);
   const depreciation = (site: SiteConditions) =>
     multiply(
       uncertain(parameters, "depreciationShare", "world"),
       Math.max(0, site.wageGrowthPerYear) - home.wageGrowthPerYear,
     );
   const payIndex = (site: SiteConditions): Expression => {
-    const foreign = site.currency !== home.currency;
+    const foreign = site.currency !== currency;
     const drift = foreign ? subtract(growth(site), depreciation(site)) : growth(site);
     const path = multiply(drift, years);
-    const logIndex = foreign ? add(path, rate(site.currency, site.currencyVolatilityPerYear)) : path;
+    const logIndex = foreign ? add(path, rate(site.currency)) : path;
     return multiply(payLevel(site, site.site.country === home.site.country, parameters), exponential(logIndex));
   };
   return {
@@ -69,9 +85,10 @@ export function world({ months, horizonMonths, discountRate, home, parameters }:
     everyMonth: at(() => 1),
     horizon: at((month) => (month < horizonMonths ? 1 : 0)),
     discount: at((month) => power(1 + discountRate, -(month + 0.5) / 12)),
+    prices: at((month) => power(1 + inflationPerYear, (month + 0.5) / 12)),
+    expectedPay: (site) => at((month) => exp((expectedGrowth(site, currency, home, parameters) * (month + 0.5)) / 12)),
     payIndex: memoBy(payIndex, ({ site }) => site.country),
-    exchangeIndex: (currency, volatility) =>
-      currency === home.currency ? at(() => 1) : exponential(rate(currency, volatility)),
+    exchangeIndex: (other) => (other === currency ? at(() => 1) : exponential(rate(other))),
   };
 }
 
@@ -82,17 +99,29 @@ function payLevel(site: SiteConditions, atHome: boolean, parameters: Parameters)
   return draw(`world/${site.site.country}/payLevel`, expectOk(lognormal(0, spread)));
 }
 
-/** Logarithm of the home price of a currency against the start: a random walk against the dollar on either side. */
-function rateLog(home: SiteConditions) {
-  const ofHome = dollarValueLog(home.currency, home.currencyVolatilityPerYear);
-  return (currency: string, volatilityPerYear: number): Expression =>
-    subtract(dollarValueLog(currency, volatilityPerYear), ofHome);
+/** Yearly growth of pay at a site in the brief's currency, at the modes of what is uncertain. */
+function expectedGrowth(site: SiteConditions, currency: string, home: SiteConditions, parameters: Parameters): number {
+  if (site.currency === currency) return site.wageGrowthPerYear;
+  const gap = Math.max(0, site.wageGrowthPerYear) - home.wageGrowthPerYear;
+  return site.wageGrowthPerYear - parameters.depreciationShare.mode * gap;
 }
 
-function dollarValueLog(currency: string, volatilityPerYear: number): Expression {
+/** Logarithm of the price of a currency in the brief's, against the start: a random walk against the dollar on either side. */
+function rateLog(own: string) {
+  const ofOwn = dollarValueLog(own);
+  return (currency: string): Expression => subtract(dollarValueLog(currency), ofOwn);
+}
+
+function dollarValueLog(currency: string): Expression {
   if (currency === "USD") return constant(0);
-  const monthly = expectOk(normal(0, volatilityPerYear / Math.sqrt(12)));
+  const monthly = expectOk(normal(0, currencyVolatilityPerYear(currency) / Math.sqrt(12)));
   return cumulate(drawEachMonth(`world/${currency}/exchangeRate`, monthly));
+}
+
+/** Yearly volatility of a currency against the dollar, from the first country that has it. */
+function currencyVolatilityPerYear(currency: string): number {
+  const user = countries().find((country) => country.currency === currency);
+  return factAt("fxVolatilityPerYear", user?.iso2 ?? "US").value;
 }
 
 function memoBy<T>(compute: (key: T) => Expression, name: (key: T) => string): (key: T) => Expression {

@@ -17,9 +17,15 @@ export function alternativesSection(decision: Decision): Section[] {
   );
   const rows = shown.map((each) => rowOf(each, decision, scale));
   const hidden = ranked.length - shown.length;
-  const rest = hidden === 0 ? "" : ` ${hidden} more are feasible and rank behind their like.`;
-  const legend = `● recommended · ○ what the savings are measured against.${rest}`;
+  const legend = `● recommended · ○ what the savings are measured against.${hiddenWords(hidden)}`;
   return sectionOf("The alternatives", [tableBlock(columnsIn(scale), rows), textBlock(legend, "quiet")]);
+}
+
+function hiddenWords(hidden: number): string {
+  if (hidden === 0) return "";
+  return hidden === 1
+    ? " One more is feasible and ranks behind its like."
+    : ` ${hidden} more are feasible and rank behind their like.`;
 }
 
 function shownAlternatives(ranked: readonly Alternative[]): Alternative[] {

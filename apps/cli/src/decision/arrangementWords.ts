@@ -24,7 +24,7 @@ export function alternativeWords({
   return `${siteWords(sites)} ${partyWords(party, reach, vendorIdOf(id))}`;
 }
 
-export function siteWords(sites: readonly string[]): string {
+function siteWords(sites: readonly string[]): string {
   return sites.map((site) => city(site).name).join(" + ");
 }
 

@@ -20,7 +20,7 @@ export interface ReadQuestion {
 }
 
 /** The brief of a file, or everything that is wrong with the file or with the brief. */
-export async function readBriefFile(file: string, { readText }: Surroundings): Promise<Result<BriefReading>> {
+async function readBriefFile(file: string, { readText }: Surroundings): Promise<Result<BriefReading>> {
   const text = await readText(file, "BRIEF");
   return text.ok ? readBrief(text.value, { name: file === "-" ? "standard input" : file }) : text;
 }

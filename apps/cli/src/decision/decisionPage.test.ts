@@ -16,90 +16,94 @@ describe("the page of a decision", () => {
     expect(printed()).toMatchInlineSnapshot(`
       "Claims portal
 
-      Hire your own people in Pune through an employer of record. Best in 4 of 10
-      futures; saves €889 k (€474 k to €1.4 m) against your own team in Berlin.
-      ● leaning: ahead of a vendor in Pune in 7 of 10 futures, give or take 9 in 100
+      Give it to the vendor acme in Kraków. Best in 5 of 10 futures; saves €619 k
+      (€165 k to €1.1 m) against your own team in Berlin.
+      ● leaning: ahead of your own team in Berlin in 7 of 10 futures, give or take 9
+      in 100
 
       Why
-        · Against a vendor in Pune, it is ahead on control, continuity and cultural
-          integration.
-        · Where the money moves against the baseline: pay −€726 k, social charges and
-          benefits −€234 k, handing over knowledge +€162 k, line managers −€114 k.
-        · What speaks against it most is depth of talent.
-        · Check first: nature.specialisation and nature.core.
+        · Against your own team in Berlin, it is ahead on return on what is invested,
+          cost and flexibility of scale.
+        · Where the money moves against the baseline: pay −€1.1 m, the vendor's price
+          +€1.0 m, social charges and benefits −€285 k, line managers −€163 k.
+        · What speaks against it most is control.
+        · Check first: how rare the skill is in your company; how much the work sets
+          you apart.
 
       The alternatives
                                        ranks first       cost, EUR m  saves  months to
                                                     median (p10–p90)            output
-        ●  Pune employer of record     ██     41 %     1.2 (0.8–1.9)  +40 %          3
-           Pune vendor                 ▌      10 %     1.3 (0.9–2.0)  +36 %          3
-           Kraków vendor acme          ▌      11 %     1.5 (1.0–2.4)  +28 %          2
-           Pune                              < 1 %     1.4 (1.0–2.0)  +32 %          4
+        ●  Kraków vendor acme          ██▋    52 %     1.5 (1.0–2.4)  +28 %          2
+        ○  Berlin own team             █▌     30 %     2.0 (1.4–3.1)      –          4
+           Berlin vendor               ▋      13 %     2.1 (1.5–3.5)   −7 %          1
+           Lisbon employer of record   ▎       4 %     2.2 (1.5–3.3)   −7 %          3
+           Lisbon vendor                       0 %     2.2 (1.5–3.5)  −10 %          3
+           Kraków employer of record           1 %     2.4 (1.6–3.8)  −21 %          3
+           Lisbon                              0 %     2.4 (1.6–3.3)  −15 %          5
            build-operate-transfer
-        ○  Berlin own team             █      20 %     2.0 (1.4–3.1)      –          4
-           Berlin vendor               ▍       7 %     2.1 (1.5–3.5)   −7 %          1
-           Pune freelancers            ▍       7 %     1.6 (1.0–2.9)  +18 %          2
-           Pune own centre                     0 %     1.9 (1.5–2.5)   +5 %          6
-           Kraków employer of record           0 %     2.4 (1.6–3.8)  −19 %          3
-           Kraków                              0 %     2.5 (1.8–3.9)  −28 %          4
+           Kraków                              0 %     2.5 (1.8–3.9)  −27 %          4
            build-operate-transfer
-           Berlin freelancers          ▏       4 %     2.8 (1.9–4.8)  −42 %          2
-           Kraków freelancers                  0 %     3.5 (2.2–6.1)  −81 %          2
-        ● recommended · ○ what the savings are measured against. 1 more are feasible
-        and rank behind their like.
+           Lisbon own centre                   0 %     2.8 (2.1–3.7)  −36 %          6
+           Kraków own centre                   0 %     3.0 (2.3–4.4)  −52 %          6
+        ● recommended · ○ what the savings are measured against.
 
       Who × where
                                 home                near             far
-        own staff               ░░░  20 % baseline        0 % −71 %        0 % +5 %
-        employer of record       ·                        0 % −19 %  ▒▒▒  41 % +40 %
-        vendor                  ░░░   7 % −7 %      ░░░  11 % +28 %  ░░░  10 % +36 %
-        build-operate-transfer   ·                        0 % −28 %        0 % +32 %
-        freelancers             ░░░   4 % −42 %           0 % −81 %  ░░░   7 % +18 %
+        own staff               ▒▒▒  30 % baseline        0 % −36 %   ╳
+        employer of record       ·                  ░░░   5 % −7 %    ╳
+        vendor                  ░░░  13 % −7 %      ▓▓▓  52 % +28 %   ╳
+        build-operate-transfer   ·                        0 % −15 %   ╳
+        freelancers              ╳                   ╳                ╳
         Shade: how often it ranks first. Figure: the best saving there. ╳ nothing
         feasible, · nothing considered.
 
-      On average from €2.2 m (your own team in Berlin) to €1.3 m (own people in Pune
-      through an employer of record)
-        pay                          −€726 k  ████████████████████████
-        social charges and benefits  −€234 k  ███████▊
-        handing over knowledge       +€162 k  █████▍
-        line managers                −€114 k  ███▊
-        setting up                    −€95 k  ███▏
-        15 smaller lines             +€118 k  ███▉
+      On average from €2.2 m (your own team in Berlin) to €1.6 m (the vendor acme in
+      Kraków)
+        pay                          −€1.1 m  ████████████████████████
+        the vendor's price           +€1.0 m  ██████████████████████▊
+        social charges and benefits  −€285 k  ██████▎
+        line managers                −€163 k  ███▋
+        setting up                   −€135 k  ███
+        13 smaller lines              +€19 k  ▍
+
+      Ruled out: 8 of 18 alternatives
+        · limits.minOverlapHours (7.5 h a day or more) rules out 5 alternatives:
+          employer of record, vendor, build-operate-transfer, own staff, freelancers
+          in Pune. For employer of record in Pune: feasible if 7.1 shared hours a day
+          are enough.
+        · limits.forbid (any party but freelancers) rules out 4 alternatives:
+          freelancers in Pune, Berlin, Lisbon, Kraków. For freelancers in Pune:
+          feasible if the limits allow freelancers.
 
       Check first: assumptions by how far they move the lead (points of 100)
-        · 3.6: nature.specialisation = 0.4. Software is specified while it is built,
+        · 4.3: nature.specialisation = 0.4. Software is specified while it is built,
           by people who share much that is not written down. How rare the skill is in
           the company is taken as usual; state it where you have the people or none of
           them.
-        · 1.9: nature.core = 0.4. Software is specified while it is built, by people
+        · 2.8: nature.core = 0.4. Software is specified while it is built, by people
           who share much that is not written down. How much the work sets a company
           apart is taken as usual; state it where this work is special to you.
-        · 1.4: parameters.notRedeployedShare = 0.4 (0.25 to 0.6) share of displaced
-          staff. Displaced staff for whom no other post is found; evidence:
-          assumption.
-        · 1.3: nature.tacitKnowledge = 0.4. Software is specified while it is built,
+        · 2.2: parameters.ownUtilisation = 0.9 (0.84 to 0.95) share of paid hours.
+          Paid hours of own staff that reach the work; evidence: assumption.
+        · 2.1: nature.tacitKnowledge = 0.4. Software is specified while it is built,
           by people who share much that is not written down. The share of know-how
           that is in heads is taken as usual for such work.
-        · 1.1: parameters.exportPremium = 0.35 (0.15 to 0.55) share of price. What
-          small foreign buyers pay on top of a large one's price; evidence: derived.
-          Source: Agency bill rates: Offshore Development White Paper 2023 (India
-          blended about 34 USD an hour, Vietnam 25, Philippines 24) against the cost
-          build-up here, 2023.
+        · 1.8: parameters.terminationCost = 0.25 (0.15 to 0.4) share of a year's
+          value. What an early end costs; evidence: assumption.
         2 more assumptions move it less, or not at all; --json lists them.
 
       Best by return
-        · By return on what is paid once, the best is a vendor in Pune, in 2 of 10
-          futures.
+        · By return on what is paid once, the best is the vendor acme in Kraków, in 9
+          of 10 futures.
 
       How this was computed
         · The work: 18,100 person-hours (11,900 to 28,900) over 18 months from 1 Mar
           2027.
         · 256 futures drawn from seed 1; the same command gives the same answer to the
           last byte.
-        · Facts: atlas 1.0.0 of 21 Nov 2026, 2 of them; sites considered: Berlin,
-          Pune, Kraków.
-        · Decision f7a010d9374cd604b843aa2ea0fdb525.
+        · Facts: atlas 1.0.0 of 21 Nov 2026, 4 of them; sites considered: Berlin,
+          Pune, Kraków, Lisbon.
+        · Decision 8f60e15fdfec57a5ef6ad71800e9c39d.
       "
     `);
   });

@@ -21,7 +21,7 @@ const PROBE = { seed: 20261121, trials: 512, months: 6 };
 const PROBE_ID = "6562aa246e16f03b755e5ed2a77b32a5";
 
 /** A few draws through every kind of arithmetic, hashed. */
-export function probeId(): string {
+function probeId(): string {
   const size = draw("probe/size", expectOk(lognormal(9, 0.4)));
   const rate = draw("probe/rate", expectOk(pert(20, 30, 55)));
   const swing = exponential(multiply(0.25, drawEachMonth("probe/swing", expectOk(normal(0, 1)))));

@@ -27,7 +27,7 @@ export interface Forecast {
 }
 
 /** A factor on the amount: what it is and how far it reaches. */
-export interface Driver {
+interface Driver {
   readonly driver: string;
   readonly p10: number;
   readonly p50: number;

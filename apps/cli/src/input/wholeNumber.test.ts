@@ -16,9 +16,9 @@ describe("--trials and --seed", () => {
 
   it("take every whole number in between", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 256, max: 1_000_000 }), (value) =>
-        expect(wholeNumberFaults(String(value), TRIALS)).toEqual([]),
-      ),
+      fc.property(fc.integer({ min: 256, max: 1_000_000 }), (value) => {
+        expect(wholeNumberFaults(String(value), TRIALS)).toEqual([]);
+      }),
       { seed: 5 },
     );
   });

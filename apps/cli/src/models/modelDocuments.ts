@@ -1,3 +1,4 @@
+import type { Fact } from "@shoreline/atlas";
 import { type Disagreement, MEASURES, type ModelFigures } from "./modelFigures.ts";
 import { reasonWords } from "./reasonWords.ts";
 
@@ -10,13 +11,13 @@ export function figuresDocument({ model, best }: ModelFigures) {
 }
 
 /** Two models whose order the figures turn round, and why. */
-export function disagreementDocument(disagreement: Disagreement) {
+export function disagreementDocument(disagreement: Disagreement, facts: readonly Fact[]) {
   const { trait, criterion, upper, lower } = disagreement;
   return {
     trait,
     criterion,
     tableSaysMore: { model: upper.model.title, alternative: upper.best.id },
     figuresSayMore: { model: lower.model.title, alternative: lower.best.id },
-    why: reasonWords(disagreement),
+    why: reasonWords(disagreement, facts),
   };
 }

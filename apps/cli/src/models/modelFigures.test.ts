@@ -16,6 +16,8 @@ function scored(score: (alternative: Alternative) => number): Decision {
   return { ...decision, alternatives };
 }
 
+const controlLevel = ({ party, reach }: Alternative) => traitsOf(party, reach).traits.control.level / 4;
+
 describe("the figures of a model", () => {
   it("are those of its best feasible alternative", () => {
     for (const { model, best } of modelFigures(decision)) {
@@ -35,19 +37,18 @@ describe("table and figures", () => {
   });
 
   it("agree where the figures are the levels of the table", () => {
-    const level = (each: Alternative) => traitsOf(each.party, each.reach).traits.control.level / 4;
-    const found = disagreements(modelFigures(scored(level)));
+    const found = disagreements(modelFigures(scored(controlLevel)));
     expect(found.filter(({ trait }) => trait === "control")).toEqual([]);
   });
 
   it("disagree in every pair where the figures turn the table round, and each says why", () => {
-    const level = (each: Alternative) => 1 - traitsOf(each.party, each.reach).traits.control.level / 4;
-    const figures = modelFigures(scored(level));
+    const figures = modelFigures(scored((each) => 1 - controlLevel(each)));
     const levels = figures.flatMap(({ model, best }) => (best ? [model.traits.control.level] : []));
     const pairs = levels.flatMap((one) => levels.filter((other) => one > other));
     const found = disagreements(figures).filter(({ trait }) => trait === "control");
     expect(found).toHaveLength(pairs.length);
     expect(pairs.length).toBeGreaterThan(0);
-    for (const each of found) expect(reasonWords(each)).toMatch(/ against .+ score \d+ against \d+ of 100/);
+    for (const each of found)
+      expect(reasonWords(each, decision.facts)).toMatch(/ against .+ score \d+ against \d+ of 100/);
   });
 });

@@ -18,7 +18,7 @@ export function modelsForBriefPage(
     ...figuresSection(decision, figures),
     ...absentSection(figures),
     ...wordsSection(figures),
-    ...disagreementSection(found),
+    ...disagreementSection(found, decision.facts),
   ];
 }
 
@@ -75,13 +75,13 @@ function titleOf(trait: TraitName): string {
   return traitScales.find(({ name }) => name === trait)?.title ?? trait;
 }
 
-function disagreementSection(found: readonly Disagreement[]): Section[] {
+function disagreementSection(found: readonly Disagreement[], facts: Decision["facts"]): Section[] {
   if (found.length === 0) {
     return [{ title: "Table and figures", blocks: [textBlock("The figures fall into the same order as the table.")] }];
   }
   const items = found.map((each) => {
     const { trait, upper, lower } = each;
-    return `${titleOf(trait)}: the table puts ${upper.model.title} above ${lower.model.title}, the figures do not. ${reasonWords(each)}.`;
+    return `${titleOf(trait)}: the table puts ${upper.model.title} above ${lower.model.title}, the figures do not. ${reasonWords(each, facts)}.`;
   });
   return sectionOf("Where the figures disagree with the table", [listBlock(items)]);
 }

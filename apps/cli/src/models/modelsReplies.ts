@@ -27,7 +27,7 @@ export async function modelsForBriefReply(question: Question, surroundings: Surr
     currency: decision.value.brief.company.currency,
     scales: traitScales,
     models: figures.map(figuresDocument),
-    disagreements: found.map(disagreementDocument),
+    disagreements: found.map((each) => disagreementDocument(each, decision.value.facts)),
   };
   const page = () => modelsForBriefPage(decision.value, figures, found);
   return answer(document, page, warningLines(read.value.reading));

@@ -47,6 +47,7 @@ describe("a page on a terminal", () => {
   it("is the same text with colour and without", () => {
     const coloured = terminalText(page, colouredStyle(80));
     expect(coloured).toContain("\u001b[36m");
+    // oxlint-disable-next-line no-control-regex -- the codes of colours are what is taken out
     expect(coloured.replaceAll(/\u001b\[\d+m/g, "")).toBe(terminalText(page, plainStyle));
   });
 });

@@ -1,11 +1,12 @@
 import { type City, country } from "@shoreline/atlas";
 import type { Goods } from "@shoreline/scope";
-import { add, type Expression, multiply, type Quantity } from "@shoreline/simulate";
+import { add, constant, type Expression, multiply, subtract } from "@shoreline/simulate";
 import { atStart, line, type Line } from "../line.ts";
 import { teamAt } from "../existingTeam.ts";
 import { localParameter } from "../localParameter.ts";
 import type { Setting } from "../setting.ts";
 import type { SiteConditions } from "../siteConditions.ts";
+import type { Staffing } from "../staffing/staffing.ts";
 import { byMonth } from "../world.ts";
 import { arcSine, cosine, sine } from "@shoreline/units";
 
@@ -13,54 +14,51 @@ import { arcSine, cosine, sine } from "@shoreline/units";
 const REFERENCE_LANE_KM = 9000;
 const EARTH_RADIUS_KM = 6371;
 
-/** What goods cost beside the labour in them: materials, tooling, freight, duty, stock under way and in reserve. */
-export function goodsLines(setting: Setting, site: SiteConditions, conversion: Expression): readonly Line[] {
+/**
+ * What goods cost beside the labour in them: materials, tooling, freight, duty, stock under way and in reserve.
+ * Goods that incumbents still make at home cross no border.
+ */
+export function goodsLines(
+  setting: Setting,
+  site: SiteConditions,
+  staffing: Staffing,
+  conversion: Expression,
+): readonly Line[] {
   const { goods } = setting.workload;
   if (!goods) return [];
   const lane = laneShare(setting.home.site, site.site);
-  const units = byMonth(setting.world.months, (month) => (goods.perMonth[month] ?? 0) / goods.yieldShare);
-  const scrap = lane === 0 ? 1 : add(1, localParameter(setting, "scrapAbroad", "world", setting.home));
-  const materials = multiply(units, goods.materialCost, scrap);
+  const made = multiply(
+    byMonth(setting.world.months, (month) => goods.perMonth[month] ?? 0),
+    setting.demand,
+  );
+  const abroad = lane === 0 ? constant(0) : staffing.ownShare;
+  const scrap = add(1, multiply(abroad, localParameter(setting, "scrapAbroad", "world", setting.home)));
+  const materials = multiply(made, goods.materialCost / goods.yieldShare, scrap, setting.world.prices);
+  const stockYears = add(reserveYears(setting, 0), multiply(abroad, laneYears(setting, goods, lane)));
   const value = add(materials, conversion);
   return [
     line("materials", materials),
     ...toolingLines(setting, site, goods),
-    ...(lane === 0 ? [] : borderLines(setting, site, goods, { units, value, lane })),
-    line(
-      "inventory",
-      value,
-      stockYears(setting, goods, lane),
-      localParameter(setting, "inventoryCarrying", "world", setting.home),
-    ),
+    line("freight", made, abroad, goods.freightPerUnit * Math.max(0.25, lane), setting.world.prices),
+    line("duty", value, abroad, isCustomsFree(setting.home.site, site.site) ? 0 : goods.dutyShare),
+    line("inventory", value, stockYears, localParameter(setting, "inventoryCarrying", "world", setting.home)),
   ];
 }
 
-interface Shipment {
-  readonly units: Expression;
-  readonly value: Expression;
-  readonly lane: number;
+/** Stock against late deliveries, in years of the goods' value: less for a short way. */
+function reserveYears(setting: Setting, lane: number): Expression {
+  return multiply((0.3 + 0.7 * lane) / 365, localParameter(setting, "safetyStockDays", "world", setting.home));
 }
 
-function borderLines(
-  setting: Setting,
-  site: SiteConditions,
-  goods: Goods,
-  { units, value, lane }: Shipment,
-): readonly Line[] {
-  const freight = line("freight", units, goods.freightPerUnit * Math.max(0.25, lane));
-  const duty = isCustomsFree(setting.home.site, site.site) ? [] : [line("duty", value, goods.dutyShare)];
-  return [freight, ...duty];
+/** What a long lane adds: goods under way, and more in reserve. */
+function laneYears(setting: Setting, goods: Goods, lane: number): Expression {
+  const longer = subtract(reserveYears(setting, lane), reserveYears(setting, 0));
+  return add((goods.transitDays * lane) / 365, longer);
 }
 
 function toolingLines(setting: Setting, { site }: SiteConditions, goods: Goods): readonly Line[] {
   const standsThere = teamAt(setting.brief, site.id) > 0;
   return standsThere || goods.toolingCost === 0 ? [] : [atStart("tooling", setting.world.months, goods.toolingCost)];
-}
-
-/** Stock under way and against late ships, in years of the goods' value. */
-function stockYears(setting: Setting, goods: Goods, lane: number): Quantity {
-  const reserve = multiply(localParameter(setting, "safetyStockDays", "world", setting.home), 0.3 + 0.7 * lane);
-  return multiply(1 / 365, add(goods.transitDays * lane, reserve));
 }
 
 /** Great-circle distance against the reference lane; 0 inside the country. */

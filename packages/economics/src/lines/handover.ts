@@ -1,4 +1,4 @@
-import { add, type Expression, maximum, multiply, type Quantity, subtract } from "@shoreline/simulate";
+import { add, type Expression, maximum, minimum, multiply, type Quantity, subtract } from "@shoreline/simulate";
 import { atStart, line, type Line } from "../line.ts";
 import { coveredShare } from "../existingTeam.ts";
 import { dollars, localParameter } from "../localParameter.ts";
@@ -7,16 +7,18 @@ import type { Placement } from "../placement.ts";
 import type { SiteConditions } from "../siteConditions.ts";
 import { inMonth } from "../world.ts";
 import type { Staffing } from "../staffing/staffing.ts";
-import { homeHoursLine, homeHeadPerMonth } from "./homeStaff.ts";
+import { homeHeadPerMonth, homeTeamHoursLine } from "./homeStaff.ts";
 import { payPerMonth } from "./ownTeam.ts";
 
 /** What bridges the time until the new team can: incumbents, interim people, and what coming late costs. */
 export function gapLines(setting: Setting, staffing: Staffing): readonly Line[] {
   const delay = setting.brief.nature.costOfDelayPerMonth;
   return [
-    homeHoursLine(setting, "incumbents", staffing.incumbentHours),
-    homeHoursLine(setting, "interim", staffing.interimHours),
-    ...(delay === 0 ? [] : [atStart("delay", setting.world.months, delay, staffing.monthsLate)]),
+    homeTeamHoursLine(setting, "incumbents", staffing.incumbentHours),
+    // Work that nobody does yet is bought in meanwhile, or its absence has a price: never both.
+    delay === 0
+      ? homeTeamHoursLine(setting, "interim", staffing.interimHours)
+      : atStart("delay", setting.world.months, delay, staffing.monthsLate),
   ];
 }
 
@@ -27,7 +29,11 @@ export function displacementLines(setting: Setting, transition: Expression): rea
   const perHead = homeHeadPerMonth(setting).indexed;
   const trainers = localParameter(setting, "trainerShare", "world", home);
   const leaving = localParameter(setting, "notRedeployedShare", "world", home);
-  const severance = multiply(payPerMonth(home), localParameter(setting, "severanceMonths", "world", home), leaving);
+  const severance = multiply(
+    payPerMonth(home) * setting.homePayFactor,
+    localParameter(setting, "severanceMonths", "world", home),
+    leaving,
+  );
   return [
     atStart("knowledgeTransfer", world.months, incumbents, perHead, trainers, transition),
     atStart("severance", world.months, incumbents, severance),
@@ -49,7 +55,8 @@ export function onboardingLines(
   const newcomers = party === "employees" ? 1 - coveredShare(setting, site) : 1;
   const perHead = homeHeadPerMonth(setting).indexed;
   const teachers = localParameter(setting, "onboardingShare", "world", setting.home);
-  return [atStart("knowledgeTransfer", setting.world.months, heads, newcomers, perHead, teachers, months, nearness)];
+  const taught = minimum(months, setting.nature.months);
+  return [atStart("knowledgeTransfer", setting.world.months, heads, newcomers, perHead, teachers, taught, nearness)];
 }
 
 /** Months from the first day to full productivity. */

@@ -20,6 +20,7 @@ export interface OwnTeam {
 /** Pay, burden, churn, leaders, seats and tools of a team, month by month. */
 export function ownTeamLines(setting: Setting, team: OwnTeam): readonly Line[] {
   const { site, party } = team;
+  const { prices } = setting.world;
   const local = (key: Parameters<typeof localParameter>[1]) => localParameter(setting, key, party, site);
   const paidHeads = divide(team.heads, utilisation(setting, site, party));
   const rare = add(1, multiply(setting.nature.newSkill, local("rareSkillPremium")));
@@ -33,11 +34,11 @@ export function ownTeamLines(setting: Setting, team: OwnTeam): readonly Line[] {
     line("employerBurden", paid, site.burdenShare),
     line("attrition", pay, attritionPerYear(setting, site, party), local("recruiting")),
     line("management", paid, 1 + site.burdenShare, local("managersPerHead"), local("managerPayFactor")),
-    line("seats", paidHeads, team.seatFactor, seatPerMonth(setting, site)),
-    line("tools", paidHeads, dollars(setting, "toolsPerHead", "world", setting.home), 1 / 12),
+    line("seats", paidHeads, team.seatFactor, seatPerMonth(setting, site), prices),
+    line("tools", paidHeads, dollars(setting, "toolsPerHead", "world", setting.home), 1 / 12, prices),
     ...(site.reach === "onshore"
       ? []
-      : [line("travel", paidHeads, dollars(setting, "travelOwn", party, site), 1 / 12)]),
+      : [line("travel", paidHeads, dollars(setting, "travelOwn", party, site), 1 / 12, prices)]),
   ];
 }
 

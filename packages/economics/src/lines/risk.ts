@@ -11,10 +11,11 @@ import {
   type Quantity,
   squareRoot,
   divide,
+  subtract,
 } from "@shoreline/simulate";
-import { exp, expectOk } from "@shoreline/units";
+import { expectOk } from "@shoreline/units";
 import { line, type Line } from "../line.ts";
-import type { ParameterKey } from "../parameters.ts";
+import { expectedParameter, type ParameterKey } from "../parameters.ts";
 import { localParameter } from "../localParameter.ts";
 import type { Setting } from "../setting.ts";
 import type { SiteConditions } from "../siteConditions.ts";
@@ -41,17 +42,34 @@ export function changeShare(setting: Setting): Expression {
 }
 
 /**
- * Mean size of `count` independent log-normal sizes with median 1: log-normal again with the variance of a mean
- * (moment matching, Fenton 1960), so that one draw stands for all.
+ * Mean size of `count` independent log-normal sizes with median 1, so that one draw stands for all: log-normal again,
+ * with the mean and the variance of such a mean (moment matching, Fenton 1960). For one size it is that size.
  */
 function sizeOfMany(name: string, count: Expression, spread: number): Expression {
-  const deviation = divide(spread, squareRoot(maximum(1, count)));
-  return multiply(exp((spread * spread) / 2), exponential(multiply(deviation, draw(name, expectOk(normal(0, 1))))));
+  const variance = divide(spread * spread, maximum(1, count));
+  const noise = multiply(squareRoot(variance), draw(name, expectOk(normal(0, 1))));
+  return exponential(add((spread * spread) / 2, noise, multiply(-0.5, variance)));
 }
 
-/** Changes are absorbed by own staff at cost; under a contract they cost a premium on top. */
-export function changeOrderLine(setting: Setting, yearlyValue: Expression, premium: Quantity): Line {
-  return line("changeOrders", yearlyValue, changeShare(setting), premium, spread(setting));
+/**
+ * What changes cost, in shares of their effort: a service does them on top of its work, at cost with own staff and at a
+ * premium under contract; the effort of a project holds them already, so that only the premium is added.
+ */
+export function changeOrderLine(
+  setting: Setting,
+  site: SiteConditions,
+  yearlyValue: Expression,
+  price: Quantity,
+): Line {
+  const added = setting.nature.isProject ? subtract(price, 1) : price;
+  return line(
+    "changeOrders",
+    yearlyValue,
+    changeShare(setting),
+    added,
+    spread(setting),
+    setting.world.expectedPay(site),
+  );
 }
 
 const PARTY_EXPOSURE: Readonly<Record<Party, number>> = {
@@ -74,7 +92,7 @@ export function incidentsPerYear(setting: Setting, site: SiteConditions, party: 
   const inexperience =
     party === "employees" || party === "employerOfRecord" ? 1 + INEXPERIENCE * setting.nature.newSkill : 1;
   const exposure = Math.min(PARTY_EXPOSURE[party] * inexperience, mostExposure(party));
-  return setting.parameters.incidentHazard.mode * exposure * law;
+  return expectedParameter(setting.parameters.incidentHazard) * exposure * law;
 }
 
 export function incidentLine(setting: Setting, site: SiteConditions, party: Party): readonly Line[] {
@@ -106,7 +124,11 @@ export function disruptionsPerYear(
   setting: Setting,
   { politicalStability, countryRiskPremium }: SiteConditions,
 ): number {
-  return setting.parameters.disruptionHazard.mode + 0.5 * countryRiskPremium + 0.02 * Math.max(0, -politicalStability);
+  return (
+    expectedParameter(setting.parameters.disruptionHazard) +
+    0.5 * countryRiskPremium +
+    0.02 * Math.max(0, -politicalStability)
+  );
 }
 
 /** What can cut the work off: the site, and for a contract its early end or the vendor's failure. */
@@ -123,8 +145,16 @@ export function interruptionsOf(setting: Setting, site: SiteConditions, party: P
     perYear: disruptionsPerYear(setting, site),
     cost: "disruptionCost",
   } as const;
-  const termination = { name: "termination", perYear: terminationHazard.mode, cost: "terminationCost" } as const;
-  const insolvency = { name: "insolvency", perYear: insolvencyHazard.mode, cost: "insolvencyCost" } as const;
+  const termination = {
+    name: "termination",
+    perYear: expectedParameter(terminationHazard),
+    cost: "terminationCost",
+  } as const;
+  const insolvency = {
+    name: "insolvency",
+    perYear: expectedParameter(insolvencyHazard),
+    cost: "insolvencyCost",
+  } as const;
   switch (party) {
     case "vendor":
       return [disruption, termination, insolvency];
@@ -148,7 +178,7 @@ export function interruptionLine(setting: Setting, site: SiteConditions, party: 
     const count = draw(`${where}/${name}`, expectOk(poisson(perYear * years)));
     return multiply(count, localParameter(setting, cost, "world", setting.home));
   });
-  return line("interruptions", yearlyValue, add(...parts), spread(setting));
+  return line("interruptions", yearlyValue, add(...parts), spread(setting), setting.world.expectedPay(site));
 }
 
 /** An amount over the whole horizon in equal months. */

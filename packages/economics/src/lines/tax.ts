@@ -6,7 +6,7 @@ import type { Setting } from "../setting.ts";
 import type { SiteConditions } from "../siteConditions.ts";
 
 /** Industries that sell without value added tax and so cannot reclaim what they pay (EU Directive 2006/112, art. 132 and 135). */
-const EXEMPT = /bank|financ|insur|health|hospital|education|government|public/i;
+const EXEMPT = /(bank|financ|insur|health|hospitals?|educat|government|public (sector|service|administration))/i;
 
 /** A captive is paid its cost plus a margin, and the margin is taxed where it stands (OECD transfer pricing guidelines). */
 export function transferPricingLine(setting: Setting, site: SiteConditions, localCost: Expression): Line {

@@ -1,4 +1,4 @@
-import { add, clamp, constant, type Expression, isBelow, minimum, multiply, subtract } from "@shoreline/simulate";
+import { add, clamp, constant, type Expression, isBelow, multiply, select, subtract } from "@shoreline/simulate";
 import { line, type Line } from "../line.ts";
 import { goodsLines } from "../lines/goods.ts";
 import { displacementLines, gapLines, learningTime, onboardingLines, selectionLine } from "../lines/handover.ts";
@@ -6,14 +6,14 @@ import { homeHeadsLine } from "../lines/homeStaff.ts";
 import { ownTeamLines } from "../lines/ownTeam.ts";
 import { changeOrderLine, incidentLine, interruptionLine } from "../lines/risk.ts";
 import { steeringLines } from "../lines/steering.ts";
-import { monthlySum, transferPricingLine } from "../lines/tax.ts";
+import { boughtServiceTaxLines, monthlySum, transferPricingLine } from "../lines/tax.ts";
 import { manned, type Reckoning } from "../party.ts";
 import type { Placement } from "../placement.ts";
 import { dollars, localParameter } from "../localParameter.ts";
 import type { Setting } from "../setting.ts";
 import type { SiteConditions } from "../siteConditions.ts";
 import { byMonth, inMonth } from "../world.ts";
-import { elsewhere } from "./deliveryMix.ts";
+import { elsewhere } from "../deliveryMix.ts";
 import { exitLine, siteHeadCost, yearlyCost } from "./employees.ts";
 
 const PARTY = "buildOperateTransfer";
@@ -44,10 +44,11 @@ export function buildOperateTransfer(setting: Setting, placement: Placement): Re
       ...steeringLines(setting, site, PARTY, staffing.heads),
       changeOrderLine(
         setting,
+        site,
         yearlyValue,
         add(1, multiply(0.5, localParameter(setting, "changePremium", PARTY, site))),
       ),
-      ...goodsLines(setting, site, monthlySum(own)),
+      ...goodsLines(setting, site, staffing, monthlySum(own)),
       ...gapLines(setting, staffing),
       ...onboardingLines(setting, placement, heads, learningTime(staffing)),
       ...incidentLine(setting, site, PARTY),
@@ -58,9 +59,10 @@ export function buildOperateTransfer(setting: Setting, placement: Placement): Re
   };
 }
 
-/** Months from the decision until the transfer, never beyond the horizon: then the partner runs it to the end. */
+/** Months from the decision until the transfer; where it would come in the last weeks, the partner runs it to the end. */
 function monthsOperated(setting: Setting, site: SiteConditions, lead: Expression): Expression {
-  return minimum(add(lead, localParameter(setting, "botOperateMonths", PARTY, site)), setting.nature.months);
+  const planned = add(lead, localParameter(setting, "botOperateMonths", PARTY, site));
+  return select(subtract(setting.nature.months - 0.5, planned), planned, setting.world.months);
 }
 
 /** 1 in the months before the transfer, 0 after it. */
@@ -84,8 +86,9 @@ function partnerLines(
 ): readonly Line[] {
   const before = beforeTransfer(setting, operating);
   return [
+    ...boughtServiceTaxLines(setting, multiply(cost, before)),
     line("programme", cost, localParameter(setting, "botMarkup", PARTY, site), before),
-    line("programme", dollars(setting, "botProgrammeFee", PARTY, site), before),
+    line("programme", dollars(setting, "botProgrammeFee", PARTY, site), before, setting.world.prices),
   ];
 }
 
@@ -113,8 +116,15 @@ function afterTransferLines(
   const exit = exitLine(setting, site, multiply(transferred, yearlyValue));
   const tax = transferPricingLine(setting, site, multiply(ownCost, after));
   return [
-    line("entity", standing, transferred, after, setting.world.horizon),
-    line("transfer", yearlyValue, localParameter(setting, "botTransferFee", PARTY, site), transferred, midTerm),
+    line("entity", standing, transferred, after, setting.world.horizon, setting.world.prices),
+    line(
+      "transfer",
+      yearlyValue,
+      localParameter(setting, "botTransferFee", PARTY, site),
+      transferred,
+      midTerm,
+      setting.world.expectedPay(site),
+    ),
     line("setUp", multiply(2, dollars(setting, "entitySetUp", "captive", site)), transferred, midTerm),
     line("fitOut", heads, dollars(setting, "deskSetUp", "captive", site), inMonth(months, 0)),
     exit,

@@ -1,19 +1,20 @@
-import { add, constant, type Expression, maximum, multiply, subtract } from "@shoreline/simulate";
-import { atEnd, atStart, line, type Line } from "../line.ts";
+import { add, constant, divide, type Expression, maximum, multiply, subtract } from "@shoreline/simulate";
+import { atStart, line, type Line } from "../line.ts";
 import { goodsLines } from "../lines/goods.ts";
 import { displacementLines, gapLines, learningTime, onboardingLines, releaseLines } from "../lines/handover.ts";
 import { homeHeadsLine } from "../lines/homeStaff.ts";
-import { ownTeamLines, payPerMonth } from "../lines/ownTeam.ts";
+import { ownTeamLines, payPerMonth, utilisation } from "../lines/ownTeam.ts";
 import { changeOrderLine, incidentLine, interruptionLine } from "../lines/risk.ts";
 import { steeringLines } from "../lines/steering.ts";
 import { monthlySum, transferPricingLine } from "../lines/tax.ts";
 import { isIncumbentTeam, manned, type Reckoning } from "../party.ts";
 import type { Placement } from "../placement.ts";
-import { teamAt } from "../existingTeam.ts";
+import { coveredShare, teamAt } from "../existingTeam.ts";
 import { dollars, localParameter } from "../localParameter.ts";
 import type { Setting } from "../setting.ts";
 import type { SiteConditions } from "../siteConditions.ts";
-import { elsewhere } from "./deliveryMix.ts";
+import { elsewhere } from "../deliveryMix.ts";
+import { inMonth } from "../world.ts";
 import { hasEntity } from "../staffing/leadTime.ts";
 import { power } from "@shoreline/units";
 
@@ -39,8 +40,8 @@ export function employees(setting: Setting, placement: Placement): Reckoning {
       ...local,
       homeHeadsLine(setting, "onSite", staffing.heads, travelling),
       ...steeringLines(setting, site, "employees", staffing.heads),
-      changeOrderLine(setting, yearlyValue, 1),
-      ...goodsLines(setting, site, monthlySum(own)),
+      changeOrderLine(setting, site, yearlyValue, 1),
+      ...goodsLines(setting, site, staffing, monthlySum(own)),
       ...gapLines(setting, staffing),
       ...onboardingLines(setting, placement, heads, learningTime(staffing)),
       ...incidentLine(setting, site, "employees"),
@@ -48,7 +49,7 @@ export function employees(setting: Setting, placement: Placement): Reckoning {
       ...(abroad ? [transferPricingLine(setting, site, monthlySum(local))] : []),
       ...setUpLines(setting, site, heads),
       ...hiringLines(setting, placement, heads),
-      ...(team.isIncumbent ? [] : displacementLines(setting, team.transition)),
+      ...(abroad && !team.isIncumbent ? displacementLines(setting, team.transition) : []),
       ...releaseLines(
         setting,
         site,
@@ -59,7 +60,7 @@ export function employees(setting: Setting, placement: Placement): Reckoning {
   };
 }
 
-/** A year of a team at market conditions: the base for everything that is a share of yearly value. */
+/** A year of a team (pay, burden, and a fifth for leaders, seats and tools): the base of what is a share of yearly value. */
 export function yearlyCost(
   setting: Setting,
   site: SiteConditions,
@@ -67,7 +68,7 @@ export function yearlyCost(
   payFactor: Expression | number,
 ): Expression {
   const load = 1 + site.burdenShare + 0.2;
-  return multiply(heads, payPerMonth(site) * 12 * load, payFactor);
+  return divide(multiply(heads, payPerMonth(site) * 12 * load, payFactor), utilisation(setting, site, "employees"));
 }
 
 /** Books, filings and the leader of an entity abroad; half of it where the entity stands for other work already. */
@@ -75,7 +76,7 @@ export function entityLines(setting: Setting, site: SiteConditions): readonly Li
   const existing = hasEntity(setting, site.site.country) ? 0.5 : 1;
   const running = dollars(setting, "entityRunCost", "captive", site);
   const cost = multiply(existing / 12, add(running, siteHeadCost(setting, site)));
-  return [line("entity", cost, setting.world.horizon)];
+  return [line("entity", cost, setting.world.horizon, setting.world.prices)];
 }
 
 /** A site's leader earns more where everybody does, with a power of .35 of the pay level against India. */
@@ -90,8 +91,8 @@ export const LARGE_SITE = 150;
 /** Scouting, registration and seats, paid before the first hour; a standing team or entity needs less. */
 export function setUpLines(setting: Setting, site: SiteConditions, heads: Expression): readonly Line[] {
   const { months } = setting.world;
-  const standing = teamAt(setting.brief, site.site.id);
-  const seats = maximum(0, subtract(heads, standing));
+  const paid = divide(heads, utilisation(setting, site, "employees"));
+  const seats = multiply(1 - coveredShare(setting, site), paid);
   const seat = atStart("fitOut", months, seats, dollars(setting, "deskSetUp", "captive", site));
   const offices = atStart(
     "fitOut",
@@ -108,7 +109,8 @@ export function setUpLines(setting: Setting, site: SiteConditions, heads: Expres
 
 /** Finding the first team: what a replacement costs, for every post that no team of today fills. */
 export function hiringLines(setting: Setting, { party, site }: Placement, heads: Expression): readonly Line[] {
-  const open = maximum(0, subtract(heads, teamAt(setting.brief, site.site.id)));
+  const paid = divide(heads, utilisation(setting, site, party));
+  const open = multiply(1 - coveredShare(setting, site), paid);
   const perHead = multiply(site.payPerYear, localParameter(setting, "recruiting", party, site));
   const rare = 1 + setting.nature.specialisation;
   return [atStart("setUp", setting.world.months, open, perHead, rare)];
@@ -118,9 +120,11 @@ export function hiringLines(setting: Setting, { party, site }: Placement, heads:
 export function exitLine(setting: Setting, site: SiteConditions, yearlyValue: Expression): Line {
   const chance = setting.nature.isProject ? 1 : localParameter(setting, "captiveExitChance", "captive", site);
   const years = Math.min(1, setting.nature.months / 12);
-  return atEnd(
+  const last = inMonth(setting.world.months, setting.nature.months - 1);
+  return line(
     "exit",
-    setting.world.months,
+    last,
+    setting.world.expectedPay(site),
     yearlyValue,
     years,
     localParameter(setting, "captiveExit", "captive", site),

@@ -1,4 +1,4 @@
-import { add, constant, type Expression, isBelow, maximum, multiply, subtract } from "@shoreline/simulate";
+import { add, constant, divide, type Expression, isBelow, maximum, multiply, subtract } from "@shoreline/simulate";
 import { atStart, line, type Line } from "../line.ts";
 import {
   displacementLines,
@@ -9,17 +9,17 @@ import {
   selectionLine,
 } from "../lines/handover.ts";
 import { homeHeadsLine } from "../lines/homeStaff.ts";
-import { ownTeamLines, payPerMonth, seatPerMonth } from "../lines/ownTeam.ts";
+import { ownTeamLines, payPerMonth, seatPerMonth, utilisation } from "../lines/ownTeam.ts";
 import { changeOrderLine, incidentLine, interruptionLine } from "../lines/risk.ts";
 import { steeringLines } from "../lines/steering.ts";
-import { monthlySum, transferPricingLine } from "../lines/tax.ts";
+import { boughtServiceTaxLines, monthlySum, transferPricingLine } from "../lines/tax.ts";
 import { manned, type Reckoning } from "../party.ts";
 import type { Placement } from "../placement.ts";
 import { dollars, localParameter } from "../localParameter.ts";
 import type { Setting } from "../setting.ts";
 import type { SiteConditions } from "../siteConditions.ts";
 import { byMonth, inMonth } from "../world.ts";
-import { elsewhere } from "./deliveryMix.ts";
+import { elsewhere } from "../deliveryMix.ts";
 import { exitLine, hiringLines, LARGE_SITE, siteHeadCost, yearlyCost } from "./employees.ts";
 
 /** Months after which a team grown too large for a fee per head may move to an entity of its own. */
@@ -56,12 +56,16 @@ export function employerOfRecord(setting: Setting, placement: Placement): Reckon
         seatFactor,
       }),
       ...steeringLines(setting, site, party, staffing.heads),
-      changeOrderLine(setting, yearlyValue, 1),
+      changeOrderLine(setting, site, yearlyValue, 1),
       ...gapLines(setting, staffing),
       ...onboardingLines(setting, placement, heads, learningTime(staffing)),
       ...incidentLine(setting, site, party),
       interruptionLine(setting, site, party, yearlyValue),
       selectionLine(setting, site, party, yearlyValue, SELECTION_WEIGHT),
+      ...boughtServiceTaxLines(
+        setting,
+        multiply(subtract(1, multiply(converts, afterConversion(setting))), monthlySum(own)),
+      ),
       atStart("fitOut", setting.world.months, heads, dollars(setting, "deskSetUp", "captive", site)),
       ...hiringLines(setting, placement, heads),
       ...displacementLines(setting, team.transition),
@@ -72,7 +76,7 @@ export function employerOfRecord(setting: Setting, placement: Placement): Reckon
 
 /**
  * 1 in the futures in which an entity of one's own from the second year is cheaper over the horizon than the fee for
- * the expected team, otherwise 0: what a careful buyer would choose.
+ * a learned team, otherwise 0: after a year, fees and local costs are known to the buyer.
  */
 function conversion(setting: Setting, site: SiteConditions, heads: Expression): Expression {
   const laterMonths = Math.max(0, setting.nature.months - CONVERSION_MONTH);
@@ -95,8 +99,8 @@ function feeLines(setting: Setting, site: SiteConditions, staffed: Expression, c
   const perHead = feePerHeadMonth(setting, site);
   const early = byMonth(setting.world.months, (month) => (month < CONVERSION_MONTH ? 1 : 0));
   return [
-    line("employerOfRecord", staffed, perHead, early),
-    line("employerOfRecord", staffed, perHead, subtract(1, converts), afterConversion(setting)),
+    line("employerOfRecord", staffed, perHead, early, setting.world.prices),
+    line("employerOfRecord", staffed, perHead, subtract(1, converts), afterConversion(setting), setting.world.prices),
   ];
 }
 
@@ -123,9 +127,17 @@ function convertedLines(
   const moved = inMonth(world.months, Math.min(CONVERSION_MONTH, world.months - 1));
   const kept = byMonth(world.months, (month) => (month >= CONVERSION_MONTH && month < nature.months ? 1 / 12 : 0));
   return [
-    line("entity", converts, entityYear(setting, site), kept),
+    line("entity", converts, entityYear(setting, site), kept, world.prices),
     line("setUp", converts, registration(setting, site), moved),
-    line("seats", converts, subtract(1, seatFactor), staffed, seatPerMonth(setting, site), afterConversion(setting)),
+    line(
+      "seats",
+      converts,
+      subtract(1, seatFactor),
+      staffed,
+      seatPerMonth(setting, site),
+      afterConversion(setting),
+      world.prices,
+    ),
     transferPricingLine(setting, site, multiply(converts, ownCost, afterConversion(setting))),
     exitLine(setting, site, multiply(converts, yearlyValue)),
     line(
@@ -138,9 +150,14 @@ function convertedLines(
   ];
 }
 
-/** Monthly fee of one employee, with the currency spread on pay. */
+/** Monthly fee for one working head: fee and currency spread of all who are employed, idle hours included. */
 export function feePerHeadMonth(setting: Setting, site: SiteConditions): Expression {
   const party = "employerOfRecord";
-  const spread = site.currency === setting.home.currency ? 0 : localParameter(setting, "eorSpread", party, site);
-  return add(dollars(setting, "eorFee", party, site), multiply(payPerMonth(site) * (1 + site.burdenShare), spread));
+  const foreign = site.currency !== setting.brief.company.currency;
+  const spread = foreign ? localParameter(setting, "eorSpread", party, site) : 0;
+  const pay = multiply(
+    payPerMonth(site) * (1 + site.burdenShare),
+    localParameter(setting, "captivePayPremium", "employees", site),
+  );
+  return divide(add(dollars(setting, "eorFee", party, site), multiply(pay, spread)), utilisation(setting, site, party));
 }

@@ -49,7 +49,7 @@ export function freelancers(setting: Setting, placement: Placement): Reckoning {
       price,
       fee,
       ...steeringLines(setting, site, PARTY, staffing.heads),
-      changeOrderLine(setting, yearlyValue, constant(1)),
+      changeOrderLine(setting, site, yearlyValue, constant(1)),
       ...gapLines(setting, staffing),
       ...onboardingLines(setting, placement, heads, learningTime(staffing)),
       ...incidentLine(setting, site, PARTY),

@@ -17,7 +17,7 @@ import type { SiteConditions } from "../siteConditions.ts";
 import { vendorPractice } from "../staffing/productivity.ts";
 import { byMonth } from "../world.ts";
 import { exportPrice } from "./exportPrice.ts";
-import { elsewhere } from "./deliveryMix.ts";
+import { elsewhere } from "../deliveryMix.ts";
 
 /** A firm under contract, at home or abroad, by its offer or at the price its costs and margin imply. */
 export function vendor(setting: Setting, placement: Placement): Reckoning {
@@ -35,8 +35,8 @@ export function vendor(setting: Setting, placement: Placement): Reckoning {
       ...bought,
       ...minimumCommitment(setting, placement, yearlyValue),
       ...steeringLines(setting, site, "vendor", staffing.heads),
-      changeOrderLine(setting, yearlyValue, premium),
-      ...goodsLines(setting, site, paid),
+      changeOrderLine(setting, site, yearlyValue, premium),
+      ...goodsLines(setting, site, staffing, paid),
       ...gapLines(setting, staffing),
       ...onboardingLines(setting, placement, heads, learningTime(staffing)),
       ...incidentLine(setting, site, "vendor"),
@@ -119,9 +119,9 @@ function marketPrice(setting: Setting, placement: Placement): Price {
   const { world } = setting;
   return (heads) => [
     line("vendorPrice", heads, here.indexed, 1 - other.share, world.payIndex(site)),
-    line("vendorPrice", heads, here.flat, 1 - other.share),
+    line("vendorPrice", heads, here.flat, 1 - other.share, world.prices),
     line("onSite", heads, there.indexed, other.share, world.payIndex(other.site)),
-    line("onSite", heads, there.flat, other.share),
+    line("onSite", heads, there.flat, other.share, world.prices),
   ];
 }
 
@@ -129,18 +129,20 @@ function marketPrice(setting: Setting, placement: Placement): Price {
 function offeredPrice(setting: Setting, offer: Vendor, site: SiteConditions): Price {
   const rate = draw(`offer/${offer.id}/rate`, expectOk(fromQuantiles(offer.ratePerHour)));
   const start = setting.brief.work.start;
-  const inHome = setting.perDollar / (exchangeRateAt(offer.currency, start).value as number);
+  const inHome =
+    exchangeRateAt(setting.brief.company.currency, start).value / exchangeRateAt(offer.currency, start).value;
   const growth = setting.home.wageGrowthPerYear;
   const escalator = byMonth(setting.world.months, (month) => power(1 + growth, month / 12));
-  const volatility = offer.currency === site.currency ? site.currencyVolatilityPerYear : 0;
-  const exchange = setting.world.exchangeIndex(offer.currency, volatility);
+  const exchange = setting.world.exchangeIndex(offer.currency);
   return (heads) => [line("vendorPrice", heads, rate, inHome * site.hoursPerMonth, escalator, exchange)];
 }
 
 /** Price of one head for a year, at the start. */
 function yearlyPrice(setting: Setting, { site, vendor: offer }: Placement): Expression {
   if (offer) {
-    const inHome = setting.perDollar / (exchangeRateAt(offer.currency, setting.brief.work.start).value as number);
+    const { start } = setting.brief.work;
+    const inHome =
+      exchangeRateAt(setting.brief.company.currency, start).value / exchangeRateAt(offer.currency, start).value;
     return constant(offer.ratePerHour.p50 * inHome * site.hoursPerMonth * 12);
   }
   const { indexed, flat } = markedUpHead(setting, site);

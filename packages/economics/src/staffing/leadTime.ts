@@ -1,3 +1,4 @@
+import { city } from "@shoreline/atlas";
 import type { Party } from "@shoreline/arrangements";
 import { draw, type Expression, multiply, constant, triangular } from "@shoreline/simulate";
 import { expectOk } from "@shoreline/units";
@@ -39,7 +40,8 @@ function homeHiringMonths(setting: Setting, { site }: SiteConditions, size: numb
 }
 
 export function hasEntity({ brief }: Setting, iso2: string): boolean {
-  return brief.company.entities.includes(iso2);
+  const { entities, teams } = brief.company;
+  return entities.includes(iso2) || teams.some(({ site }) => city(site).country === iso2);
 }
 
 /** Months to the first productive hour: 30 % sooner to 50 % later than expected. */

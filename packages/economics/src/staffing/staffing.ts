@@ -34,6 +34,8 @@ export interface Team {
 export interface Staffing {
   /** Working heads of the team, month by month. */
   readonly heads: Expression;
+  /** Share of each month's work that the team does. */
+  readonly ownShare: Expression;
   /** Hours that the home team of today still works, until the new team can. */
   readonly incumbentHours: Expression;
   /** Hours that nobody is there to work yet: bought at home meanwhile. */
@@ -57,7 +59,7 @@ export function staffing(setting: Setting, team: Team): Staffing {
   };
 }
 
-type HeadsByMonth = Pick<Staffing, "heads" | "incumbentHours" | "interimHours" | "monthsLate">;
+type HeadsByMonth = Pick<Staffing, "heads" | "ownShare" | "incumbentHours" | "interimHours" | "monthsLate">;
 
 /**
  * A running service must be served every month. Before the team is there, the incumbents serve it (or people
@@ -69,7 +71,7 @@ function serviceHeads(setting: Setting, team: Team): HeadsByMonth {
   const perHead = multiply(team.hoursPerMonth / (1 + team.reworkShare), team.productivity);
   if (team.isIncumbent) {
     const heads = divide(need, multiply(perHead, team.learning.plateau));
-    return { heads, incumbentHours: NOTHING, interimHours: NOTHING, monthsLate: NOTHING };
+    return { heads, ownShare: constant(1), incumbentHours: NOTHING, interimHours: NOTHING, monthsLate: NOTHING };
   }
   const learned = learnedByMonth(team.learning, team.lead, world.everyMonth);
   const active = clamp(
@@ -80,10 +82,10 @@ function serviceHeads(setting: Setting, team: Team): HeadsByMonth {
     0,
     1,
   );
-  const before = multiply(need, subtract(1, active));
   if (incumbents === 0) {
+    const before = multiply(need, subtract(1, active));
     const heads = divide(multiply(active, need), multiply(perHead, learned));
-    return { heads, incumbentHours: NOTHING, interimHours: before, monthsLate: team.lead };
+    return { heads, ownShare: active, incumbentHours: NOTHING, interimHours: before, monthsLate: team.lead };
   }
   const handingOver = subtract(
     add(team.lead, team.transition),
@@ -91,8 +93,14 @@ function serviceHeads(setting: Setting, team: Team): HeadsByMonth {
   );
   const { plateau } = team.learning;
   const heads = divide(multiply(active, need), multiply(perHead, select(handingOver, plateau, learned)));
-  const unlearned = multiply(need, active, select(handingOver, subtract(1, divide(learned, plateau)), 0));
-  return { heads, incumbentHours: add(before, unlearned), interimHours: NOTHING, monthsLate: NOTHING };
+  const ownShare = multiply(active, select(handingOver, divide(learned, plateau), 1));
+  return {
+    heads,
+    ownShare,
+    incumbentHours: multiply(need, subtract(1, ownShare)),
+    interimHours: NOTHING,
+    monthsLate: NOTHING,
+  };
 }
 
 /**
@@ -123,8 +131,10 @@ function projectHeads(setting: Setting, team: Team): HeadsByMonth {
   const working = countMonths(subtract(multiply(0.999, need), done));
   return {
     heads: divide(divide(delivered, maximum(learnedShare, 0.05)), perHead),
+    ownShare: constant(1),
     incumbentHours: NOTHING,
     interimHours: NOTHING,
-    monthsLate: maximum(0, subtract(add(working, 1), nature.months)),
+    // A month that has begun counts half: on average that is where in it the work ends.
+    monthsLate: maximum(0, subtract(add(working, 0.5), nature.months)),
   };
 }

@@ -22,11 +22,18 @@ export class Merger {
   readonly #textOfSource = new Map<RandomSource, string>();
 
   nodeOf(expression: Expression): ScheduledNode {
+    const { value, inputs } = expression;
+    // A map takes −0 for 0, which are two numbers here.
+    if (value !== undefined && !Object.is(value, -0)) return this.#constant(value, expression);
     const seen = this.#byExpression.get(expression);
     if (seen) return seen;
-    const node = expression.inputs.length > 0 ? this.#combined(expression) : this.#leaf(expression);
+    const node = inputs.length > 0 ? this.#combined(expression) : this.#leaf(expression);
     this.#byExpression.set(expression, node);
     return node;
+  }
+
+  #constant(value: number, expression: Expression): ScheduledNode {
+    return this.#byValue.get(value) ?? this.#keep(this.#byValue, value, expression, []);
   }
 
   #combined(expression: Expression): ScheduledNode {
@@ -37,11 +44,7 @@ export class Merger {
   }
 
   #leaf(expression: Expression): ScheduledNode {
-    const { operation, value, series, source } = expression;
-    // A map takes −0 for 0, which are two numbers here.
-    if (value !== undefined && !Object.is(value, -0)) {
-      return this.#byValue.get(value) ?? this.#keep(this.#byValue, value, expression, []);
-    }
+    const { operation, series, source } = expression;
     const text = `${operation} ${source ? this.#sourceText(source) : (series?.map(numberText).join(" ") ?? "-0")}`;
     return this.#byText.get(text) ?? this.#keep(this.#byText, text, expression, []);
   }

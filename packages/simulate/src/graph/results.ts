@@ -9,36 +9,40 @@ interface Copy {
 /** The columns that an evaluation gives: one for each distinct output, filled block by block. */
 export class Results {
   readonly columns: Float64Array[][];
+  readonly #trials: number;
+  readonly #columnOf = new Map<ScheduledNode, Float64Array>();
   readonly #copies: readonly (readonly Copy[])[];
 
   constructor({ outputs }: Schedule, trials: number) {
-    const columnOf = new Map<ScheduledNode, Float64Array>();
-    const columns: Float64Array[][] = [];
-    this.#copies = outputs.map((nodes) => {
-      const copies: Copy[] = [];
-      columns.push(
-        nodes.map((node, output) => {
-          const known = columnOf.get(node);
-          if (known) return known;
-          const { shape, value = Number.NaN } = node.expression;
-          const into = new Float64Array(trials);
-          columnOf.set(node, into);
-          if (shape === "constant") into.fill(value);
-          else copies.push({ output, into });
-          return into;
-        }),
-      );
-      return copies;
-    });
-    this.columns = columns;
+    this.#trials = trials;
+    this.#copies = outputs.map((nodes) => this.#claim(nodes));
+    this.columns = outputs.map((nodes) => nodes.map((node) => this.#columnOf.get(node)!));
   }
 
   /** Copies what a group has computed for the trials from `firstTrial` on. */
   take(group: number, columns: readonly Float64Array[], firstTrial: number): void {
     for (const { output, into } of this.#copies[group]!) {
       const column = columns[output]!;
-      const room = into.length - firstTrial;
+      const room = this.#trials - firstTrial;
       into.set(room < column.length ? column.subarray(0, room) : column, firstTrial);
     }
+  }
+
+  /** Columns for the outputs that no group before had; those of a group share one piece of memory, got at once. */
+  #claim(nodes: readonly ScheduledNode[]): readonly Copy[] {
+    const fresh = new Set(nodes.filter((node) => !this.#columnOf.has(node)));
+    const numbers = new Float64Array(fresh.size * this.#trials);
+    let start = 0;
+    for (const node of fresh) {
+      this.#columnOf.set(node, numbers.subarray(start, (start += this.#trials)));
+    }
+    return nodes.flatMap((node, output) => {
+      const into = this.#columnOf.get(node)!;
+      if (!fresh.delete(node)) return [];
+      const { shape, value } = node.expression;
+      if (shape !== "constant") return [{ output, into }];
+      into.fill(value ?? Number.NaN);
+      return [];
+    });
   }
 }

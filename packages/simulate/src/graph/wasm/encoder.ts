@@ -18,6 +18,7 @@ export const opcode = {
   i32Const: 0x41,
   i32LessUnsigned: 0x49,
   i32Add: 0x6a,
+  i32Subtract: 0x6b,
 } as const;
 
 /** Vector instructions: they follow the prefix byte 0xfd. */
@@ -25,10 +26,16 @@ export const vector = {
   load: 0x00,
   store: 0x0b,
   constant: 0x0c,
+  shuffle: 0x0d,
+  splatInteger: 0x11,
   lessThan: 0x49,
   greaterThan: 0x4a,
   and: 0x4e,
+  xor: 0x51,
   bitSelect: 0x52,
+  addIntegers: 0xae,
+  multiplyLowHalves: 0xde,
+  multiplyHighHalves: 0xdf,
   squareRoot: 0xef,
   add: 0xf0,
   subtract: 0xf1,
@@ -36,7 +43,11 @@ export const vector = {
   divide: 0xf3,
   minimum: 0xf4,
   maximum: 0xf5,
+  fromIntegers: 0xff,
 } as const;
+
+/** Vector instructions that take nothing but what is on the stack. */
+export type PlainVectorInstruction = Exclude<keyof typeof vector, "load" | "store" | "constant" | "shuffle">;
 
 const VECTOR_PREFIX = 0xfd;
 /** Alignment hints of memory access, as powers of two. */
@@ -123,7 +134,7 @@ export class Code {
     this.#out.signed(value);
   }
 
-  plain(name: "end" | "i32Add" | "i32LessUnsigned"): void {
+  plain(name: "end" | "i32Add" | "i32Subtract" | "i32LessUnsigned"): void {
     this.#out.byte(opcode[name]);
   }
 
@@ -141,16 +152,28 @@ export class Code {
     this.#out.unsigned(offset);
   }
 
-  vector(name: Exclude<keyof typeof vector, "load" | "store" | "constant">): void {
+  vector(name: PlainVectorInstruction): void {
     this.#vectorOpcode(vector[name]);
   }
 
   loadVector(): void {
-    this.#access(vector.load);
+    this.#access(vector.load, 0);
   }
 
-  storeVector(): void {
-    this.#access(vector.store);
+  storeVector(offset = 0): void {
+    this.#access(vector.store, offset);
+  }
+
+  /** Four 32-bit words out of the eight of two vectors. */
+  shuffleWords(words: readonly [number, number, number, number]): void {
+    this.#vectorOpcode(vector.shuffle);
+    for (const word of words) for (let byte = 0; byte < 4; byte++) this.#out.byte(4 * word + byte);
+  }
+
+  /** Four 32-bit words. */
+  words(words: readonly [number, number, number, number]): void {
+    this.#vectorOpcode(vector.constant);
+    for (const word of words) for (let shift = 0; shift < 32; shift += 8) this.#out.byte((word >>> shift) & 0xff);
   }
 
   /** The same number in both lanes. */
@@ -160,10 +183,10 @@ export class Code {
     this.#out.float64(value);
   }
 
-  #access(code: number): void {
+  #access(code: number, offset: number): void {
     this.#vectorOpcode(code);
     this.#out.unsigned(VECTOR_ALIGNMENT);
-    this.#out.unsigned(0);
+    this.#out.unsigned(offset);
   }
 
   #vectorOpcode(code: number): void {

@@ -1,8 +1,4 @@
-import type { Operation } from "../expression.ts";
 import type { Schedule, ScheduledNode } from "../schedule.ts";
-
-/** Who computes a node: nobody (it is known), a call of our own over a column, or a fused function. */
-export type Worker = "known" | "column" | "fused";
 
 /**
  * Part of a section that is computed in one go: first the columns, each by a call, then all fused nodes in one function.
@@ -26,17 +22,14 @@ export interface Fragments {
   readonly isStored: readonly boolean[];
 }
 
-const WORKERS: { readonly [operation in Operation]?: Worker } = {
-  constant: "known",
-  series: "known",
-  draw: "column",
-  drawEachMonth: "column",
-  exponential: "column",
-  logarithm: "column",
-};
+/** Is this a number or a series that no run changes? */
+export function isKnown({ expression }: ScheduledNode): boolean {
+  return expression.value !== undefined || expression.series !== undefined;
+}
 
-export function workerOf({ expression }: ScheduledNode): Worker {
-  return WORKERS[expression.operation] ?? "fused";
+/** Is this computed by a call of our own over a whole column: a draw, or a function that is no plain arithmetic? */
+function isColumn({ expression: { operation, source } }: ScheduledNode): boolean {
+  return source !== undefined || operation === "exponential" || operation === "logarithm";
 }
 
 export function isReduction({ expression: { operation } }: ScheduledNode): boolean {
@@ -55,36 +48,42 @@ export function worksMonthly(node: ScheduledNode): boolean {
 /** Splits every section into rounds of columns and fused functions. */
 export function fragments({ nodes, sections, outputs }: Schedule): Fragments {
   const places = new Places(nodes);
-  const isStored = nodes.map((node) => workerOf(node) === "column");
+  const isStored = nodes.map(isColumn);
   for (const node of nodes) {
     for (const input of node.inputs) if (places.mustStore(input, node)) isStored[input.index] = true;
   }
-  for (const node of outputs.flat()) isStored[node.index] = true;
+  for (const group of outputs) for (const node of group) isStored[node.index] = true;
   return { sections: sections.map((section) => places.roundsOf(section)), isStored };
+}
+
+const KNOWN = 0;
+const COLUMN = 1;
+const FUSED = 2;
+
+function workerOf(node: ScheduledNode): number {
+  return isKnown(node) ? KNOWN : isColumn(node) ? COLUMN : FUSED;
 }
 
 /** In which round of its section, and there in which phase, each node is computed. */
 class Places {
-  readonly #round: Int32Array;
-  readonly #phase: Int32Array;
+  readonly #worker: Uint8Array;
+  readonly #round: Uint32Array;
+  readonly #phase: Uint32Array;
 
   constructor(nodes: readonly ScheduledNode[]) {
-    this.#round = new Int32Array(nodes.length);
-    this.#phase = new Int32Array(nodes.length);
-    for (const node of nodes) {
-      const round = this.#roundFor(node);
-      this.#round[node.index] = round;
-      if (workerOf(node) === "fused") this.#phase[node.index] = this.#phaseFor(node, round);
-    }
+    this.#worker = Uint8Array.from(nodes, workerOf);
+    this.#round = new Uint32Array(nodes.length);
+    this.#phase = new Uint32Array(nodes.length);
+    for (const node of nodes) this.#place(node);
   }
 
   roundsOf(section: readonly ScheduledNode[]): readonly Round[] {
     const rounds: { columns: ScheduledNode[]; phases: Phase[] }[] = [];
     for (const node of section) {
-      const worker = workerOf(node);
-      if (worker === "known") continue;
+      const worker = this.#worker[node.index];
+      if (worker === KNOWN) continue;
       const round = reach(rounds, this.#round[node.index]!, () => ({ columns: [], phases: [] }));
-      if (worker === "column") round.columns.push(node);
+      if (worker === COLUMN) round.columns.push(node);
       else {
         const phase = reach(round.phases, this.#phase[node.index]!, () => ({ once: [], monthly: [] }));
         (worksMonthly(node) ? phase.monthly : phase.once).push(node);
@@ -95,29 +94,33 @@ class Places {
 
   /** Values pass from node to node in registers only within a function, and monthly ones only within a loop. */
   mustStore(input: ScheduledNode, reader: ScheduledNode): boolean {
-    if (workerOf(input) !== "fused") return false;
-    if (workerOf(reader) !== "fused" || !this.#together(input, reader)) return true;
+    if (this.#worker[input.index] !== FUSED) return false;
+    if (this.#worker[reader.index] !== FUSED || !this.#areTogether(input, reader)) return true;
     return isPath(input) && this.#phase[input.index] !== this.#phase[reader.index];
   }
 
-  #together(one: ScheduledNode, other: ScheduledNode): boolean {
+  #areTogether(one: ScheduledNode, other: ScheduledNode): boolean {
     return one.section === other.section && this.#round[one.index] === this.#round[other.index];
   }
 
-  #roundFor(node: ScheduledNode): number {
-    const isColumn = workerOf(node) === "column";
-    return node.inputs.reduce((latest, input) => {
-      if (input.section !== node.section) return latest;
-      const waits = isColumn && workerOf(input) === "fused" ? 1 : 0;
-      return Math.max(latest, this.#round[input.index]! + waits);
-    }, 0);
+  #place(node: ScheduledNode): void {
+    const isColumnNode = this.#worker[node.index] === COLUMN;
+    let round = 0;
+    let phase = 0;
+    for (const input of node.inputs) {
+      if (input.section !== node.section) continue;
+      const inputRound = this.#round[input.index]! + (isColumnNode ? this.#waitsFor(input) : 0);
+      const inputPhase = this.#phase[input.index]! + (isReduction(input) ? 1 : 0);
+      if (inputRound > round) [round, phase] = [inputRound, inputPhase];
+      else if (inputRound === round && inputPhase > phase) phase = inputPhase;
+    }
+    this.#round[node.index] = round;
+    this.#phase[node.index] = isColumnNode ? 0 : phase;
   }
 
-  #phaseFor(node: ScheduledNode, round: number): number {
-    return node.inputs.reduce((latest, input) => {
-      if (input.section !== node.section || this.#round[input.index] !== round) return latest;
-      return Math.max(latest, this.#phase[input.index]! + (isReduction(input) ? 1 : 0));
-    }, 0);
+  /** A column is computed before the fused function of its round: what that one makes, it finds a round later. */
+  #waitsFor(input: ScheduledNode): number {
+    return this.#worker[input.index] === FUSED ? 1 : 0;
   }
 }
 

@@ -1,9 +1,17 @@
+import type { UniformFiller } from "./columnCalls.ts";
 import { MEMORY_MODULE, MEMORY_NAME, moduleOf } from "./encoder.ts";
 import { PARAMETERS } from "./fusedCode.ts";
+import { PHILOX_PARAMETERS, philoxBody } from "./philoxCode.ts";
 import { type WasmMemory, webAssembly } from "./webAssembly.ts";
 
 /** A compiled function over one block: its table of addresses, and the bytes that the months of a pair take. */
 export type FusedFunction = (table: number, monthBytes: number) => void;
+
+/** A function with its code; `run` is there once it is compiled. */
+interface Entry {
+  readonly body: Uint8Array;
+  run?: FusedFunction;
+}
 
 const MOST_KEPT = 512;
 
@@ -12,41 +20,62 @@ const MOST_KEPT = 512;
  * runs of a model whose figures are changed: both compile nothing. They work on one memory.
  */
 export class FusedFunctions {
+  readonly fillUniforms: UniformFiller;
   readonly #memory: WasmMemory;
-  readonly #compiled = new Map<string, FusedFunction>();
+  readonly #byHash = new Map<number, Entry[]>();
+  #count = 0;
 
   constructor(memory: WasmMemory) {
     this.#memory = memory;
+    this.fillUniforms = this.#instantiate([philoxBody()], PHILOX_PARAMETERS)[0] as UniformFiller;
   }
 
   /** A function for each body; all that are missing are compiled as one module. */
   of(bodies: readonly Uint8Array[]): readonly FusedFunction[] {
-    const keys = bodies.map(keyOf);
-    if (this.#compiled.size > MOST_KEPT) this.#compiled.clear();
-    const missing = new Map<string, Uint8Array>();
-    keys.forEach((key, index) => {
-      if (!this.#compiled.has(key)) missing.set(key, bodies[index]!);
-    });
-    if (missing.size > 0) this.#compile(missing);
-    return keys.map((key) => this.#compiled.get(key)!);
+    if (this.#count > MOST_KEPT) this.#forget();
+    const entries = bodies.map((body) => this.#entryOf(body));
+    const missing = [...new Set(entries)].filter(({ run }) => run === undefined);
+    if (missing.length > 0) {
+      const bodiesMissing = missing.map(({ body }) => body);
+      this.#instantiate(bodiesMissing, PARAMETERS).forEach((run, at) => (missing[at]!.run = run as FusedFunction));
+    }
+    return entries.map(({ run }) => run!);
   }
 
-  #compile(bodies: ReadonlyMap<string, Uint8Array>): void {
+  #entryOf(body: Uint8Array): Entry {
+    const hash = hashOf(body);
+    const alike = this.#byHash.get(hash) ?? [];
+    const known = alike.find((entry) => areEqual(entry.body, body));
+    if (known) return known;
+    const entry: Entry = { body };
+    this.#byHash.set(hash, [...alike, entry]);
+    this.#count++;
+    return entry;
+  }
+
+  #forget(): void {
+    this.#byHash.clear();
+    this.#count = 0;
+  }
+
+  #instantiate(bodies: readonly Uint8Array[], parameters: number): readonly unknown[] {
     const engine = webAssembly();
     if (!engine) throw new Error("There is no WebAssembly to compile for.");
-    const module = new engine.Module(moduleOf([...bodies.values()], PARAMETERS));
+    const module = new engine.Module(moduleOf(bodies, parameters));
     const { exports } = new engine.Instance(module, { [MEMORY_MODULE]: { [MEMORY_NAME]: this.#memory } });
-    [...bodies.keys()].forEach((key, index) => this.#compiled.set(key, exports[index] as FusedFunction));
+    return bodies.map((_body, index) => exports[index]);
   }
 }
 
-/** Code as text, one character a byte. */
-function keyOf(body: Uint8Array): string {
-  let key = "";
-  for (let at = 0; at < body.length; at += CHARACTERS_AT_ONCE)
-    key += String.fromCharCode(...body.subarray(at, at + CHARACTERS_AT_ONCE));
-  return key;
+/** FNV-1a over 32 bits; equal hashes are still compared byte by byte. */
+function hashOf(bytes: Uint8Array): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < bytes.length; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
+  return hash;
 }
 
-/** Arguments of one call are limited, in some engines to 2^16. */
-const CHARACTERS_AT_ONCE = 8192;
+function areEqual(one: Uint8Array, other: Uint8Array): boolean {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return true;
+}

@@ -1,8 +1,7 @@
 import type { Program } from "../program.ts";
-import type { Position } from "../position.ts";
 import type { Schedule, ScheduledNode } from "../schedule.ts";
-import { columnCall } from "./columnCalls.ts";
-import { fragments, type Round } from "./fragments.ts";
+import { columnCall, type ColumnTools } from "./columnCalls.ts";
+import { fragments, isKnown, type Round } from "./fragments.ts";
 import { ADDRESS_BYTES, type FusedCode, fusedCode, PAIR_BYTES } from "./fusedCode.ts";
 import { type GraphMemory, graphMemory } from "./memory.ts";
 import { memoryPlan, numbersOf } from "./memoryPlan.ts";
@@ -40,13 +39,19 @@ class Assembly {
   readonly #addresses: Int32Array;
   readonly #memory: GraphMemory;
   readonly #months: number;
-  readonly #position: Position = { seed: 0, firstTrial: 0 };
+  readonly #tools: ColumnTools;
 
   constructor(plan: Schedule, addresses: Int32Array, memory: GraphMemory, months: number) {
     this.#plan = plan;
     this.#addresses = addresses;
     this.#memory = memory;
     this.#months = months;
+    this.#tools = {
+      viewOf: (node) => this.#view(node),
+      fill: memory.functions.fillUniforms,
+      position: { seed: 0, firstTrial: 0 },
+      months,
+    };
   }
 
   program(sections: readonly (readonly CodedRound[])[], codes: readonly FusedCode[]): Program {
@@ -56,7 +61,7 @@ class Assembly {
     const outputs = this.#plan.outputs.map((nodes) => nodes.map((node) => this.#view(node)));
     return {
       runBlock: (at, afterGroup) => {
-        Object.assign(this.#position, at);
+        Object.assign(this.#tools.position, at);
         steps.forEach((section, index) => {
           for (const step of section) step();
           if (index > 0) afterGroup(index - 1, outputs[index - 1]!);
@@ -67,10 +72,14 @@ class Assembly {
 
   /** Constants stand twice, and series twice a month: once for each trial of a pair. */
   #writeKnown(): void {
-    for (const node of this.#plan.nodes) {
-      const { value, series } = node.expression;
-      if (value !== undefined) this.#view(node).fill(value);
-      else if (series) this.#view(node).forEach((_, at, view) => (view[at] = series[at >> 1] ?? Number.NaN));
+    const numbers = new Float64Array(this.#memory.buffer);
+    for (const { index, expression } of this.#plan.nodes.filter(isKnown)) {
+      const { series = [expression.value!] } = expression;
+      let place = this.#addresses[index]! / Float64Array.BYTES_PER_ELEMENT;
+      for (const known of series) {
+        numbers[place++] = known;
+        numbers[place++] = known;
+      }
     }
   }
 
@@ -90,8 +99,7 @@ class Assembly {
   }
 
   #stepsOf({ columns, code }: CodedRound, calls: ReadonlyMap<FusedCode, Step>): readonly Step[] {
-    const view = (node: ScheduledNode) => this.#view(node);
-    const steps = columns.map((node): Step => columnCall(node, view, this.#months, this.#position));
+    const steps = columns.map((node): Step => columnCall(node, this.#tools));
     return code ? [...steps, calls.get(code)!] : steps;
   }
 

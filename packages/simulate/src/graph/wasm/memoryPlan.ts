@@ -1,6 +1,6 @@
 import type { Schedule, ScheduledNode } from "../schedule.ts";
 import { BLOCK } from "../storage.ts";
-import { workerOf } from "./fragments.ts";
+import { isKnown } from "./fragments.ts";
 
 /** Where the values of each node stand, by index of the node; −1 for those that stay in registers. */
 export interface MemoryPlan {
@@ -30,10 +30,10 @@ export function memoryPlan(
       return next + numbersOf(node, months) * Float64Array.BYTES_PER_ELEMENT + GAP_BYTES;
     }, start);
   const computed = sections.map((section) =>
-    section.filter((node) => isStored[node.index] && workerOf(node) !== "known"),
+    section.filter((node) => isStored[node.index] && !isKnown(node)),
   );
   const known = place(
-    nodes.filter((node) => workerOf(node) === "known"),
+    nodes.filter(isKnown),
     from,
   );
   const shared = place(computed[0] ?? [], known);

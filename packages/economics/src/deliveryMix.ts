@@ -1,7 +1,7 @@
-import type { Setting } from "../setting.ts";
-import type { Placement } from "../placement.ts";
-import { permits } from "../residency.ts";
-import type { SiteConditions } from "../siteConditions.ts";
+import type { Setting } from "./setting.ts";
+import type { Placement } from "./placement.ts";
+import { allowsCountry, permits } from "./residency.ts";
+import type { SiteConditions } from "./siteConditions.ts";
 
 /** Share of an offshore vendor's hours worked at the client's, at home rates: where knowledge passes by talking. */
 export function onSiteShare({ nature }: Setting): number {
@@ -19,7 +19,7 @@ const SPLIT_TEAM = 15;
 export function farShoreShare(setting: Setting): number {
   const { nature, home, farShore, brief } = setting;
   if (nature.headcount < SPLIT_TEAM || farShore.site.country === home.site.country) return 0;
-  if (!permits(brief, farShore.site.country)) return 0;
+  if (!permits(brief, farShore.site.country) || !allowsCountry(brief, farShore.site.country)) return 0;
   return 0.75 * nature.clarity * (1 - nature.tacit) * (1 - nature.liveHoursPerDay / 8) * (1 - nature.sensitivity);
 }
 

@@ -1,0 +1,159 @@
+import type { Brief } from "@shoreline/scope";
+import { describe, expect, it } from "vitest";
+import { criteria } from "./criteria/criteria.ts";
+import { groups } from "./criteria/criterion.ts";
+import { meanOf } from "./figures.ts";
+import { rankOrderCentroid, type WeightColumns, weightColumns } from "./weights.ts";
+
+type Priorities = Brief["priorities"];
+const TRIALS = 4000;
+const none: Priorities = { kind: "none" };
+const order: Priorities = { kind: "order", order: ["protection", "cost", "speed"] };
+const stated: Priorities = { kind: "weights", weights: { cost: 0.5, speed: 0.3, control: 0.2 } };
+
+const index = (key: string) => criteria.findIndex((each) => each.key === key);
+const meanFor = (columns: WeightColumns, key: string) => meanOf(columns[index(key)]!);
+
+describe("rank-order centroid", () => {
+  // Barron and Barrett 1996, table of ROC weights, to four digits.
+  it.each([
+    [1, [1]],
+    [2, [0.75, 0.25]],
+    [3, [0.6111, 0.2778, 0.1111]],
+    [4, [0.5208, 0.2708, 0.1458, 0.0625]],
+    [5, [0.4567, 0.2567, 0.1567, 0.09, 0.04]],
+  ])("of %i has the published weights", (count, published) => {
+    const centroid = rankOrderCentroid(count);
+    expect(centroid).toHaveLength(count);
+    published.forEach((weight, place) => expect(centroid[place]).toBeCloseTo(weight, 4));
+  });
+
+  it("sums to 1 and falls, whatever is ordered", () => {
+    for (let count = 1; count <= 16; count++) {
+      const centroid = rankOrderCentroid(count);
+      expect(centroid.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12);
+      centroid.slice(1).forEach((weight, place) => expect(weight).toBeLessThan(centroid[place]!));
+    }
+  });
+
+  it("of nothing is nothing", () => {
+    expect(rankOrderCentroid(0)).toEqual([]);
+  });
+});
+
+describe.each([
+  ["no priorities", none],
+  ["an order", order],
+  ["stated weights", stated],
+  ["an order of one", { kind: "order", order: ["cost"] } as Priorities],
+  ["an order of all twelve", { kind: "order", order: criteria.map(({ key }) => key) } as Priorities],
+])("weights from %s", (_, priorities) => {
+  const columns = weightColumns(priorities, 5, 500);
+
+  it("sum to 1 in every future and are never negative", () => {
+    for (let trial = 0; trial < 500; trial++) {
+      const weights = columns.map((column) => column[trial]!);
+      // Twelve additions of numbers below 1.
+      expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12);
+      expect(Math.min(...weights)).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  it("are the same for the same seed and others for another", () => {
+    expect(weightColumns(priorities, 5, 500)).toEqual(columns);
+    expect(weightColumns(priorities, 6, 500)).not.toEqual(columns);
+  });
+
+  it("do not depend on how many futures follow", () => {
+    const fewer = weightColumns(priorities, 5, 100);
+    fewer.forEach((column, each) => expect(column).toEqual(columns[each]!.slice(0, 100)));
+  });
+});
+
+describe("without priorities", () => {
+  const columns = weightColumns(none, 1, TRIALS);
+  const groupShare = (group: string, trial: number) =>
+    criteria.reduce((sum, each, i) => sum + (each.group === group ? columns[i]![trial]! : 0), 0);
+
+  it.each([...groups])("%s gets a quarter of all attention on average", (group) => {
+    const shares = Float64Array.from({ length: TRIALS }, (_, trial) => groupShare(group, trial));
+    // One of four parts of a flat simplex: mean 1/4, deviation √(3/80) = .194; three errors of the mean.
+    expect(Math.abs(meanOf(shares) - 0.25)).toBeLessThan((3 * 0.194) / Math.sqrt(TRIALS));
+  });
+
+  it.each([...groups])("%s matters most in a quarter of futures", (group) => {
+    let first = 0;
+    for (let trial = 0; trial < TRIALS; trial++)
+      if (groups.every((other) => groupShare(other, trial) <= groupShare(group, trial))) first++;
+    // Binomial with p = 1/4, three deviations.
+    expect(Math.abs(first / TRIALS - 0.25)).toBeLessThan(3 * Math.sqrt(0.1875 / TRIALS));
+  });
+
+  it("the criteria of a group share its quarter", () => {
+    for (const { key, group } of criteria) {
+      const members = criteria.filter((each) => each.group === group).length;
+      // Deviation of a weight is below its mean plus .1; three errors.
+      expect(Math.abs(meanFor(columns, key) - 0.25 / members)).toBeLessThan(3 * (0.23 / Math.sqrt(TRIALS)));
+    }
+  });
+});
+
+describe("an order", () => {
+  const columns = weightColumns(order, 1, TRIALS);
+
+  it("keeps its order on average", () => {
+    expect(meanFor(columns, "protection")).toBeGreaterThan(meanFor(columns, "cost"));
+    expect(meanFor(columns, "cost")).toBeGreaterThan(meanFor(columns, "speed"));
+    for (const { key } of criteria)
+      if (!["protection", "cost", "speed"].includes(key)) expect(meanFor(columns, key)).toBeLessThan(meanFor(columns, "speed"));
+  });
+
+  it("leaves fifteen parts in a hundred to what it does not name", () => {
+    const unnamed = criteria.filter(({ key }) => !["protection", "cost", "speed"].includes(key));
+    expect(unnamed.reduce((sum, { key }) => sum + meanFor(columns, key), 0)).toBeCloseTo(0.15, 10);
+    for (const { key } of unnamed) expect(meanFor(columns, key)).toBeGreaterThan(0);
+  });
+
+  it("gives what it names the centroid of the rest", () => {
+    const [first] = rankOrderCentroid(3);
+    // Scattering by a third and dividing by the sum moves the mean by less than two points.
+    expect(Math.abs(meanFor(columns, "protection") - 0.85 * first!)).toBeLessThan(0.02);
+  });
+
+  it("of all criteria leaves nothing over", () => {
+    const all = criteria.map(({ key }) => key);
+    const complete = weightColumns({ kind: "order", order: all } as Priorities, 1, TRIALS);
+    const means = all.map((key) => meanFor(complete, key));
+    means.slice(1).forEach((mean, place) => expect(mean).toBeLessThan(means[place]!));
+  });
+
+  it("turned round turns the weights round", () => {
+    const turned = weightColumns({ kind: "order", order: ["speed", "cost", "protection"] }, 1, TRIALS);
+    expect(meanFor(turned, "speed")).toBeGreaterThan(meanFor(turned, "protection"));
+  });
+});
+
+describe("stated weights", () => {
+  const columns = weightColumns(stated, 1, TRIALS);
+
+  it.each([
+    ["cost", 0.5],
+    ["speed", 0.3],
+    ["control", 0.2],
+  ])("%s keeps its mean of %f", (key, mean) => {
+    // A relative spread of 15 % leaves the mean of the normalised weight within half a point.
+    expect(Math.abs(meanFor(columns, key) - mean)).toBeLessThan(0.005);
+  });
+
+  it("vary a little", () => {
+    const column = columns[index("cost")]!;
+    expect(Math.min(...column)).toBeLessThan(0.45);
+    expect(Math.max(...column)).toBeGreaterThan(0.55);
+    expect(Math.min(...column)).toBeGreaterThan(0.25);
+  });
+
+  it("give what they do not name no weight at all", () => {
+    for (const { key } of criteria)
+      if (!["cost", "speed", "control"].includes(key)) expect(Math.max(...columns[index(key)]!)).toBe(0);
+  });
+});

@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  figureAt,
+  groundOf,
+  newProject,
+  newService,
+  pinned,
+  placed,
+  runningService,
+  withParts,
+} from "../../test/ground.ts";
+import { expectedLeadMonths, expectedTransitionMonths, hasEntity, leadMonths, transitionMonths } from "./leadTime.ts";
+
+const leadOf = (ground: ReturnType<typeof groundOf>, party: Parameters<typeof expectedLeadMonths>[2], id: string) =>
+  expectedLeadMonths(ground, ground.conditionsOf(id), party);
+
+describe("the lead", () => {
+  it("of a team that stands at home is nothing for a service and two weeks for a project", () => {
+    expect(leadOf(groundOf(runningService), "employees", "us-chicago")).toBe(0);
+    const project = withParts(newProject, { company: runningService.company ?? {} });
+    expect(leadOf(groundOf(project), "employees", "us-chicago")).toBe(0.5);
+  });
+
+  it("of hiring twenty people at home is three months and what size and rare skill add", () => {
+    // 3 + 2.5 · .2 + 1.5 · 20/100.
+    expect(leadOf(groundOf(newService), "employees", "us-chicago")).toBeCloseTo(3.8, 2);
+  });
+
+  it("of a captive halves where an entity stands, and is two weeks where the team does", () => {
+    const first = groundOf(newService);
+    const entity = groundOf(withParts(newService, { company: { entities: ["us", "in"] } }));
+    const teams = [{ site: "in-bengaluru", role: "softwareDeveloper", headcount: 25 }];
+    const team = groundOf(withParts(newService, { company: { teams } }));
+    // 5 + 3 · .2 + .2, and 1.5 instead of 5.
+    expect(leadOf(first, "employees", "in-bengaluru")).toBeCloseTo(5.8, 2);
+    expect(leadOf(entity, "employees", "in-bengaluru")).toBeCloseTo(2.3, 2);
+    expect(leadOf(team, "employees", "in-bengaluru")).toBe(0.5);
+    expect([hasEntity(first, "IN"), hasEntity(entity, "IN")]).toEqual([false, true]);
+  });
+
+  it("is shortest for independents and longest for a centre of one's own", () => {
+    const ground = groundOf(withParts(newService, { nature: { divisibility: 1 } }));
+    const order = (["freelancers", "employerOfRecord", "buildOperateTransfer", "employees"] as const).map((party) =>
+      leadOf(ground, party, "in-bengaluru"),
+    );
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+  });
+
+  it("of a vendor is longer across a border and no longer beyond a hundred people", () => {
+    const of = (heads: number, id: string) =>
+      leadOf(groundOf(withParts(newService, { work: { roles: { softwareDeveloper: heads } } })), "vendor", id);
+    expect(of(20, "us-chicago")).toBeCloseTo(1 + 4 * 0.2, 2);
+    expect(of(20, "in-bengaluru")).toBeGreaterThan(of(20, "us-chicago") + 0.7);
+    expect(of(1000, "us-chicago")).toBeCloseTo(of(101, "us-chicago"), 9);
+  });
+
+  it("is drawn once for all cities of a country", () => {
+    const ground = groundOf(newService);
+    const point = pinned({ "vendor/IN/leadTime": 1.5 });
+    for (const id of ["in-bengaluru", "in-pune"]) {
+      const site = ground.conditionsOf(id);
+      const expected = expectedLeadMonths(ground, site, "vendor");
+      expect(figureAt(ground, leadMonths(ground, site, "vendor"), point)).toBeCloseTo(1.5 * expected, 9);
+    }
+  });
+});
+
+describe("the transition", () => {
+  it("is nothing where nobody hands over", () => {
+    const ground = groundOf(newService);
+    const { site } = placed(ground, "vendor", "in-bengaluru");
+    expect(expectedTransitionMonths(ground, site)).toBe(0);
+    expect(figureAt(ground, transitionMonths(ground, site, "vendor"))).toBe(0);
+  });
+
+  it("is two months and what know-how in heads, complexity and distance add", () => {
+    const ground = groundOf(runningService);
+    expect(expectedTransitionMonths(ground, ground.home)).toBeCloseTo(2 + 3 * 0.4 + 0.4, 12);
+    const site = ground.conditionsOf("in-bengaluru");
+    expect(expectedTransitionMonths(ground, site)).toBeCloseTo(3.6 + site.far, 12);
+  });
+
+  it("never shrinks when more of the know-how is in heads", () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(share, share, (a, b) => {
+        const of = (tacitKnowledge: number) => {
+          const ground = groundOf(withParts(runningService, { nature: { tacitKnowledge } }));
+          return expectedTransitionMonths(ground, ground.home);
+        };
+        expect(of(Math.max(a, b))).toBeGreaterThanOrEqual(of(Math.min(a, b)));
+      }),
+      { seed: 5, numRuns: 20 },
+    );
+  });
+});

@@ -1,0 +1,25 @@
+import { cheaperWage } from "./cheaperWage.ts";
+import { duels } from "./duels.ts";
+import type { Law } from "./law.ts";
+import { liveContactOfAnySites, liveContactOfLikeSites } from "./liveContactAndOverlap.ts";
+import { otherAlternatives } from "./otherAlternatives.ts";
+import { permutedAlternatives } from "./permutedAlternatives.ts";
+import { sameBytes } from "./sameBytes.ts";
+import { saneFigures } from "./saneFigures.ts";
+import { sensitivityAndThirdParties } from "./sensitivityAndThirdParties.ts";
+import { otherBooks, otherUnitOfMoney } from "./unitsOfMoney.ts";
+
+/** All laws; each is only ever fed with cases of its own. */
+export const laws: readonly Law[] = [
+  sensitivityAndThirdParties,
+  liveContactOfLikeSites,
+  liveContactOfAnySites,
+  cheaperWage,
+  otherAlternatives,
+  sameBytes,
+  otherUnitOfMoney,
+  otherBooks,
+  permutedAlternatives,
+  saneFigures,
+  duels,
+];
