@@ -26,6 +26,10 @@ function effects(changed: (choice: Choice) => Partial<Choice>): readonly number[
   );
 }
 
+function isRising(values: readonly number[]): boolean {
+  return values.every((value, i) => i === 0 || value >= (values[i - 1] ?? 0));
+}
+
 const THREE_YEARS = { home: "us-chicago", months: 36, tacitKnowledge: 0.4, demandVolatility: 0.1, valueAtStake: 0 };
 
 describe("a captive against a vendor, present value of the same output in India", () => {
@@ -48,11 +52,11 @@ describe("a captive against a vendor, present value of the same output in India"
   });
 });
 
-describe("the size from which a captive pays", () => {
-  const sizes = (choices: readonly Partial<Choice>[]) =>
-    choices.map((change) => crossOverHeads({ ...THREE_YEARS, ...change }));
-  const rising = (values: readonly number[]) => values.every((value, i) => i === 0 || value >= (values[i - 1] ?? 0));
+function sizes(choices: readonly Partial<Choice>[]): readonly number[] {
+  return choices.map((change) => crossOverHeads({ ...THREE_YEARS, ...change }));
+}
 
+describe("the size from which a captive pays", () => {
   it("falls with the duration: never at one year, tens at most at three, fewer at ten", () => {
     const [one = 0, three = 0, ten = 0] = sizes([{ months: 12 }, { months: 36 }, { months: 120 }]);
     expect(one).toBe(Number.POSITIVE_INFINITY);
@@ -67,13 +71,13 @@ describe("the size from which a captive pays", () => {
       { tacitKnowledge: 0.5 },
       { tacitKnowledge: 0.7 },
     ]);
-    expect(rising(found.toReversed())).toBe(true);
+    expect(isRising(found.toReversed())).toBe(true);
     expect(found[0]).toBeGreaterThan(found.at(-1) ?? Number.NaN);
   });
 
   it("falls as more is at stake", () => {
     const found = sizes([{ valueAtStake: 0 }, { valueAtStake: 3e6 }, { valueAtStake: 3e7 }]);
-    expect(rising(found.toReversed())).toBe(true);
+    expect(isRising(found.toReversed())).toBe(true);
     expect(found[0]).toBeGreaterThan(found.at(-1) ?? Number.NaN);
   });
 
@@ -84,7 +88,7 @@ describe("the size from which a captive pays", () => {
       { demandVolatility: 0.6 },
       { demandVolatility: 1 },
     ]);
-    expect(rising(found)).toBe(true);
+    expect(isRising(found)).toBe(true);
     expect(found.at(-1)).toBe(Number.POSITIVE_INFINITY);
   });
 });

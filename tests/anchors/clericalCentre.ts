@@ -1,10 +1,10 @@
-import type { CashFlow, Parameters, Setting } from "@shoreline/economics";
-import { publishedParameters } from "@shoreline/economics";
+import { type CashFlow, type Parameters, publishedParameters, type Setting } from "@shoreline/economics";
 import type { FunctionKey } from "@shoreline/scope";
-import { divide, type Expression, multiply, total } from "@shoreline/simulate";
+import { divide, type Expression } from "@shoreline/simulate";
 import { means, ratioOfMeans } from "./futures.ts";
+import { employedHeadMonths } from "./payroll.ts";
 import { flowOf, serviceSetting } from "./serviceSetting.ts";
-import { headMonths, isOneOf, isRunning, type Period, spent, within } from "./spending.ts";
+import { headMonths, isOneOf, isRunning, type Period, spent } from "./spending.ts";
 
 const SITE = "in-bengaluru";
 const STEADY: Period = { from: 24, to: 60 };
@@ -51,7 +51,7 @@ export function vendorAdvantage(
   const [asked = Number.NaN, working = Number.NaN, paid = Number.NaN] = means(ground, [
     price,
     divide(money, headMonths(ground, captive, STEADY)),
-    divide(money, paidHeadMonths(ground, captive)),
+    divide(money, employedHeadMonths(ground, captive, SITE, STEADY)),
   ]);
   const used = parameters.vendorUtilisationClerical.mode;
   return {
@@ -59,16 +59,6 @@ export function vendorAdvantage(
     perWorkingHeadShare: 1 - asked / working,
     perOutputWithGovernanceShare: 1 - ratioOfMeans(ground, running(ground, vendor), running(ground, captive)),
   };
-}
-
-/** Wages ÷ pay of a head: idle hours are paid as well. */
-function paidHeadMonths(ground: Setting, captive: CashFlow): Expression {
-  const site = ground.conditionsOf(SITE);
-  const pay = multiply(ground.world.payIndex(site), (site.payPerYear / 12) * ground.parameters.captivePayPremium.mode);
-  const wages = captive.lines.filter(isOneOf("wages")).map(({ monthly }) => monthly);
-  const [first] = wages;
-  if (!first || wages.length > 1) throw new Error("A captive pays its wages in one line.");
-  return total(multiply(divide(first, pay), within(ground, STEADY)));
 }
 
 function running(ground: Setting, flow: CashFlow): Expression {

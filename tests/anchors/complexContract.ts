@@ -1,10 +1,17 @@
-import { cashFlow, onSiteShare, type Parameters, type Placement, type Setting } from "@shoreline/economics";
-import { ratioOfMeans } from "./futures.ts";
+import {
+  type CashFlow,
+  cashFlow,
+  onSiteShare,
+  type Parameters,
+  type Placement,
+  type Setting,
+} from "@shoreline/economics";
+import { subtract } from "@shoreline/simulate";
+import { means, ratioOfMeans } from "./futures.ts";
 import { flowOf, serviceSetting } from "./serviceSetting.ts";
 import { headMonths, isOneOf, isRunning, type Period, spent } from "./spending.ts";
 
 const SITE = "in-bengaluru";
-const FIRST_YEAR: Period = { from: 0, to: 12 };
 const STABILISED: Period = { from: 24, to: 60 };
 
 /** Complex work: half of it in heads, half of it open, and enough live contact for a fifth of the hours at the client's. */
@@ -13,8 +20,10 @@ const NATURE = { tacitKnowledge: 0.5, clarity: 0.5, complexity: 0.6, liveHoursPe
 export interface ContractSaving {
   /** Of the hours, worked at the client's at home rates. */
   readonly onSiteShare: number;
-  /** The twelve months from the decision, with all that is paid once. */
-  readonly firstYearShare: number;
+  /** Twelve months of delivery with all that was paid or lost before the first of them, in shares of a year at home. */
+  readonly firstContractYearShare: number;
+  /** The twelve months from the decision, most of which pass before delivery starts. */
+  readonly firstCalendarYearShare: number;
   /** Third to fifth year, all lines. */
   readonly stabilisedShare: number;
 }
@@ -30,12 +39,27 @@ export function complexContractSaving(home: string, rateGapShare: number, parame
     { home, function: "software", role: "softwareDeveloper", heads, months: 60, incumbents: heads, nature: NATURE },
     parameters,
   );
-  const contract = placementAtGap(ground, rateGapShare);
-  const saving = (period: Period) => {
-    const today = flowOf(ground, "employees", home);
-    return 1 - ratioOfMeans(ground, spent(ground, cashFlow(ground, contract), period), spent(ground, today, period));
+  const contract = cashFlow(ground, placementAtGap(ground, rateGapShare));
+  const today = flowOf(ground, "employees", home);
+  const started = Math.round(means(ground, [contract.staffing.monthsToFirstOutput])[0] ?? Number.NaN);
+  const saving = (period: Period, of: Period = period) => savingShare(ground, { today, contract }, period, of);
+  return {
+    onSiteShare: onSiteShare(ground),
+    firstContractYearShare: saving({ from: 0, to: started + 12 }, { from: started, to: started + 12 }),
+    firstCalendarYearShare: saving({ from: 0, to: 12 }),
+    stabilisedShare: saving(STABILISED),
   };
-  return { onSiteShare: onSiteShare(ground), firstYearShare: saving(FIRST_YEAR), stabilisedShare: saving(STABILISED) };
+}
+
+interface Compared {
+  readonly today: CashFlow;
+  readonly contract: CashFlow;
+}
+
+/** What is saved in one period, as a share of what today's team costs in another. */
+function savingShare(ground: Setting, { today, contract }: Compared, period: Period, of: Period): number {
+  const saved = subtract(spent(ground, today, period), spent(ground, contract, period));
+  return ratioOfMeans(ground, saved, spent(ground, today, of));
 }
 
 /** The vendor at a site where pay is just so much lower that the gap between the rates is the one asked for. */

@@ -4,7 +4,7 @@ export type Side = "thirdParty" | "captive";
 export type Estimate = "low" | "mid" | "high";
 
 /** Square feet of office for the thousand seats as the table is printed; a hundred for each of them would be usual. */
-export const OFFICE_AS_PRINTED = published.officeSquareFeet;
+const OFFICE_AS_PRINTED = published.officeSquareFeet;
 
 /** Cost of a head and year of the printed rows, in dollars of 2007: office, pay, general management, travel. */
 export function costPerHead(

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { DEALS, fullScopeDeals } from "./fullScopeDeals.ts";
 
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
 describe("the grid of contracts", () => {
   const deals = fullScopeDeals();
 
@@ -10,7 +14,6 @@ describe("the grid of contracts", () => {
   });
 
   it("covers every dimension evenly: the mean part that is no labour is 35 %, its mean saving 6 %", () => {
-    const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
     // Middles of equal slices average to the middle of the range, up to rounding.
     expect(mean(deals.map(({ otherShare }) => otherShare))).toBeCloseTo(0.35, 10);
     expect(mean(deals.map(({ otherSavingShare }) => otherSavingShare))).toBeCloseTo(0.06, 10);

@@ -119,7 +119,7 @@ function siteOf(delivery: Delivery, home: string, position: number): string {
 function shuffledSlices(dimension: string, seed: number, count: number): readonly number[] {
   const keys = new Float64Array(count);
   fillUniforms(keys, { seed, key: streamKey(`anchors/deals/${dimension}`), dimension: 0, firstTrial: 0, count });
-  const order = Array.from(keys.keys()).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
+  const order = Array.from(keys.keys()).toSorted((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
   return order.map((slice) => (slice + 0.5) / count);
 }
 

@@ -1,15 +1,18 @@
 import { type CashFlow, publishedParameters, type Setting } from "@shoreline/economics";
 import { divide, type Expression } from "@shoreline/simulate";
 import { means, ratioOfMeans } from "./futures.ts";
+import { employedHeadMonths } from "./payroll.ts";
 import { flowOf, serviceSetting } from "./serviceSetting.ts";
 import { headMonths, isOneOf, isRunning, type Period, spent } from "./spending.ts";
 
 /** The last month before a team that has outgrown its fees may move to an entity of its own. */
 const BEFORE_CONVERSION: Period = { from: 11, to: 12 };
+/** When the team has learned. */
+const LAST_YEAR: Period = { from: 48, to: 60 };
 const FEWEST_HEADS = 4;
 const MOST_HEADS = 200;
 
-/** Heads from which an entity of one's own costs less than an employer of record, by definition; null: never up to 200. */
+/** Employees from which an entity of one's own costs less than an employer of record, by definition; null: never. */
 export interface PayrollBreakEven {
   /** Fees against books and filings, by the parameters alone. */
   readonly feesAgainstBooks: number;
@@ -23,59 +26,68 @@ export interface PayrollBreakEven {
 
 /** Developers of a company from the US at a site abroad, for five years. */
 export function payrollBreakEven(site: string): PayrollBreakEven {
-  const { fee, entity } = standingCosts(site);
-  const { entityRunCost } = publishedParameters;
-  const books = (entityRunCost.low + entityRunCost.mode + entityRunCost.high) / 3 / 12;
+  const { fee, books, entity } = standingCosts(site);
   return {
     feesAgainstBooks: books / fee,
     feesAgainstEntity: entity / fee,
-    runningCost: breakEvenHeads((heads) => costRatio(site, heads, runningPerHead)),
-    presentValue: breakEvenHeads((heads) => costRatio(site, heads, (_, flow) => flow.cost)),
+    runningCost: breakEven(site, runningPerHead),
+    presentValue: breakEven(site, (_, flow) => flow.cost),
   };
 }
 
 function developers(heads: number): Setting {
-  return serviceSetting({ home: "us-chicago", function: "software", role: "softwareDeveloper", heads, months: 60 });
+  return serviceSetting({
+    home: "us-chicago",
+    function: "software",
+    role: "softwareDeveloper",
+    heads,
+    months: 60,
+    nature: { specialisation: 0 },
+  });
 }
 
-/** Monthly fee of a head, and of an entity with its leader. */
+/** A month of fees for one employee, of books and filings, and of an entity with its leader. */
 function standingCosts(site: string) {
   const ground = developers(20);
   const leased = flowOf(ground, "employerOfRecord", site);
   const own = flowOf(ground, "employees", site);
-  const fees = divide(
-    spent(ground, leased, BEFORE_CONVERSION, isOneOf("employerOfRecord")),
-    headMonths(ground, leased, BEFORE_CONVERSION),
-  );
+  const fees = spent(ground, leased, BEFORE_CONVERSION, isOneOf("employerOfRecord"));
+  const employed = employedHeadMonths(ground, leased, site, BEFORE_CONVERSION);
   const [fee = Number.NaN, entity = Number.NaN] = means(ground, [
-    fees,
+    divide(fees, employed),
     spent(ground, own, BEFORE_CONVERSION, isOneOf("entity")),
   ]);
-  return { fee, entity };
+  const { low, mode, high } = publishedParameters.entityRunCost;
+  return { fee, entity, books: (low + mode + high) / 3 / 12 };
 }
 
-function costRatio(site: string, heads: number, cost: (ground: Setting, flow: CashFlow) => Expression): number {
-  const ground = developers(heads);
-  return ratioOfMeans(
-    ground,
-    cost(ground, flowOf(ground, "employerOfRecord", site)),
-    cost(ground, flowOf(ground, "employees", site)),
-  );
-}
+type Cost = (ground: Setting, flow: CashFlow) => Expression;
 
 function runningPerHead(ground: Setting, flow: CashFlow): Expression {
   return divide(spent(ground, flow, BEFORE_CONVERSION, isRunning), headMonths(ground, flow, BEFORE_CONVERSION));
 }
 
-/** Bisection on the logarithm of the heads, to a hundredth of a head in ten. */
-function breakEvenHeads(ratioAt: (heads: number) => number): number | null {
-  if (ratioAt(MOST_HEADS) < 1) return null;
+/** The size at which both cost the same, by bisection on its logarithm, in employees of the learned captive. */
+function breakEven(site: string, cost: Cost): number | null {
+  const isLeasedCheaper = (heads: number) => {
+    const ground = developers(heads);
+    const [leased, own] = [flowOf(ground, "employerOfRecord", site), flowOf(ground, "employees", site)];
+    return ratioOfMeans(ground, cost(ground, leased), cost(ground, own)) < 1;
+  };
+  if (isLeasedCheaper(MOST_HEADS)) return null;
   let below = FEWEST_HEADS;
   let above = MOST_HEADS;
-  while (above / below > 1.002) {
+  while (above / below > 1.005) {
     const middle = Math.sqrt(below * above);
-    if (ratioAt(middle) < 1) below = middle;
+    if (isLeasedCheaper(middle)) below = middle;
     else above = middle;
   }
-  return Math.sqrt(below * above);
+  return employees(site, Math.sqrt(below * above));
+}
+
+/** People on the payroll of a captive that does the work of so many heads at home. */
+function employees(site: string, heads: number): number {
+  const ground = developers(heads);
+  const months = employedHeadMonths(ground, flowOf(ground, "employees", site), site, LAST_YEAR);
+  return (means(ground, [months])[0] ?? Number.NaN) / (LAST_YEAR.to - LAST_YEAR.from);
 }

@@ -205,11 +205,12 @@ export const openStories: readonly Story[] = [
   {
     example: "accounts-payable",
     driver: "written rules and volume",
-    answer: {},
+    // Freelancers may not keep other people's bank details for five years.
+    answer: { parties: ["employees", "employerOfRecord", "vendor", "buildOperateTransfer"] },
     turns: [
       {
-        what: "150,000 invoices a month, enough to fill a centre",
-        overrides: { work: { volumes: { invoicesPerMonth: 150_000 } } },
+        what: "300,000 invoices a month, enough to fill a centre",
+        overrides: { work: { volumes: { invoicesPerMonth: 300_000 } } },
         becomes: CAPTIVE,
       },
     ],
@@ -267,8 +268,8 @@ export const openStories: readonly Story[] = [
   },
   {
     example: "service-desk",
-    driver: "220 people who do it today, around the clock",
-    answer: {},
+    driver: "220 people who do it today by the book, around the clock",
+    answer: { reaches: ["nearshore", "offshore"] },
     turns: [
       {
         what: "in live contact all day",

@@ -1,9 +1,10 @@
 import { lineKeys, type LineKey, type Outcome, type Setting } from "@shoreline/economics";
-import type { Fault } from "@shoreline/units";
+import { type Fault, monthsBetween } from "@shoreline/units";
 import type { NamedPlacement } from "./alternatives/arrangement.ts";
 import { criteria } from "./criteria/criteria.ts";
 import type { Alternative, CriterionFigure, Duel, Figures } from "./decision.ts";
-import { briefFigures, figures, figuresOrNever, meanOf, shareOf, stored, unsaid } from "./figures.ts";
+import { paidOf } from "./alternatives/outcomeLimits.ts";
+import { briefFigures, deviationOf, figures, figuresOrNever, meanOf, shareOf, stored, unsaid } from "./figures.ts";
 import type { Ranked } from "./rank.ts";
 
 /** A cost of more than this above its own median counts as an overrun. */
@@ -15,6 +16,8 @@ const INVESTMENT_FLOOR_SHARE = 0.01;
 export interface Standing {
   readonly setting: Setting;
   readonly baseline: Outcome;
+  /** Person-hours of the work, averaged over the futures. */
+  readonly meanHours: number;
   readonly faults: readonly Fault[];
   readonly ranked: Ranked | undefined;
   readonly duel: Duel | null;
@@ -45,55 +48,94 @@ export function alternative(named: NamedPlacement, outcome: Outcome, standing: S
   };
 }
 
-function moneyOf(outcome: Outcome, { setting, baseline }: Standing) {
+function moneyOf(outcome: Outcome, { setting, baseline, meanHours }: Standing) {
   const { cost, saving, investment, capital } = outcome;
   const savingShare = saving.map((amount, trial) => amount / baseline.cost[trial]!);
   const meanCost = meanOf(cost);
-  const hours = setting.workload.profile.reduce((sum, each) => sum + each, 0);
   const costs = figures(cost, "cost");
   return {
     cost: costs,
-    costAfterTax: briefFigures(
-      cost.map((amount) => amount * (1 - setting.home.corporateTaxShare)),
-      "costAfterTax",
-    ),
-    saving: figures(saving, "saving"),
+    costAfterTax: briefFigures(afterTax(outcome, setting), "costAfterTax"),
+    saving: figures(saving, "saving", "low"),
     savingShare: briefFigures(savingShare, "savingShare"),
     roi: returnOf(outcome, baseline),
     investment: briefFigures(investment, "investment"),
-    capexShare: stored(meanOf(capital) / meanCost),
-    costPerProductiveHour: stored(meanCost / hours),
+    capexShare: stored(meanOf(capital) / meanOf(paidOf(outcome))),
+    costPerProductiveHour: stored(meanCost / meanHours),
     overrunShare: stored(shareOf(cost, (amount) => amount > OVERRUN * (costs.p50 ?? 0))),
   };
 }
 
-/** Whether enough is invested for a return on it to mean anything. */
-export function investsEnough({ investment }: Outcome, baseline: Outcome): boolean {
-  return meanOf(investment) >= investmentFloor(baseline);
+/**
+ * Cost after tax, for a payer with profit enough at home, where everything is deductible when it is paid. A centre of
+ * one's own abroad invoices its cost and a margin: the margin is taxed there (line `tax`) and deducted at home.
+ */
+function afterTax({ cost, lines, placement }: Outcome, { home }: Setting): Float64Array {
+  const atHome = home.corporateTaxShare;
+  const abroad = placement.site.corporateTaxShare;
+  const ownAbroad =
+    placement.site.reach !== "onshore" && placement.party !== "vendor" && placement.party !== "freelancers";
+  const margin = ownAbroad ? lines.get("tax") : undefined;
+  return cost.map((amount, trial) => {
+    const taxed = margin?.[trial] ?? 0;
+    const deducted = abroad === 0 ? 0 : (taxed / abroad) * atHome;
+    return (amount - taxed) * (1 - atHome) + taxed - deducted;
+  });
+}
+
+/** What is invested beyond the baseline: nobody earns a return on what would be spent anyhow. */
+function investedBeyond({ investment }: Outcome, baseline: Outcome): Float64Array {
+  return investment.map((amount, trial) => Math.max(0, amount - baseline.investment[trial]!));
+}
+
+/** Whether enough is invested beyond the baseline for a return on it to mean anything. */
+export function investsEnough(outcome: Outcome, baseline: Outcome): boolean {
+  return meanOf(investedBeyond(outcome, baseline)) >= investmentFloor(baseline);
 }
 
 export function investmentFloor({ cost }: Outcome): number {
   return INVESTMENT_FLOOR_SHARE * meanOf(cost);
 }
 
-/** Ratio of the means; quantiles over the futures. Saving before what is paid once, over what is paid once. */
+/** Return of each future: saving before what is invested beyond the baseline, over that. */
+export function returnsByTrial(outcome: Outcome, baseline: Outcome): Float64Array {
+  const invested = investedBeyond(outcome, baseline);
+  return outcome.saving.map((saving, trial) => saving / Math.max(1e-9, invested[trial]!) + 1);
+}
+
+/** Mean saving before what is invested beyond the baseline, over the mean of that. */
+export function returnOfMeans(outcome: Outcome, baseline: Outcome): number {
+  return meanOf(outcome.saving) / meanOf(investedBeyond(outcome, baseline)) + 1;
+}
+
+/** Ratio of the means, with the error of a ratio (delta method); quantiles over the futures. */
 function returnOf(outcome: Outcome, baseline: Outcome): Figures {
-  if (!investsEnough(outcome, baseline)) return unsaid("next to nothing is invested once, so there is no return on it");
-  const perTrial = outcome.saving.map((saving, trial) => saving / Math.max(1e-9, outcome.investment[trial]!) + 1);
-  const mean = (meanOf(outcome.saving) + meanOf(outcome.investment)) / meanOf(outcome.investment);
-  return { ...briefFigures(perTrial, "roi"), mean: stored(mean) };
+  if (!investsEnough(outcome, baseline)) {
+    return unsaid("next to nothing is invested beyond the baseline, so there is no return on it");
+  }
+  const mean = returnOfMeans(outcome, baseline);
+  const invested = investedBeyond(outcome, baseline);
+  const residual = outcome.saving.map((saving, trial) => saving - (mean - 1) * invested[trial]!);
+  const error = deviationOf(residual) / meanOf(invested) / Math.sqrt(residual.length);
+  return { ...briefFigures(returnsByTrial(outcome, baseline), "roi"), mean: stored(mean), error: stored(error) };
 }
 
 function timeOf(outcome: Outcome, setting: Setting) {
   const horizon = setting.world.months;
   const { monthsUnderWater } = outcome;
-  const startBy = setting.brief.limits.startBy;
   return {
     paybackMonths: figuresOrNever(monthsUnderWater, (trial) => monthsUnderWater[trial]! >= horizon, "paybackMonths"),
     monthsToFirstOutput: briefFigures(outcome.monthsToFirstOutput, "monthsToFirstOutput"),
     monthsToFullProductivity: briefFigures(outcome.monthsToFullProductivity, "monthsToFullProductivity"),
-    lateShare: stored(shareOf(outcome.monthsLate, (months) => months > (startBy ? 0 : 1))),
+    lateShare: stored(lateShareOf(outcome, setting.brief)),
   };
+}
+
+/** Share of futures in which first output misses the latest day, or else the result comes more than a month late. */
+function lateShareOf({ monthsToFirstOutput, monthsLate }: Outcome, { limits, work }: Setting["brief"]): number {
+  if (limits.startBy === undefined) return shareOf(monthsLate, (months) => months > 1);
+  const latest = monthsBetween(work.start, limits.startBy);
+  return shareOf(monthsToFirstOutput, (months) => months > latest);
 }
 
 function linesOf({ lines }: Outcome): Partial<Record<LineKey, Figures>> {

@@ -4,7 +4,9 @@ import { canonicalJson, contentId } from "./canonical.ts";
 
 describe("canonical JSON", () => {
   it("sorts the keys of every object, at every depth", () => {
-    expect(canonicalJson({ b: 1, a: { d: [{ z: 1, y: 2 }], c: null } })).toBe('{"a":{"c":null,"d":[{"y":2,"z":1}]},"b":1}');
+    expect(canonicalJson({ b: 1, a: { d: [{ z: 1, y: 2 }], c: null } })).toBe(
+      '{"a":{"c":null,"d":[{"y":2,"z":1}]},"b":1}',
+    );
   });
 
   // RFC 8785 §3.2.3: keys are compared as UTF-16 code units, so that an emoji (a surrogate pair) comes before U+FB33.

@@ -8,10 +8,12 @@ import { contentId } from "./canonical.ts";
 import { bestOfOtherCells, type Considered, considered, duelWithBest, type Option } from "./considered.ts";
 import { criteria } from "./criteria/criteria.ts";
 import type { Alternative, Decision, RankedAssumption, Why, WorkloadSummary } from "./decision.ts";
-import { bridge, contributions, lead } from "./explain/why.ts";
+import { bridge, contributions, leadAtWeights } from "./explain/why.ts";
 import { reasons, summary } from "./explain/words.ts";
 import { figures, meanOf, stored } from "./figures.ts";
 import { rankedAssumptions } from "./influence.ts";
+import { baselineFaults, samplingFaults } from "./questionFaults.ts";
+import type { Sampling } from "./simulation.ts";
 import { bestReturn, optionOf, rankedById, recommendation } from "./recommend.ts";
 
 export interface DecideOptions {
@@ -28,10 +30,13 @@ const USUAL_SEED = 1;
 /**
  * Decides a brief: simulates every sensible arrangement, ranks them and explains the best.
  *
- * Faults: `decide.no-feasible-alternative` for each alternative that breaks a limit, when all of them do.
+ * Faults: `decide.trials`, `decide.seed`, `decide.unknown-baseline`; `decide.no-feasible-alternative` for each limit that
+ * an alternative breaks, when all alternatives break one.
  */
 export function decide(reading: BriefReading, options: DecideOptions = {}): Result<Decision> {
   const sampling = { seed: options.seed ?? USUAL_SEED, trials: options.trials ?? USUAL_TRIALS };
+  const faults = [...samplingFaults(sampling), ...baselineFaults(reading.brief)];
+  if (faults.length > 0) return refuse(faults);
   const study = considered(reading.brief, options.parameters ?? publishedParameters, sampling);
   if (study.ranking.length === 0) return refuse(study.options.flatMap(refusals));
   return succeed(decisionOf(reading, study));
@@ -48,7 +53,8 @@ function refusals({ named, faults }: Option): readonly Fault[] {
 
 function decisionOf(reading: BriefReading, study: Considered): Decision {
   const { setting, sampling, ranking } = study;
-  const alternatives = alternativesOf(study);
+  const hours = workedHours(setting, sampling);
+  const alternatives = alternativesOf(study, meanOf(hours));
   const why = whyOf(study);
   const facts = factsOf(study);
   const assumptions = [...assumptionsOf(reading.assumptions, study), ...assumedFacts(facts)];
@@ -71,7 +77,7 @@ function decisionOf(reading: BriefReading, study: Considered): Decision {
     warnings: reading.warnings,
     assumptions,
     facts,
-    workload: workloadOf(setting, sampling),
+    workload: workloadOf(setting, hours),
     weights: {
       given: reading.brief.priorities,
       mean: Object.fromEntries(criteria.map(({ key }, index) => [key, stored(meanOf(study.weights[index]!))])),
@@ -90,12 +96,15 @@ function decisionOf(reading: BriefReading, study: Considered): Decision {
   return { ...content, id: contentId(content) };
 }
 
-function alternativesOf({ setting, options, ranking, baselineOutcome }: Considered): readonly Alternative[] {
+function alternativesOf(
+  { setting, options, ranking, baselineOutcome }: Considered,
+  meanHours: number,
+): readonly Alternative[] {
   const ranked = rankedById(ranking);
   return options.map(({ named, outcome, faults }) => {
     const mine = ranked.get(named.id);
     const duel = mine ? duelWithBest(ranking, mine) : null;
-    return alternative(named, outcome, { setting, baseline: baselineOutcome, faults, ranked: mine, duel });
+    return alternative(named, outcome, { setting, baseline: baselineOutcome, meanHours, faults, ranked: mine, duel });
   });
 }
 
@@ -116,19 +125,18 @@ function assumptionsOf(assumptions: readonly Assumption[], study: Considered): r
   const { setting, options, ranking, weights, sampling, baseline } = study;
   const best = ranking[0]!;
   const other = bestOfOtherCells(ranking, best) ?? ranking[1];
-  if (!other) return assumptions.map((assumption) => ({ ...assumption, influence: 0 }));
+  if (!other) return assumptions.map((assumption) => ({ ...assumption, influence: null }));
+  const [winner, runnerUp] = [optionOf(options, best.id), optionOf(options, other.id)];
+  const meanWeights = weights.map(meanOf);
   const contest = {
     setting,
-    winner: optionOf(options, best.id).named.placement,
-    runnerUp: optionOf(options, other.id).named.placement,
+    winner: winner.named.placement,
+    runnerUp: runnerUp.named.placement,
     baseline: baseline.placement,
-    meanWeights: weights.map(meanOf),
+    meanWeights,
     sampling,
   };
-  return rankedAssumptions(assumptions, contest, lead(best, other)).map((each) => ({
-    ...each,
-    influence: stored(each.influence),
-  }));
+  return rankedAssumptions(assumptions, contest, leadAtWeights(meanWeights, winner.outcome, runnerUp.outcome));
 }
 
 /** Facts that nobody measured at the place: they stand in for one and are said to. */
@@ -140,26 +148,29 @@ function assumedFacts(facts: readonly Fact[]): readonly RankedAssumption[] {
       value: { value, unit },
       why: derivation ?? "no figure is known for this place",
       source,
-      influence: 0,
+      influence: null,
     }));
 }
 
 /** Every fact that a considered site stands on, once, in canonical order. */
 function factsOf({ options, setting }: Considered): readonly Fact[] {
   const byName = new Map<string, Fact>();
-  const sites = [setting.home, ...options.map(({ named }) => named.placement.site)];
+  const sites = [setting.home, setting.farShore, ...options.map(({ named }) => named.placement.site)];
   for (const { facts } of sites) for (const fact of facts) byName.set(`${fact.key} ${fact.place}`, fact);
   return [...byName].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, fact]) => fact);
 }
 
-function workloadOf(setting: Setting, sampling: { seed: number; trials: number }): WorkloadSummary {
-  const { workload, need, world, nature } = setting;
+/** Person-hours of the work in each future. */
+function workedHours({ need, nature, world }: Setting, sampling: Sampling): Float64Array {
   const hours = nature.isProject ? need : total(need);
-  const column = evaluate([[hours]], { ...sampling, months: world.months })[0]?.[0];
+  return evaluate([[hours]], { ...sampling, months: world.months })[0]![0]!;
+}
+
+function workloadOf({ workload }: Setting, hours: Float64Array): WorkloadSummary {
   return {
     unit: workload.unit,
     byMonth: workload.profile.map(stored),
-    total: figures(column!, "workload"),
+    total: figures(hours, "workload"),
     headcount: stored(workload.headcount),
     class: workload.class,
     source: workload.source,

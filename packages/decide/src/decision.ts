@@ -48,8 +48,11 @@ export interface Figures {
 }
 
 export interface RankedAssumption extends Assumption {
-  /** By how much the lead over the runner-up moves within the plausible range, in points of score (0–1). */
-  readonly influence: number;
+  /**
+   * By how much the lead over the runner-up moves within the plausible range, in points of score (0–1);
+   * null where it was not tried.
+   */
+  readonly influence: number | null;
 }
 
 export interface WorkloadSummary {

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { briefFigures, deviationOf, figures, figuresOrNever, meanOf, shareOf, stored, unsaid } from "./figures.ts";
 
 const column = (...values: readonly number[]) => Float64Array.from(values);
-const oneToHundred = Float64Array.from({ length: 100 }, (_, i) => i + 1);
+const rising = (count: number) => Float64Array.from({ length: count }, (_, i) => i + 1);
+const oneToHundred = rising(100);
 
 describe("a figure as it is stored", () => {
   it.each([
@@ -44,6 +45,10 @@ describe("figures of a column", () => {
     expect(said.dots!.toSorted((a, b) => a! - b!)).toEqual(said.dots);
   });
 
+  it("of a saving take the tail from the low end", () => {
+    expect(figures(oneToHundred, "saving", "low").cvar95).toBe(3);
+  });
+
   it("in short are the same figures without dots and tail", () => {
     const brief = briefFigures(oneToHundred, "cost");
     expect(brief).toMatchObject({ mean: 50.5, p10: 10.9, p50: 50.5, p90: 90.1 });
@@ -82,6 +87,16 @@ describe("months until what may never come", () => {
     const said = never(60, oneToHundred);
     expect(said).toMatchObject({ mean: null, error: null, p10: 10.9, p50: 50.5, p90: null, never: 0.4 });
     expect(said.why).toBe("never within the horizon in 40 % of futures");
+  });
+
+  it("says no quantile between the last future in which it comes and the first in which it never does", () => {
+    for (const trials of [7, 64, 101]) {
+      for (let from = 0; from <= trials; from++) {
+        const said = figuresOrNever(rising(trials), (trial) => trial >= from, "payback");
+        for (const figure of [said.p10, said.p50, said.p90, ...said.dots!])
+          if (figure !== null) expect(figure).toBeLessThanOrEqual(from);
+      }
+    }
   });
 
   it("leaves the column alone", () => {

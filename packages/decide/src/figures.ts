@@ -8,9 +8,9 @@ export function stored(value: number): number {
   return Number(value.toPrecision(SIGNIFICANT_DIGITS));
 }
 
-/** A column with its dots. */
-export function figures(column: Float64Array, name: string): Figures {
-  const { mean, p10, p50, p90, cvar95, error, dots } = summarise(column, name);
+/** A column with its dots; `worst` says which end the mean of the worst twentieth is taken from. */
+export function figures(column: Float64Array, name: string, worst: "high" | "low" = "high"): Figures {
+  const { mean, p10, p50, p90, cvar95, error, dots } = summarise(column, name, worst);
   return {
     mean: stored(mean),
     p10: stored(p10),
@@ -59,7 +59,9 @@ export function figuresOrNever(months: Float64Array, isNever: (trial: number) =>
   });
   const never = count / months.length;
   const sorted = sortedCopy(column, name);
-  const at = (p: number) => (p < 1 - never ? stored(quantileOfSorted(sorted, p)) : null);
+  const last = months.length - 1;
+  // A quantile between the last future in which it comes and the first in which it never does is not said.
+  const at = (p: number) => (p * last <= last - count ? stored(quantileOfSorted(sorted, p)) : null);
   const why = never === 0 ? undefined : `never within the horizon in ${Math.round(never * 100)} % of futures`;
   const mean = never === 0 ? stored(meanOf(months)) : null;
   return {

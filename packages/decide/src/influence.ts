@@ -1,19 +1,16 @@
 import {
   cashFlow,
-  type Outcome,
   type ParameterKey,
   parameterKeys,
   type Placement,
   type Setting,
   setting,
 } from "@shoreline/economics";
-import { type Assumption, type Brief, workload } from "@shoreline/scope";
+import { type Assumption, type Brief, coverages, levels, workload } from "@shoreline/scope";
 import { evaluate, type Expression } from "@shoreline/simulate";
 import type { RankedAssumption } from "./decision.ts";
-import { deviationOf, meanOf } from "./figures.ts";
-import { criteria } from "./criteria/criteria.ts";
-import { valueColumn } from "./alternative.ts";
-import { type Sampling, simulated } from "./simulation.ts";
+import { deviationOf, meanOf, stored } from "./figures.ts";
+import { expectedValues, type Sampling } from "./simulation.ts";
 
 /** The two alternatives between which the decision lies, and what they are measured against. */
 export interface Contest {
@@ -37,23 +34,48 @@ export function rankedAssumptions(
   gap: Float64Array,
 ): readonly RankedAssumption[] {
   const defaults = assumptions.map((assumption) => ({ ...assumption, influence: swingOfDefault(assumption, contest) }));
-  return [...defaults, ...parameterAssumptions(contest, gap)].toSorted(
-    (a, b) => b.influence - a.influence || (a.path < b.path ? -1 : 1),
-  );
+  return [...defaults, ...parameterAssumptions(contest, gap)].toSorted(byInfluence);
 }
 
-function swingOfDefault({ path }: Assumption, contest: Contest): number {
+/** The most influential first; what was not tried comes last. */
+function byInfluence(a: RankedAssumption, b: RankedAssumption): number {
+  return (b.influence ?? -1) - (a.influence ?? -1) || (a.path < b.path ? -1 : 1);
+}
+
+function swingOfDefault({ path }: Assumption, contest: Contest): number | null {
   const { brief } = contest.setting;
-  const [low, high] = plausibleRange(valueAt(brief, path));
-  if (low === undefined || high === undefined) return 0;
-  return Math.abs(leadWith(contest, withValueAt(brief, path, high)) - leadWith(contest, withValueAt(brief, path, low)));
+  const values = plausibleValues(path, valueAt(brief, path));
+  if (values.length < 2) return null;
+  const leads = values.map((value) => leadWith(contest, withValueAt(brief, path, value)));
+  return stored(Math.max(...leads) - Math.min(...leads));
 }
 
-/** A share moves by .2 either way, any other number by 30 %; what is not a number has no range. */
-function plausibleRange(value: unknown): readonly [number, number] | readonly [undefined, undefined] {
-  if (typeof value !== "number") return [undefined, undefined];
-  if (value >= 0 && value <= 1) return [Math.max(0, value - 0.2), Math.min(1, value + 0.2)];
-  return [value * 0.7, value * 1.3];
+const SHARES = [
+  "clarity",
+  "volatility",
+  "tacitKnowledge",
+  "core",
+  "specialisation",
+  "complexity",
+  "divisibility",
+  "demandVolatility",
+];
+
+/** Neighbouring values that somebody could have meant instead; none where there is no telling. */
+function plausibleValues(path: string, value: unknown): readonly unknown[] {
+  const field = path.split(".").at(-1) ?? path;
+  if (typeof value === "string") return neighbours(field === "coverage" ? coverages : levels, value);
+  if (typeof value !== "number" || value === 0) return SHARES.includes(field) ? [0, 0.2] : [];
+  if (SHARES.includes(field) || field.endsWith("Share")) return [Math.max(0, value - 0.2), Math.min(1, value + 0.2)];
+  if (field === "discountRate") return [Math.max(0, value - 0.03), value + 0.03];
+  return Number.isInteger(value)
+    ? [Math.max(1, Math.round(value * 0.7)), Math.round(value * 1.3)]
+    : [value * 0.7, value * 1.3];
+}
+
+function neighbours(scale: readonly string[], value: string): readonly string[] {
+  const at = scale.indexOf(value);
+  return at < 0 ? [] : scale.slice(Math.max(0, at - 1), at + 2);
 }
 
 /** The winner's lead in expected score if the brief had said something else. */
@@ -61,28 +83,20 @@ function leadWith(contest: Contest, brief: Brief): number {
   const other = setting(brief, workload(brief), contest.setting.parameters);
   const moved = ({ site, ...rest }: Placement): Placement => ({ ...rest, site: other.conditionsOf(site.site.id) });
   const sampling = { seed: contest.sampling.seed, trials: WHAT_IF_TRIALS };
-  const [winner, runnerUp] = simulated(
+  const [winner, runnerUp] = expectedValues(
     other,
     [moved(contest.winner), moved(contest.runnerUp)],
     moved(contest.baseline),
     sampling,
   );
-  if (!winner || !runnerUp) return 0;
-  return criteria.reduce(
-    (lead, { key }, index) => lead + contest.meanWeights[index]! * (valueOf(winner, key) - valueOf(runnerUp, key)),
-    0,
-  );
-}
-
-function valueOf({ extra }: Outcome, key: string): number {
-  return meanOf(extra[valueColumn(key)]!);
+  return contest.meanWeights.reduce((lead, weight, index) => lead + weight * (winner![index]! - runnerUp![index]!), 0);
 }
 
 function valueAt(brief: Brief, path: string): unknown {
   return path.split(".").reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), brief);
 }
 
-function withValueAt(brief: Brief, path: string, value: number): Brief {
+function withValueAt(brief: Brief, path: string, value: unknown): Brief {
   const set = (node: unknown, [key, ...rest]: readonly string[]): unknown => {
     if (key === undefined) return value;
     return isRecord(node) ? { ...node, [key]: set(node[key], rest) } : node;
@@ -104,14 +118,20 @@ function parameterAssumptions(contest: Contest, gap: Float64Array): readonly Ran
     ]),
   );
   const columns = evaluate([draws.map(({ expression }) => expression)], { ...sampling, months: 1 })[0] ?? [];
-  const swings = new Map<ParameterKey, number>();
+  const squares = new Map<ParameterKey, number>();
   draws.forEach(({ key }, index) => {
-    const swing = Math.abs(correlation(columns[index]!, gap)) * deviationOf(gap) * SWING_DEVIATIONS;
-    swings.set(key, Math.max(swings.get(key) ?? 0, swing));
+    const tied = beyondNoise(correlation(columns[index]!, gap), gap.length);
+    squares.set(key, (squares.get(key) ?? 0) + tied * tied);
   });
-  return [...swings]
+  const swing = deviationOf(gap) * SWING_DEVIATIONS;
+  return [...squares]
     .filter(([key]) => setting.parameters[key].evidence !== "retrieved")
-    .map(([key, influence]) => parameterAssumption(setting, key, influence));
+    .map(([key, square]) => parameterAssumption(setting, key, stored(swing * Math.sqrt(square))));
+}
+
+/** A correlation that so many trials would show by chance alone counts as none: three standard errors. */
+function beyondNoise(tied: number, trials: number): number {
+  return Math.abs(tied) < 3 / Math.sqrt(trials) ? 0 : tied;
 }
 
 function parameterAssumption({ parameters }: Setting, key: ParameterKey, influence: number): RankedAssumption {

@@ -14,7 +14,10 @@ const steady = (id: string, values: readonly number[], trials: number): Candidat
 describe("three alternatives, three criteria, three futures by hand", () => {
   // Weights: the first criterion matters, then the second, then both alike.
   const weights = [column(0.8, 0.1, 0.45), column(0.1, 0.8, 0.45), column(0.1, 0.1, 0.1)];
-  const [a, b, c] = rank([steady("a", [1, 0, 0], 3), steady("b", [0, 1, 0], 3), steady("c", [0.6, 0.6, 0], 3)], weights);
+  const [a, b, c] = rank(
+    [steady("a", [1, 0, 0], 3), steady("b", [0, 1, 0], 3), steady("c", [0.6, 0.6, 0], 3)],
+    weights,
+  );
 
   it("scores are the weighted values", () => {
     expect(Array.from(a!.scores)).toEqual([0.8, 0.1, 0.45]);
@@ -49,7 +52,10 @@ describe("against the closed form of two criteria", () => {
   const trials = 10_000;
   const w = Float64Array.from({ length: trials }, (_, trial) => (trial + 0.5) / trials);
   const weights = [w, w.map((share) => 1 - share)];
-  const [a, b, c] = rank([steady("a", [1, 0], trials), steady("b", [0, 1], trials), steady("c", [0.6, 0.6], trials)], weights);
+  const [a, b, c] = rank(
+    [steady("a", [1, 0], trials), steady("b", [0, 1], trials), steady("c", [0.6, 0.6], trials)],
+    weights,
+  );
 
   it("the specialists win two futures in five each, the compromise one", () => {
     // The grid has a step of 1e-4.
@@ -68,7 +74,9 @@ describe("laws of ranking", () => {
   const trials = 7;
   // Few distinct values, so that ties come about.
   const value = fc.integer({ min: 0, max: 3 }).map((third) => third / 3);
-  const columnOfValues = fc.array(value, { minLength: trials, maxLength: trials }).map((each) => Float64Array.from(each));
+  const columnOfValues = fc
+    .array(value, { minLength: trials, maxLength: trials })
+    .map((each) => Float64Array.from(each));
   const matrix = fc
     .array(fc.tuple(columnOfValues, columnOfValues), { minLength: 1, maxLength: 6 })
     .map((rows) => rows.map((values, index) => candidate(`c${index}`, values)));
@@ -112,7 +120,11 @@ describe("laws of ranking", () => {
   });
 
   it("the order of untied candidates changes nothing", () => {
-    const candidates = [steady("a", [0.1, 0.9], trials), steady("b", [0.5, 0.3], trials), steady("c", [0.4, 0.2], trials)];
+    const candidates = [
+      steady("a", [0.1, 0.9], trials),
+      steady("b", [0.5, 0.3], trials),
+      steady("c", [0.4, 0.2], trials),
+    ];
     const turned = rank(candidates.toReversed(), weights).toReversed();
     expect(turned).toEqual(rank(candidates, weights));
   });
@@ -147,7 +159,8 @@ describe("corners", () => {
 });
 
 describe("a duel", () => {
-  const scored = (...scores: readonly number[]) => rank([candidate("x", [column(...scores)])], [column(...scores.map(() => 1))])[0]!;
+  const scored = (...scores: readonly number[]) =>
+    rank([candidate("x", [column(...scores)])], [column(...scores.map(() => 1))])[0]!;
 
   it("counts a tie as half a win", () => {
     expect(duel(scored(1, 0, 0.5, 0.5), scored(0, 1, 0.5, 0.5)).probability).toBe(0.5);

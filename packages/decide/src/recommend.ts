@@ -1,5 +1,4 @@
-import type { Outcome } from "@shoreline/economics";
-import { investmentFloor, investsEnough } from "./alternative.ts";
+import { investmentFloor, investsEnough, returnOfMeans, returnsByTrial } from "./alternative.ts";
 import { type Considered, duelWithBest, type Option } from "./considered.ts";
 import type { BestReturn, Duel, Recommendation, Verdict } from "./decision.ts";
 import { meanOf, stored } from "./figures.ts";
@@ -45,34 +44,28 @@ export function bestReturn({ options, ranking, baselineOutcome }: Considered): B
   const investing = feasible.filter(({ outcome }) => investsEnough(outcome, baselineOutcome));
   const by = investing.length > 0 ? "return" : "saving";
   const judged = investing.length > 0 ? investing : feasible;
-  const measure = by === "return" ? returnByMeans : savingByMean;
-  const best = judged.reduce((top, each) => (measure(each.outcome) > measure(top.outcome) ? each : top));
+  const measure = ({ outcome }: Option) =>
+    by === "return" ? returnOfMeans(outcome, baselineOutcome) : meanOf(outcome.saving);
+  const best = judged.reduce((top, each) => (measure(each) > measure(top) ? each : top));
+  const columns = judged.map(({ outcome }) =>
+    by === "return" ? returnsByTrial(outcome, baselineOutcome) : outcome.saving,
+  );
   return {
     alternative: best.named.id,
-    probability: stored(shareBest(judged, best, by)),
+    probability: stored(shareBest(columns, judged.indexOf(best))),
     by,
     investmentFloor: stored(investmentFloor(baselineOutcome)),
   };
 }
 
-function returnByMeans({ saving, investment }: Outcome): number {
-  return meanOf(saving) / meanOf(investment);
-}
-
-function savingByMean({ saving }: Outcome): number {
-  return meanOf(saving);
-}
-
-function shareBest(judged: readonly Option[], best: Option, by: BestReturn["by"]): number {
-  const at = ({ outcome }: Option, trial: number) =>
-    by === "return" ? outcome.saving[trial]! / Math.max(1e-9, outcome.investment[trial]!) : outcome.saving[trial]!;
-  const { length } = best.outcome.saving;
+/** Share of trials in which no column lies above the one at `best`. */
+function shareBest(columns: readonly Float64Array[], best: number): number {
+  const mine = columns[best]!;
   let wins = 0;
-  for (let trial = 0; trial < length; trial++) {
-    const mine = at(best, trial);
-    if (judged.every((other) => at(other, trial) <= mine)) wins++;
+  for (let trial = 0; trial < mine.length; trial++) {
+    if (columns.every((column) => column[trial]! <= mine[trial]!)) wins++;
   }
-  return wins / length;
+  return wins / mine.length;
 }
 
 export function optionOf(options: readonly Option[], id: string): Option {

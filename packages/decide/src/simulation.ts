@@ -1,9 +1,11 @@
+import { evaluate } from "@shoreline/simulate";
 import { cashFlow, type Extra, type Outcome, outcomes, type Placement, type Setting } from "@shoreline/economics";
 import type { NamedPlacement } from "./alternatives/arrangement.ts";
 import { naturalColumn, valueColumn } from "./alternative.ts";
 import { criteria } from "./criteria/criteria.ts";
 import type { Judged } from "./criteria/criterion.ts";
 import { criterionValue } from "./criteria/value.ts";
+import { meanOf } from "./figures.ts";
 import type { Candidate } from "./rank.ts";
 
 export interface Sampling {
@@ -18,11 +20,7 @@ export function simulated(
   baseline: Placement,
   sampling: Sampling,
 ): readonly Outcome[] {
-  const context = {
-    setting,
-    baseline: cashFlow(setting, baseline),
-    inHouse: cashFlow(setting, { party: "employees", site: setting.home }),
-  };
+  const context = contextOf(setting, baseline);
   const judge: Extra = (flow, placement) => {
     const judged: Judged = { ...context, flow, placement };
     return Object.fromEntries(
@@ -33,6 +31,30 @@ export function simulated(
     );
   };
   return outcomes({ setting, placements, baseline }, sampling, judge);
+}
+
+/** Expected values of placements by criterion, and nothing else of them: what a what-if needs. */
+export function expectedValues(
+  setting: Setting,
+  placements: readonly Placement[],
+  baseline: Placement,
+  sampling: Sampling,
+): readonly (readonly number[])[] {
+  const context = contextOf(setting, baseline);
+  const values = placements.map((placement) => {
+    const judged: Judged = { ...context, flow: cashFlow(setting, placement), placement };
+    return criteria.map((criterion) => criterionValue(criterion, judged));
+  });
+  const columns = evaluate(values, { ...sampling, months: setting.world.months });
+  return columns.map((ofPlacement) => ofPlacement.map(meanOf));
+}
+
+function contextOf(setting: Setting, baseline: Placement) {
+  return {
+    setting,
+    baseline: cashFlow(setting, baseline),
+    inHouse: cashFlow(setting, { party: "employees", site: setting.home }),
+  };
 }
 
 /** What the ranking needs of an outcome. */

@@ -105,7 +105,8 @@ describe("an order", () => {
     expect(meanFor(columns, "protection")).toBeGreaterThan(meanFor(columns, "cost"));
     expect(meanFor(columns, "cost")).toBeGreaterThan(meanFor(columns, "speed"));
     for (const { key } of criteria)
-      if (!["protection", "cost", "speed"].includes(key)) expect(meanFor(columns, key)).toBeLessThan(meanFor(columns, "speed"));
+      if (!["protection", "cost", "speed"].includes(key))
+        expect(meanFor(columns, key)).toBeLessThan(meanFor(columns, "speed"));
   });
 
   it("leaves fifteen parts in a hundred to what it does not name", () => {

@@ -17,14 +17,20 @@ describe("who of an offshore vendor sits at the client's", () => {
   it("stays a share, and own staff send about a third as many", () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
-      fc.property(share, share, share, fc.double({ min: 0, max: 8, noNaN: true }), (clarity, tacitKnowledge, complexity, liveHoursPerDay) => {
-        const ground = at({ clarity, tacitKnowledge, complexity, liveHoursPerDay });
-        expect(onSiteShare(ground)).toBeGreaterThanOrEqual(0);
-        expect(onSiteShare(ground)).toBeLessThanOrEqual(0.4);
-        expect(farShoreShare(ground)).toBeGreaterThanOrEqual(0);
-        expect(farShoreShare(ground)).toBeLessThanOrEqual(0.75);
-        expect(travellingLeadShare(ground)).toBe(0.35 * onSiteShare(ground));
-      }),
+      fc.property(
+        share,
+        share,
+        share,
+        fc.double({ min: 0, max: 8, noNaN: true }),
+        (clarity, tacitKnowledge, complexity, liveHoursPerDay) => {
+          const ground = at({ clarity, tacitKnowledge, complexity, liveHoursPerDay });
+          expect(onSiteShare(ground)).toBeGreaterThanOrEqual(0);
+          expect(onSiteShare(ground)).toBeLessThanOrEqual(0.4);
+          expect(farShoreShare(ground)).toBeGreaterThanOrEqual(0);
+          expect(farShoreShare(ground)).toBeLessThanOrEqual(0.75);
+          expect(travellingLeadShare(ground)).toBe(0.35 * onSiteShare(ground));
+        },
+      ),
       { seed: 6, numRuns: 60 },
     );
   });
@@ -55,7 +61,13 @@ describe("where a team sits", () => {
   it("is one place for goods, for independents, for own staff at home and for a named offer", () => {
     const ground = at(CLEAR);
     const goods = groundOf(newProduction);
-    const vendor = { id: "a", site: "in-pune", ratePerHour: { p10: 1, p50: 2, p90: 3 }, currency: "USD", minimumMonths: 0 };
+    const vendor = {
+      id: "a",
+      site: "in-pune",
+      ratePerHour: { p10: 1, p50: 2, p90: 3 },
+      currency: "USD",
+      minimumMonths: 0,
+    };
     expect(elsewhere(goods, placed(goods, "vendor", "in-bengaluru")).share).toBe(0);
     expect(elsewhere(ground, placed(ground, "freelancers", "in-bengaluru")).share).toBe(0);
     expect(elsewhere(ground, placed(ground, "employees", "us-chicago")).share).toBe(0);
@@ -65,7 +77,12 @@ describe("where a team sits", () => {
   it("is partly the far shore for a vendor at home, partly home for a team abroad", () => {
     const ground = at({ ...CLEAR, complexity: 0.8 });
     expect(elsewhere(ground, placed(ground, "vendor", "us-chicago")).site).toBe(ground.farShore);
-    expect(elsewhere(ground, placed(ground, "vendor", "in-pune"))).toMatchObject({ share: onSiteShare(ground), site: ground.home });
-    expect(elsewhere(ground, placed(ground, "employees", "in-pune"))).toMatchObject({ share: travellingLeadShare(ground) });
+    expect(elsewhere(ground, placed(ground, "vendor", "in-pune"))).toMatchObject({
+      share: onSiteShare(ground),
+      site: ground.home,
+    });
+    expect(elsewhere(ground, placed(ground, "employees", "in-pune"))).toMatchObject({
+      share: travellingLeadShare(ground),
+    });
   });
 });

@@ -23,6 +23,8 @@ export interface SiteConditions {
   readonly language: number;
   /** Share of the languages in which the work is asked for that the country does not speak. */
   readonly foreignLanguageShare: number;
+  /** Whether the site lies in another delivery region than home, where few have learned home's languages. */
+  readonly isFarRegion: boolean;
   /** Distance in one figure, 0 at home to 1: half culture, half clock, a quarter language, capped. */
   readonly far: number;
   /** Gross yearly pay of the role mix in home currency at the start of the work, and the log spread of its level. */
@@ -78,6 +80,7 @@ export function siteConditions(site: City, vantage: Vantage): SiteConditions {
     overlapHoursPerDay: overlap,
     ...distance.measures,
     foreignLanguageShare: foreignShare(iso2, vantage.languages),
+    isFarRegion: country(iso2).deliveryRegion !== country(vantage.home.country).deliveryRegion,
     payPerYear: pay.usd * perDollar,
     paySpreadLog: pay.spreadLog,
     wageGrowthPerYear: number("wageInflationPerYear"),

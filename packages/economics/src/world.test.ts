@@ -124,12 +124,15 @@ describe("the exchange index", () => {
 
 describe("the brief's currency", () => {
   it("and not that of the country decides what moves: a Warsaw company that reckons in euros", () => {
-    const ground = groundOf(withParts(newService, { company: { home: "pl-warsaw", currency: "EUR", entities: ["pl"] } }));
+    const ground = groundOf(
+      withParts(newService, { company: { home: "pl-warsaw", currency: "EUR", entities: ["pl"] } }),
+    );
     const at = (currency: string, site: string) => {
       const index = ground.world.payIndex(ground.conditionsOf(site));
       return byMonthAt(ground, index, pinned({ [`world/${currency}/exchangeRate`]: 0.02 }))[9] ?? Number.NaN;
     };
-    const still = (site: string) => byMonthAt(ground, ground.world.payIndex(ground.conditionsOf(site)))[9] ?? Number.NaN;
+    const still = (site: string) =>
+      byMonthAt(ground, ground.world.payIndex(ground.conditionsOf(site)))[9] ?? Number.NaN;
     expect(at("PLN", "pl-warsaw") / still("pl-warsaw")).toBeCloseTo(Math.exp(0.2), 9);
     expect(at("EUR", "de-munich")).toBe(still("de-munich"));
   });

@@ -50,9 +50,18 @@ function quantileFaults(data: unknown): Fault[] {
   const vendors = listAt(data, ["candidates", "vendors"]);
   return [
     ...outOfOrder(valueAt(data, ["work", "effort"]), "work.effort"),
+    ...tooLittleEffort(valueAt(data, ["work", "effort", "p10"])),
     ...vendors.flatMap((vendor, index) =>
       outOfOrder(valueAt(vendor, ["ratePerHour"]), `candidates.vendors[${index}].ratePerHour`),
     ),
+  ];
+}
+
+/** Less than minutes is no project, and its spread cannot be told. */
+function tooLittleEffort(hours: unknown): Fault[] {
+  if (typeof hours !== "number" || hours >= 0.1 || hours <= 0) return [];
+  return [
+    { code: "brief.out-of-range", path: "work.effort.p10", given: String(hours), allowed: "at least 0.1 person-hours" },
   ];
 }
 

@@ -5,7 +5,7 @@ describe("warnings", () => {
   it("name a regime that the model does not know, and the nearest that it does", () => {
     const { warnings, brief } = reading(withValue(portal, "sensitivity.regimes", ["HIPPA", "House rules", "pci dss"]));
     expect(warnings).toMatchObject([
-      { code: "brief.unknown-regime", path: "sensitivity.regimes[0]", hint: 'Did you mean "HIPAA"?' },
+      { code: "brief.unknown-regime", path: "sensitivity.regimes[0]", hint: 'Did you mean "HIPAA" or "COPPA"?' },
       {
         code: "brief.unknown-regime",
         path: "sensitivity.regimes[1]",

@@ -1,10 +1,15 @@
 import { type Fault, givenText, nearestHint } from "@shoreline/units";
 import type { GivenBrief } from "./schema.ts";
-import { knownRegime, knownRegimes } from "./vocabulary.ts";
+import { knownRegime, knownRegimes, optionalCriteria } from "./vocabulary.ts";
 
 /** What is worth a look in a brief that is fine to decide on. */
 export function briefWarnings(given: GivenBrief): Fault[] {
-  return [...regimeWarnings(given), ...unusedWarnings(given.work), ...freeWaitingWarning(given)];
+  return [
+    ...regimeWarnings(given),
+    ...unusedWarnings(given.work),
+    ...unusedFields(given),
+    ...freeWaitingWarning(given),
+  ];
 }
 
 function regimeWarnings(given: GivenBrief): Fault[] {
@@ -30,6 +35,30 @@ function unusedWarnings(work: GivenBrief["work"]): Fault[] {
     const hint = `The amount of a ${work.kind} is taken from ${used.join(" or ")}; this changes nothing.`;
     return [{ code: "brief.unused", path: `work.${measure}`, given: "an amount that does not count", hint }];
   });
+}
+
+const SINGLE = "One arrangement gives all of this work to one party at one site; this changes nothing.";
+
+/** Fields that are kept in the brief, but move no figure of a single arrangement. */
+function unusedFields({ work, limits, priorities }: GivenBrief): Fault[] {
+  const fields: readonly (readonly [path: string, given: unknown, hint: string])[] = [
+    ["work.split", work.split, SINGLE],
+    ["work.forecastClass", work.forecastClass, "Effort comes from the brief's own figures; this changes nothing."],
+    ["work.units.learningShare", work.units?.learningShare, "Learning follows the team; this changes nothing."],
+    ["limits.maxVendorShare", limits?.maxVendorShare, SINGLE],
+    ["limits.maxCountryShare", limits?.maxCountryShare, SINGLE],
+    ...optionalPriorities(priorities).map(
+      (key) => [`priorities.${key}`, key, "It is not weighed; this changes nothing."] as const,
+    ),
+  ];
+  return fields
+    .filter(([, value]) => value !== undefined)
+    .map(([path, value, hint]) => ({ code: "brief.unused", path, given: givenText(value), hint }));
+}
+
+function optionalPriorities(priorities: GivenBrief["priorities"]): readonly string[] {
+  const text = JSON.stringify(priorities ?? []);
+  return optionalCriteria.filter((key) => text.includes(`"${key}"`));
 }
 
 /** A new team and a free delay together make the slowest arrangement look cheap. */

@@ -58,7 +58,7 @@ export {
   sumOfProducts,
   total,
 } from "./graph/algebra.ts";
-export { evaluate, evaluateAtMedians, type Run, trialPoint } from "./graph/evaluate.ts";
+export { evaluate, evaluateAtMedians, type Run, trialPoint } from "./evaluate.ts";
 export {
   constant,
   draw,

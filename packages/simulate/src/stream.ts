@@ -28,7 +28,7 @@ const words = new Uint32Array(WORDS_PER_BLOCK * BLOCKS_AT_ONCE);
  * without being mixed, so that two different places never share a block. Numbers are (word + ½) / 2^32: never 0 or 1.
  */
 export function fillUniforms(out: Float64Array, { seed, key, dimension, firstTrial, count }: StreamSlice): void {
-  checkSlice(out, { seed, key, dimension, firstTrial, count });
+  requireSlice({ seed, dimension, firstTrial, count }, out.length);
   const seedKey: StreamKey = [seed % WORD, Math.floor(seed / WORD)];
   let done = 0;
   while (done < count) {
@@ -43,11 +43,12 @@ export function fillUniforms(out: Float64Array, { seed, key, dimension, firstTri
   }
 }
 
-function checkSlice(out: Float64Array, { seed, dimension, firstTrial, count }: StreamSlice): void {
+/** Throws unless there are such numbers, and room for them. */
+export function requireSlice({ seed, dimension, firstTrial, count }: Omit<StreamSlice, "key">, room: number): void {
   requireWhole("seed", seed, Number.MAX_SAFE_INTEGER);
   requireWhole("dimension", dimension, WORD - 1);
   requireWhole("firstTrial", firstTrial, MOST_TRIALS - 1);
-  requireWhole("count", count, Math.min(out.length, MOST_TRIALS - firstTrial));
+  requireWhole("count", count, Math.min(room, MOST_TRIALS - firstTrial));
 }
 
 function requireWhole(name: string, value: number, most: number): void {

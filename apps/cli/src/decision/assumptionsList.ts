@@ -6,7 +6,7 @@ const MOST_ASSUMPTIONS = 5;
 
 /** The assumptions that move the answer most, and how much. */
 export function assumptionsSection({ assumptions }: Decision): Section[] {
-  const moving = assumptions.filter(({ influence }) => influence > 0).slice(0, MOST_ASSUMPTIONS);
+  const moving = assumptions.filter(({ influence }) => (influence ?? 0) > 0).slice(0, MOST_ASSUMPTIONS);
   const others = assumptions.length - moving.length;
   const rest =
     others === 0
@@ -17,7 +17,7 @@ export function assumptionsSection({ assumptions }: Decision): Section[] {
 }
 
 function assumptionWords({ path, value, why, source, influence }: RankedAssumption): string {
-  return `${(influence * 100).toFixed(1)}: ${path} = ${valueWords(value)}. ${sentence(why)}${sourceWords(source)}`;
+  return `${((influence ?? 0) * 100).toFixed(1)}: ${path} = ${valueWords(value)}. ${sentence(why)}${sourceWords(source)}`;
 }
 
 /** Where it comes from, unless it is a judgement, which the reason already says. */

@@ -32,14 +32,23 @@ export function enumerate(setting: Setting, siteIds: readonly string[]): readonl
     site: setting.conditionsOf(vendor.site),
     vendor,
   }));
-  const usual = siteIds.flatMap((id) => {
-    const site = setting.conditionsOf(id);
-    const named = offers.some((vendor) => vendor.site === id);
-    return partiesAt(site.reach)
-      .filter((party) => party !== "vendor" || !named)
-      .map((party): Placement => ({ party, site }));
-  });
+  const usual = siteIds
+    .filter((id) => !hasOnlyAnOffer(setting, id))
+    .flatMap((id) => {
+      const site = setting.conditionsOf(id);
+      const named = offers.some((vendor) => vendor.site === id);
+      return partiesAt(site.reach)
+        .filter((party) => party !== "vendor" || !named)
+        .map((party): Placement => ({ party, site }));
+    });
   return [...offered, ...usual].map(namedPlacement).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** A site that is considered because of an offer alone: what else could be done there was not asked. */
+function hasOnlyAnOffer({ brief }: Setting, siteId: string): boolean {
+  const { candidates, company } = brief;
+  const named = [company.home, ...candidates.sites, ...company.teams.map(({ site }) => site)];
+  return candidates.vendors.some(({ site }) => site === siteId) && !named.includes(siteId);
 }
 
 /** At home an employer of record or a build-operate-transfer partner adds nothing to an entity that stands. */

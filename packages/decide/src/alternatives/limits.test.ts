@@ -41,17 +41,20 @@ describe("parties", () => {
 describe("access of third parties", () => {
   const forbidden = { sensitivity: { thirdPartyAccess: "forbidden" } };
 
-  it.each(["vendor", "freelancers", "buildOperateTransfer", "employerOfRecord"] as const)("forbidden, it bars %s", (party) => {
-    expect(faultsOf(forbidden, party, "pl-warsaw")).toEqual([
-      {
-        code: "limit.third-party-access",
-        path: "sensitivity.thirdPartyAccess",
-        given: party,
-        allowed: "employees",
-        hint: 'Feasible if third parties may have access ("allowed" or "restricted").',
-      },
-    ]);
-  });
+  it.each(["vendor", "freelancers", "buildOperateTransfer", "employerOfRecord"] as const)(
+    "forbidden, it bars %s",
+    (party) => {
+      expect(faultsOf(forbidden, party, "pl-warsaw")).toEqual([
+        {
+          code: "limit.third-party-access",
+          path: "sensitivity.thirdPartyAccess",
+          given: party,
+          allowed: "employees",
+          hint: 'Feasible if third parties may have access ("allowed" or "restricted").',
+        },
+      ]);
+    },
+  );
 
   it("forbidden, it leaves own staff anywhere", () => {
     expect(faultsOf(forbidden, "employees", "pl-warsaw")).toEqual([]);
@@ -79,7 +82,11 @@ describe("countries", () => {
 
   it("a list of allowed countries leaves out all others, home included", () => {
     const only = { limits: { countries: { allow: ["MX"] } } };
-    expect(faultsOf(only, "employees", "us-chicago")[0]).toMatchObject({ code: "limit.country", given: "US", allowed: "MX" });
+    expect(faultsOf(only, "employees", "us-chicago")[0]).toMatchObject({
+      code: "limit.country",
+      given: "US",
+      allowed: "MX",
+    });
     expect(faultsOf(only, "employees", "mx-guadalajara")).toEqual([]);
   });
 });
@@ -114,7 +121,11 @@ describe("data residency", () => {
 describe("shared hours", () => {
   it("too few are refused with how many there are", () => {
     const [fault] = faultsOf({ limits: { minOverlapHours: 6 } }, "vendor", "pl-warsaw");
-    expect(fault).toMatchObject({ code: "limit.overlap", path: "limits.minOverlapHours", allowed: "6 h a day or more" });
+    expect(fault).toMatchObject({
+      code: "limit.overlap",
+      path: "limits.minOverlapHours",
+      allowed: "6 h a day or more",
+    });
     expect(fault!.given).toMatch(/^\d\.\d h a day$/);
     expect(fault!.hint).toContain(fault!.given!.replace(" h a day", ""));
   });
@@ -133,7 +144,11 @@ describe("shared hours", () => {
 describe("the horizon", () => {
   it("a centre of one's own takes longer than a project of three months lasts", () => {
     const [fault] = faultsOf({ work: { months: 3 } }, "employees", "pl-warsaw");
-    expect(fault).toMatchObject({ code: "limit.horizon", path: "work.months", allowed: "at most the horizon of 3 months" });
+    expect(fault).toMatchObject({
+      code: "limit.horizon",
+      path: "work.months",
+      allowed: "at most the horizon of 3 months",
+    });
     expect(fault!.hint).toMatch(/^Feasible if the work lasts/);
   });
 
@@ -180,6 +195,5 @@ it("all limits that are broken are told at once, each with code, path, given, al
     "limit.overlap",
     "limit.horizon",
   ]);
-  for (const fault of faults)
-    for (const part of [fault.given, fault.allowed, fault.hint]) expect(part).toMatch(/\S/);
+  for (const fault of faults) for (const part of [fault.given, fault.allowed, fault.hint]) expect(part).toMatch(/\S/);
 });

@@ -19,7 +19,7 @@ const partyFault: Check = ({ brief }, { party }) => {
   const allowed = allow.length > 0 ? allow.join(", ") : `any party but ${forbid.join(", ")}`;
   return {
     code: "limit.party",
-    path: "limits.forbid",
+    path: allow.length > 0 ? "limits.parties.allow" : "limits.forbid",
     given: party,
     allowed,
     hint: `Feasible if the limits allow ${party}.`,
@@ -69,7 +69,7 @@ const overlapFault: Check = ({ brief }, { placement }) => {
   const least = brief.limits.minOverlapHours;
   const overlap = placement.site.overlapHoursPerDay;
   if (least === undefined || overlap >= least) return undefined;
-  const hours = overlap.toFixed(1);
+  const hours = (Math.floor(overlap * 10) / 10).toFixed(1);
   return {
     code: "limit.overlap",
     path: "limits.minOverlapHours",
@@ -86,9 +86,9 @@ const horizonFault: Check = (setting, { placement, party }) => {
   return {
     code: "limit.horizon",
     path: "work.months",
-    given: `${needed.toFixed(0)} months of preparation and transition`,
+    given: `${needed.toFixed(1)} months of preparation and transition`,
     allowed: `at most the horizon of ${setting.nature.months} months`,
-    hint: `Feasible if the work lasts more than ${Math.ceil(needed)} months.`,
+    hint: `Feasible if the work lasts ${Math.ceil(needed)} months or more.`,
   };
 };
 

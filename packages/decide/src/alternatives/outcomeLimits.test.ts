@@ -56,7 +56,7 @@ describe("latest start", () => {
     expect(others).toEqual([]);
     expect(fault).toMatchObject({ code: "limit.start", path: "limits.startBy" });
     expect(fault!.given).toMatch(/^first output after \d+\.\d months/);
-    expect(fault!.allowed).toBe("by 2027-03-01, 0.9 months after the start");
+    expect(fault!.allowed).toBe("by 2027-03-01, 1.0 months after the start");
     expect(fault!.hint).toMatch(/^Feasible if first output may come \d+ months later\.$/);
   });
 
@@ -75,11 +75,18 @@ describe("latest start", () => {
   it("a team that does the work today is never late", () => {
     const on = ground(smallService, { limits: { startBy: "2027-04-01" } });
     const home = placed(on, "employees", "gb-leeds");
-    const [outcome] = outcomes({ setting: on, placements: [home], baseline: home }, { seed: 1, trials: 11 }, () => ({}));
+    const [outcome] = outcomes(
+      { setting: on, placements: [home], baseline: home },
+      { seed: 1, trials: 11 },
+      () => ({}),
+    );
     expect(outcomeFaults(on, outcome!)).toEqual([]);
   });
 });
 
 it("both limits are told at once", () => {
-  expect(tested({ budget: 1, startBy: "2027-03-01" }).faults.map(({ code }) => code)).toEqual(["limit.budget", "limit.start"]);
+  expect(tested({ budget: 1, startBy: "2027-03-01" }).faults.map(({ code }) => code)).toEqual([
+    "limit.budget",
+    "limit.start",
+  ]);
 });

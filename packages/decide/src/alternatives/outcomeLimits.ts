@@ -14,16 +14,20 @@ function medianOf(column: Float64Array, name: string): number {
 /** What a budget does not pay: the price of coming late, and losses that are expected but not planned. */
 const NOT_BUDGETED = ["delay", "incidents", "interruptions"] as const;
 
-function budgetFault(budget: number | undefined, { cost, lines }: Outcome): Fault | undefined {
-  if (budget === undefined) return undefined;
+/** What is paid in each future: the cost without the price of coming late and without losses. */
+export function paidOf({ cost, lines }: Outcome): Float64Array {
   const unplanned = NOT_BUDGETED.flatMap((key) => lines.get(key) ?? []);
-  const paid = cost.map((amount, trial) => unplanned.reduce((rest, line) => rest - line[trial]!, amount));
-  const median = medianOf(paid, "cost");
+  return cost.map((amount, trial) => unplanned.reduce((rest, line) => rest - line[trial]!, amount));
+}
+
+function budgetFault(budget: number | undefined, outcome: Outcome): Fault | undefined {
+  if (budget === undefined) return undefined;
+  const median = medianOf(paidOf(outcome), "cost");
   if (median <= budget) return undefined;
   return {
     code: "limit.budget",
     path: "limits.budget",
-    given: `${Math.round(median)} (median of what is paid)`,
+    given: `${Math.ceil(median)} (median of what is paid)`,
     allowed: `${budget} or less`,
     hint: `Feasible in half of all futures with a budget of ${Math.ceil(median)}.`,
   };

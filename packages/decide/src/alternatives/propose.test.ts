@@ -51,7 +51,9 @@ describe("limits", () => {
 
   it("allowed countries are the only ones beside home, even one that is not proposed by default", () => {
     const rare = cities().find(({ country: iso2 }) => country(iso2).proposal !== "default")!.country;
-    expect(countriesOf({ limits: { countries: { allow: ["US", "PL", rare] } } }).toSorted()).toEqual(["PL", "US", rare].toSorted());
+    expect(countriesOf({ limits: { countries: { allow: ["US", "PL", rare] } } }).toSorted()).toEqual(
+      ["PL", "US", rare].toSorted(),
+    );
   });
 
   it("data that must stay in the EEA are offered no site outside it but home", () => {

@@ -20,10 +20,9 @@ export function proposeSites(setting: Setting): readonly Proposal[] {
     .filter((each) => !taken.has(each.country))
     .map((each) => screened(setting, setting.conditionsOf(each.id)))
     .toSorted((a, b) => b.attraction - a.attraction || (a.site < b.site ? -1 : 1));
-  const near = open.filter(({ reach }) => reach === "nearshore").slice(0, NEAR_SITES);
-  const far = open
-    .filter(({ reach }) => reach === "offshore")
-    .slice(0, Math.max(0, MOST_SITES - given.length - near.length));
+  const room = Math.max(0, MOST_SITES - given.length);
+  const near = open.filter(({ reach }) => reach === "nearshore").slice(0, Math.min(NEAR_SITES, Math.ceil(room / 3)));
+  const far = open.filter(({ reach }) => reach === "offshore").slice(0, room - near.length);
   return [...given, ...near, ...far].map(({ site, why }) => ({ site, why }));
 }
 

@@ -71,6 +71,8 @@ export const talent: Criterion = {
 const REACHABLE_PER_INHABITANT = 0.0012;
 /** People who serve well in a language that their country does not speak, as a share. */
 const FOREIGN_SPEAKERS = 0.06;
+/** The same in another region of the world. */
+const FAR_SPEAKERS = 0.003;
 /** How much of the city's people a party reaches: a known vendor has them on its payroll already. */
 const REACH_OF_PARTY: Readonly<Record<Party, number>> = {
   vendor: 1.6,
@@ -91,9 +93,9 @@ const UNKNOWN_SKILL: Readonly<Record<Party, number>> = {
 function fillableShare(
   { nature }: Setting,
   party: Party,
-  { population, professionDepth, foreignLanguageShare }: SiteConditions,
+  { population, professionDepth, foreignLanguageShare, isFarRegion }: SiteConditions,
 ): number {
-  const speakers = 1 - (1 - FOREIGN_SPEAKERS) * foreignLanguageShare;
+  const speakers = 1 - (1 - (isFarRegion ? FAR_SPEAKERS : FOREIGN_SPEAKERS)) * foreignLanguageShare;
   const reachable = population * REACHABLE_PER_INHABITANT * REACH_OF_PARTY[party] * speakers;
   const pool = reachable * (1 - 0.7 * nature.specialisation);
   const depth = pool / (pool + nature.headcount);

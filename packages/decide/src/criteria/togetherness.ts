@@ -1,5 +1,5 @@
 import type { Party } from "@shoreline/arrangements";
-import type { Setting, SiteConditions } from "@shoreline/economics";
+import type { Setting, SiteConditions, WorkNature } from "@shoreline/economics";
 import { constant } from "@shoreline/simulate";
 import type { Criterion } from "./criterion.ts";
 
@@ -28,20 +28,31 @@ function ownDecisions({ nature }: Setting, party: Party, { reach, far }: SiteCon
   }
 }
 
+/**
+ * Live hours are missed where people are not awake together; language and culture get in the way as far as the know-how
+ * passes by talking. The two are weighed apart, so that more live contact never helps the site with less overlap.
+ */
 export const collaboration: Criterion = {
   key: "collaboration",
   group: "togetherness",
-  unit: "share of live contact that works",
+  unit: "share of contact that works",
   isTrait: true,
-  need: ({ nature }) => Math.min(1, nature.liveHoursPerDay / 4),
-  natural: ({ setting, placement }) => constant(liveContact(setting, placement.site)),
-  shortfall: ({ setting, placement }) => constant(1 - liveContact(setting, placement.site)),
+  need: ({ nature }) => Math.max(liveNeed(nature), nature.tacit),
+  natural: ({ setting, placement }) => constant(1 - lostContact(setting, placement.site)),
+  shortfall: ({ setting, placement }) => {
+    const need = Math.max(liveNeed(setting.nature), setting.nature.tacit);
+    return constant(need === 0 ? 0 : lostContact(setting, placement.site) / need);
+  },
 };
 
-/** Live hours that both ends are awake, less what language and culture take from them. */
-function liveContact({ nature }: Setting, { overlapHoursPerDay, language, culture }: SiteConditions): number {
+function liveNeed({ liveHoursPerDay }: WorkNature): number {
+  return Math.min(1, liveHoursPerDay / 4);
+}
+
+function lostContact({ nature }: Setting, { overlapHoursPerDay, language, culture }: SiteConditions): number {
   const met = nature.liveHoursPerDay === 0 ? 1 : Math.min(1, overlapHoursPerDay / nature.liveHoursPerDay);
-  return met * (1 - 0.25 * language) * (1 - 0.15 * Math.min(1, culture));
+  const apart = 0.25 * language + 0.15 * Math.min(1, culture);
+  return Math.min(1, liveNeed(nature) * (1 - met) + nature.tacit * apart);
 }
 
 export const integration: Criterion = {

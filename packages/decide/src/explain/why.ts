@@ -2,7 +2,6 @@ import type { LineKey, Outcome } from "@shoreline/economics";
 import { lineKeys } from "@shoreline/economics";
 import { criteria } from "../criteria/criteria.ts";
 import { meanOf, stored } from "../figures.ts";
-import type { Ranked } from "../rank.ts";
 import { valueColumn } from "../alternative.ts";
 import type { WeightColumns } from "../weights.ts";
 
@@ -32,7 +31,12 @@ function meanLine({ lines }: Outcome, key: LineKey): number {
   return lines.has(key) ? meanOf(lines.get(key)!) : 0;
 }
 
-/** The lead of one over another in each trial. */
-export function lead(one: Ranked, other: Ranked): Float64Array {
-  return one.scores.map((score, trial) => score - other.scores[trial]!);
+/** The lead of one outcome over another in each future, at fixed weights: what doubts about weights add is left out. */
+export function leadAtWeights(weights: readonly number[], one: Outcome, other: Outcome): Float64Array {
+  const lead = new Float64Array(one.cost.length);
+  criteria.forEach(({ key }, index) => {
+    const [mine, theirs] = [one.extra[valueColumn(key)]!, other.extra[valueColumn(key)]!];
+    for (let trial = 0; trial < lead.length; trial++) lead[trial]! += weights[index]! * (mine[trial]! - theirs[trial]!);
+  });
+  return lead;
 }

@@ -5,7 +5,7 @@ const SYMBOLS: Readonly<Record<string, string>> = { USD: "$", EUR: "€", GBP: "
 
 /** An amount as people say it: two or three figures that matter, thousands as k, millions as m. */
 export function money(amount: number, currency: string): string {
-  const sign = amount < 0 ? "−" : "";
+  const sign = amount <= -0.5 ? "−" : "";
   const symbol = SYMBOLS[currency] ?? `${currency} `;
   return `${sign}${symbol}${scaled(Math.abs(amount))}`;
 }
@@ -13,7 +13,7 @@ export function money(amount: number, currency: string): string {
 function scaled(amount: number): string {
   if (amount >= 999_500_000) return `${figureOf(amount / 1e9)} bn`;
   if (amount >= 999_500) return `${figureOf(amount / 1e6)} m`;
-  if (amount >= 1000) return `${figureOf(amount / 1e3)} k`;
+  if (amount >= 999.5) return `${figureOf(amount / 1e3)} k`;
   return String(Math.round(amount));
 }
 
@@ -24,7 +24,7 @@ function figureOf(value: number): string {
 /** A share as odds: "7 of 10"; near the ends as words. */
 export function odds(share: number): string {
   if (share >= 0.975) return "nearly all";
-  if (share < 0.025) return "next to none of";
+  if (share < 0.025) return "fewer than 1 in 40";
   if (share < 0.095) return "fewer than 1 in 10";
   return `${Math.min(9, Math.round(share * 10))} of 10`;
 }

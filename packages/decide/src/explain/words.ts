@@ -33,7 +33,7 @@ function savingClause({ brief, baseline, alternatives }: Told, best: Alternative
   if (mean === null || p10 === null || p90 === null) return "its saving cannot be said";
   const { currency } = brief.company;
   const from = alternatives.find(({ id }) => id === baseline);
-  const against = from ? asThing(from.party, from.site, from.reach) : "the baseline";
+  const against = from ? asThing(from.party, from.site, from.reach, vendorIdOf(from.id)) : "the baseline";
   const verb = mean >= 0 ? "saves" : "costs";
   const [low, high] = mean >= 0 ? [p10, p90] : [-p90, -p10];
   return `${verb} ${money(Math.abs(mean), currency)}${mean >= 0 ? "" : " more"} (${money(low, currency)} to ${money(high, currency)}) against ${against}`;
@@ -73,7 +73,7 @@ function counterSentence({ why }: Told): string | undefined {
 }
 
 function checkSentence({ assumptions }: Told): string | undefined {
-  const first = assumptions.filter(({ influence }) => influence > WORTH_SAYING).slice(0, 2);
+  const first = assumptions.filter(({ influence }) => (influence ?? 0) > WORTH_SAYING).slice(0, 2);
   if (first.length === 0) return undefined;
   return `Check first: ${first.map(assumptionWords).join("; ")}.`;
 }

@@ -46,9 +46,16 @@ export function payPerMonth({ payPerYear }: SiteConditions): number {
   return payPerYear / 12;
 }
 
+/** How much dearer such people are where hardly anybody learns the languages: about double pay. */
+const FAR_LANGUAGE_FACTOR = 4;
+
 /** × pay for people who serve in languages that their country does not speak. */
 export function languageFactor(setting: Setting, site: SiteConditions): Expression {
-  return add(1, multiply(site.foreignLanguageShare, localParameter(setting, "languagePremium", "world", site)));
+  const scarce = site.isFarRegion ? FAR_LANGUAGE_FACTOR : 1;
+  return add(
+    1,
+    multiply(scarce * site.foreignLanguageShare, localParameter(setting, "languagePremium", "world", site)),
+  );
 }
 
 /** Rent with service charge for one seat and month. */

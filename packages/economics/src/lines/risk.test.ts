@@ -7,6 +7,7 @@ import {
   fixedParameters,
   groundOf,
   meanOver,
+  newProject,
   newService,
   pinned,
   placed,
@@ -120,7 +121,11 @@ describe("incidents", () => {
     const [line] = incidentLine(ground, ground.home, "employees");
     const cost = total(line!.monthly);
     const at = (count: number) =>
-      figureAt(ground, cost, pinned({ "employees/us-chicago/incidents": count, "employees/us-chicago/incidentsSize": 0 }));
+      figureAt(
+        ground,
+        cost,
+        pinned({ "employees/us-chicago/incidents": count, "employees/us-chicago/incidentsSize": 0 }),
+      );
     // One incident of median size costs a tenth of the million at stake; two of them more than twice that, for the
     // median of a mean of skewed sizes lies nearer to their mean: e^(.5 − .5/2).
     expect([at(0), at(1)]).toEqual([0, expect.closeTo(100_000, 6)]);

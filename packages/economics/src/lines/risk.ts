@@ -19,6 +19,7 @@ import { expectedParameter, type ParameterKey } from "../parameters.ts";
 import { localParameter } from "../localParameter.ts";
 import type { Setting } from "../setting.ts";
 import type { SiteConditions } from "../siteConditions.ts";
+import { isOwnStaff } from "../staffing/productivity.ts";
 import { byMonth } from "../world.ts";
 
 /** Spread of the size of one change or one incident (log standard deviation): the largest are several times the median. */
@@ -75,7 +76,7 @@ export function changeOrderLine(
 const PARTY_EXPOSURE: Readonly<Record<Party, number>> = {
   employees: 1,
   employerOfRecord: 1.25,
-  buildOperateTransfer: 1.7,
+  buildOperateTransfer: 1.9,
   vendor: 2,
   freelancers: 3,
 };
@@ -89,8 +90,7 @@ const INEXPERIENCE = 1.2;
  */
 export function incidentsPerYear(setting: Setting, site: SiteConditions, party: Party): number {
   const law = Math.min(1.8, Math.max(0.9, 1.35 - 0.25 * site.ruleOfLaw));
-  const inexperience =
-    party === "employees" || party === "employerOfRecord" ? 1 + INEXPERIENCE * setting.nature.newSkill : 1;
+  const inexperience = isOwnStaff(party) ? 1 + INEXPERIENCE * setting.nature.newSkill : 1;
   const exposure = Math.min(PARTY_EXPOSURE[party] * inexperience, mostExposure(party));
   return expectedParameter(setting.parameters.incidentHazard) * exposure * law;
 }
@@ -114,9 +114,9 @@ export function incidentLine(setting: Setting, site: SiteConditions, party: Part
   ];
 }
 
-/** Own staff never leak as often as a vendor's would. */
+/** Own staff never leak as often as any third party that runs the work for us. */
 function mostExposure(party: Party): number {
-  return party === "employees" || party === "employerOfRecord" ? 0.9 * PARTY_EXPOSURE.vendor : PARTY_EXPOSURE[party];
+  return isOwnStaff(party) ? 0.95 * PARTY_EXPOSURE.buildOperateTransfer : PARTY_EXPOSURE[party];
 }
 
 /** How often a site stands still for weeks, a year: politics and credit of the country. */

@@ -73,10 +73,16 @@ describe("the price of a vendor's head", () => {
   });
 
   it("rises by two thirds of the night premium around the clock", () => {
-    const nights = fixedParameters({ unsocialShare: 0.5, nightPremium: 0.4, nightAttrition: 0, vendorUtilisationProfessional: 0.8 });
+    const nights = fixedParameters({
+      unsocialShare: 0.5,
+      nightPremium: 0.4,
+      nightAttrition: 0,
+      vendorUtilisationProfessional: 0.8,
+    });
     const always = groundOf(withParts(newService, { nature: { coverage: "24x7" } }), nights);
     const byDay = groundOf(newService, nights);
-    const of = (each: typeof always) => figureAt(each, markedUpHead(each, { ...site, burdenShare: 0, attritionPerYear: 0 }).indexed);
+    const of = (each: typeof always) =>
+      figureAt(each, markedUpHead(each, { ...site, burdenShare: 0, attritionPerYear: 0 }).indexed);
     const leaders = 0.07 * 1.6;
     expect(of(always) / of(byDay)).toBeCloseTo((1 + leaders + 0.65 * 0.2) / (1 + leaders), 9);
   });
@@ -84,7 +90,8 @@ describe("the price of a vendor's head", () => {
 
 describe("sizeDiscount", () => {
   it("is nothing at twenty heads, 4 % a logarithm, and never beyond 15 %", () => {
-    const of = (heads: number) => sizeDiscount(groundOf(withParts(newService, { work: { roles: { softwareDeveloper: heads } } })));
+    const of = (heads: number) =>
+      sizeDiscount(groundOf(withParts(newService, { work: { roles: { softwareDeveloper: heads } } })));
     expect(of(20)).toBeCloseTo(1, 12);
     expect(of(200)).toBeCloseTo(1 - 0.04 * Math.LN10, 12);
     expect(of(0.01)).toBe(1.15);
@@ -121,7 +128,10 @@ describe("a vendor by the market", () => {
         working * (1 - other.share) * priceAt(placement.site, month),
         4,
       );
-      expect(lineAt(ground, flow.lines, "onSite")[month]).toBeCloseTo(working * other.share * priceAt(other.site, month), 4);
+      expect(lineAt(ground, flow.lines, "onSite")[month]).toBeCloseTo(
+        working * other.share * priceAt(other.site, month),
+        4,
+      );
     }
   });
 });
@@ -148,7 +158,8 @@ describe("a vendor's offer", () => {
     const { ground, flow } = withOffer({ currency: "PLN" });
     const dollars = 1 / exchangeRateAt("PLN", ground.brief.work.start).value;
     const heads = byMonthAt(ground, flow.staffing.heads);
-    const price = (step: number) => lineAt(ground, flow.lines, "vendorPrice", pinned({ "world/PLN/exchangeRate": step }))[24] ?? 0;
+    const price = (step: number) =>
+      lineAt(ground, flow.lines, "vendorPrice", pinned({ "world/PLN/exchangeRate": step }))[24] ?? 0;
     const growth = ground.home.wageGrowthPerYear;
     const hours = ground.conditionsOf("in-pune").hoursPerMonth;
     expect(price(0)).toBeCloseTo((heads[24] ?? 0) * hours * 30 * dollars * (1 + growth) ** 2, 4);

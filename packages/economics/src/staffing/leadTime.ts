@@ -13,9 +13,10 @@ export function expectedLeadMonths(setting: Setting, site: SiteConditions, party
   const abroad = site.reach !== "onshore";
   switch (party) {
     case "employees":
-      return abroad ? captiveLeadMonths(setting, site, size) : homeHiringMonths(setting, site, size);
+      return abroad ? captiveLeadMonths(setting, site) : homeLeadMonths(setting, site);
     case "employerOfRecord":
-      return 2 + 2 * size + specialisation;
+      // The people are found and wait out their notice as anywhere; a contract with the employer comes on top.
+      return hiringMonths(setting) + 0.3 + 0.5 * site.far;
     case "vendor":
       // Searching and contracting across a border takes longer: three to nine months were usual (CIO 2003).
       return 1 + (abroad ? 0.7 : 0) + 1.2 * site.far + 4 * size;
@@ -27,16 +28,20 @@ export function expectedLeadMonths(setting: Setting, site: SiteConditions, party
   }
 }
 
-/** Seven months for a first site of a hundred seats (entity, premises, leaders, hiring); less where the entity stands. */
-function captiveLeadMonths(setting: Setting, { site }: SiteConditions, size: number): number {
-  const { specialisation } = setting.nature;
-  if (teamAt(setting.brief, site.id) >= setting.nature.headcount) return 0.5;
-  return (hasEntity(setting, site.country) ? 1.5 : 5) + 3 * size + specialisation;
+/** Finding people and waiting out their notice: 44 days to fill a post (SHRM 2022), a month of notice, more for rare skills and many posts. */
+function hiringMonths({ nature }: Setting): number {
+  return 2.5 + 2 * nature.specialisation + 1.5 * Math.min(1, nature.headcount / 100);
 }
 
-function homeHiringMonths(setting: Setting, { site }: SiteConditions, size: number): number {
+/** Hiring, and before it the entity and premises where there are none. */
+function captiveLeadMonths(setting: Setting, { site }: SiteConditions): number {
+  if (teamAt(setting.brief, site.id) >= setting.nature.headcount) return 0.5;
+  return hiringMonths(setting) + (hasEntity(setting, site.country) ? 0.8 : 3.8);
+}
+
+function homeLeadMonths(setting: Setting, { site }: SiteConditions): number {
   if (teamAt(setting.brief, site.id) > 0) return setting.nature.isProject ? 0.5 : 0;
-  return 3 + 2.5 * setting.nature.specialisation + 1.5 * size;
+  return hiringMonths(setting);
 }
 
 export function hasEntity({ brief }: Setting, iso2: string): boolean {

@@ -7,13 +7,13 @@ import type { SiteConditions } from "../siteConditions.ts";
 
 /**
  * Output per hour of a learned team at the site against one that sits at home, 1 at home:
- * live hours that are missed, culture and language each cost, the latter two in proportion to how much
- * of the know-how passes by talking.
+ * live hours that are missed, culture and language each cost, the latter two in proportion to how much of the know-how
+ * is in heads (not to live hours: more of those must never favour the site that shares fewer).
  */
 export function distanceProductivity(setting: Setting, site: SiteConditions, party: Party): Expression {
   const { liveHoursPerDay, tacit } = setting.nature;
   const missed = Math.max(0, liveHoursPerDay - site.overlapHoursPerDay) / 8;
-  const talking = 0.3 + 0.7 * Math.max(tacit, liveHoursPerDay / 8);
+  const talking = 0.3 + 0.7 * tacit;
   const closeness = isOwnStaff(party) ? 0.8 : 1;
   const loss = add(
     multiply(missed, localParameter(setting, "overlapLoss", "distance", site)),

@@ -137,11 +137,6 @@ function factorsOf(expression: Expression): readonly Expression[] {
   return expression.operation === "multiply" ? expression.inputs.flatMap(factorsOf) : [expression];
 }
 
-/** A series that only says "every month": 1 throughout. */
-function isEveryMonth({ series: values }: Expression): boolean {
-  return values !== undefined && values.every((value) => value === 1);
-}
-
 function variesByMonth(expression: Expression): boolean {
   return expression.shape === "month" || expression.shape === "path";
 }
@@ -179,7 +174,6 @@ function overMonths(operation: RecurrentOperation, monthly: Expression): Express
   if (monthly.shape !== "path") throw new Error(`"${operation}" needs a quantity by month; this is ${monthly.shape}.`);
   return { shape: "path", operation, inputs: [monthly] };
 }
-
 
 function foldSeries(operation: RecurrentOperation | ReducingOperation, values: readonly number[]): number[] {
   let state = startOf(operation);
@@ -222,7 +216,10 @@ function spreadTerms(expression: Expression): readonly Term[] {
   const [a, b] = expression.inputs;
   if (isMonthlySum(expression) && a && b) {
     const sign = expression.operation === "add" ? 1 : -1;
-    return [...spreadTerms(a), ...spreadTerms(b).map(({ weight, pattern }) => ({ weight: multiply(sign, weight), pattern }))];
+    return [
+      ...spreadTerms(a),
+      ...spreadTerms(b).map(({ weight, pattern }) => ({ weight: multiply(sign, weight), pattern })),
+    ];
   }
   const factors = factorsOf(expression);
   const sum = factors.find(isMonthlySum);
@@ -250,5 +247,11 @@ function nameOf(factor: Expression, names: Map<Expression, number>): string {
 }
 
 function isMonthlySum({ operation, inputs: [a, b] }: Expression): boolean {
-  return (operation === "add" || operation === "subtract") && a !== undefined && b !== undefined && variesByMonth(a) && variesByMonth(b);
+  return (
+    (operation === "add" || operation === "subtract") &&
+    a !== undefined &&
+    b !== undefined &&
+    variesByMonth(a) &&
+    variesByMonth(b)
+  );
 }

@@ -7,7 +7,7 @@ export const arithmetic: { readonly [operation in ElementwiseOperation]: (a: num
     add: (a, b) => a + b,
     subtract: (a, b) => a - b,
     multiply: (a, b) => a * b,
-  multiplyAdd: (a, b, c) => a * b + c,
+    multiplyAdd: (a, b, c) => a * b + c,
     divide: (a, b) => a / b,
     minimum: (a, b) => Math.min(a, b),
     maximum: (a, b) => Math.max(a, b),

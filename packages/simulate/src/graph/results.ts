@@ -40,7 +40,8 @@ export class Results {
       const into = this.#columnOf.get(node)!;
       if (!fresh.delete(node)) return [];
       const { shape, value } = node.expression;
-      if (shape !== "constant") return [{ output, into }];
+      if (shape === "trial") return [{ output, into }];
+      if (shape !== "constant") throw new Error("An output must be one figure per trial.");
       into.fill(value ?? Number.NaN);
       return [];
     });

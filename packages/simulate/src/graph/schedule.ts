@@ -37,3 +37,14 @@ function claim(node: ScheduledNode, section: number): void {
   node.section = node.section === UNCLAIMED ? section : 0;
   for (const input of node.inputs) claim(input, node.section);
 }
+
+/** Does this node make one figure of all months? */
+export function isReduction({ expression: { operation } }: ScheduledNode): boolean {
+  return operation === "total" || operation === "countMonths";
+}
+
+/** Does this node carry something from month to month? */
+export function hasState(node: ScheduledNode): boolean {
+  const { operation } = node.expression;
+  return isReduction(node) || operation === "cumulate" || operation === "compound" || operation === "previous";
+}

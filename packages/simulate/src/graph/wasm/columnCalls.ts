@@ -2,9 +2,9 @@ import { quantileOver } from "../../distribution.ts";
 import { expOver, logOver } from "../../elementary.ts";
 import { streamKey } from "../../stream.ts";
 import type { RandomSource } from "../expression.ts";
-import type { Position } from "../position.ts";
+import type { Position } from "../program.ts";
 import type { ScheduledNode } from "../schedule.ts";
-import { BLOCK } from "../storage.ts";
+import { BLOCK } from "../block.ts";
 import { PAIR_BYTES } from "./fusedCode.ts";
 
 /** Where the values of nodes stand, as views of the memory. */

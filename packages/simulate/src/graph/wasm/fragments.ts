@@ -1,4 +1,4 @@
-import type { Schedule, ScheduledNode } from "../schedule.ts";
+import { isReduction, type Schedule, type ScheduledNode } from "../schedule.ts";
 
 /**
  * Part of a section that is computed in one go: first the columns, each by a call, then all fused nodes in one function.
@@ -30,10 +30,6 @@ export function isKnown({ expression }: ScheduledNode): boolean {
 /** Is this computed by a call of our own over a whole column: a draw, or a function that is no plain arithmetic? */
 function isColumn({ expression: { operation, source } }: ScheduledNode): boolean {
   return source !== undefined || operation === "exponential" || operation === "logarithm";
-}
-
-export function isReduction({ expression: { operation } }: ScheduledNode): boolean {
-  return operation === "total" || operation === "countMonths";
 }
 
 export function isPath({ expression }: ScheduledNode): boolean {

@@ -1,9 +1,10 @@
-import type { ElementwiseOperation, RecurrentOperation, ReducingOperation } from "../expression.ts";
+import type { RecurrentOperation, ReducingOperation } from "../expression.ts";
 import { startOf } from "../recurrence.ts";
-import type { ScheduledNode } from "../schedule.ts";
-import { BLOCK } from "../storage.ts";
-import { Code, functionBody, type vector } from "./encoder.ts";
-import { isPath, isReduction, type Phase } from "./fragments.ts";
+import { BLOCK } from "../block.ts";
+import { hasState, isReduction, type ScheduledNode } from "../schedule.ts";
+import { Code, functionBody } from "./code.ts";
+import { isPath, type Phase } from "./fragments.ts";
+import { type FusedOperation, operationCode } from "./operationCode.ts";
 
 /** A fused function: its code, and the nodes whose addresses it looks up in its table, in this order. */
 export interface FusedCode {
@@ -172,7 +173,7 @@ class FusedWriter {
 
   #combine(node: ScheduledNode): void {
     const operation = node.expression.operation as FusedOperation;
-    emitters[operation](this.#code, (input) => this.#push(node.inputs[input]!));
+    operationCode[operation](this.#code, (input) => this.#push(node.inputs[input]!));
     const value = this.#newVector();
     this.#code.set(value);
     this.#keep(node, value);
@@ -235,56 +236,4 @@ const OFFSETS = { constant: undefined, trial: INTO_COLUMN, path: INTO_MONTH, mon
 
 function variesByMonth({ expression: { shape } }: ScheduledNode): boolean {
   return shape === "path" || shape === "month";
-}
-
-function hasState(node: ScheduledNode): boolean {
-  const { operation } = node.expression;
-  return isReduction(node) || operation === "cumulate" || operation === "compound" || operation === "previous";
-}
-
-type FusedOperation = Exclude<ElementwiseOperation, "exponential" | "logarithm">;
-type Emitter = (code: Code, push: (input: number) => void) => void;
-
-/** How each elementwise operation is written; `arithmetic` says what it means. */
-const emitters: { readonly [operation in FusedOperation]: Emitter } = {
-  add: binary("add"),
-  subtract: binary("subtract"),
-  multiply: binary("multiply"),
-  divide: binary("divide"),
-  minimum: binary("minimum"),
-  maximum: binary("maximum"),
-  multiplyAdd(code, push) {
-    push(0);
-    push(1);
-    code.vector("multiply");
-    push(2);
-    code.vector("add");
-  },
-  isBelow(code, push) {
-    push(0);
-    push(1);
-    code.vector("lessThan");
-    code.splat(1);
-    code.vector("and");
-  },
-  select(code, push) {
-    push(1);
-    push(2);
-    push(0);
-    code.splat(0);
-    code.vector("greaterThan");
-    code.vector("bitSelect");
-  },
-  squareRoot(code, push) {
-    push(0);
-    code.vector("squareRoot");
-  },
-};
-
-function binary(instruction: Extract<keyof typeof vector, ElementwiseOperation>): Emitter {
-  return (code, push) => {
-    push(0);
-    push(1);
-    code.vector(instruction);
-  };
 }

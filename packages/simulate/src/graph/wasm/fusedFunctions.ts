@@ -1,8 +1,8 @@
 import type { UniformFiller } from "./columnCalls.ts";
-import { MEMORY_MODULE, MEMORY_NAME, moduleOf } from "./encoder.ts";
 import { PARAMETERS } from "./fusedCode.ts";
+import { MEMORY_MODULE, MEMORY_NAME, moduleBytes } from "./moduleBytes.ts";
 import { PHILOX_PARAMETERS, philoxBody } from "./philoxCode.ts";
-import { type WasmMemory, webAssembly } from "./webAssembly.ts";
+import type { WasmMemory, WebAssemblyInterface } from "./webAssembly.ts";
 
 /** A compiled function over one block: its table of addresses, and the bytes that the months of a pair take. */
 export type FusedFunction = (table: number, monthBytes: number) => void;
@@ -18,28 +18,39 @@ const MOST_KEPT = 512;
 /**
  * Compiled functions by their code. Alternatives that differ only in their figures have equal code, and so have the
  * runs of a model whose figures are changed: both compile nothing. They work on one memory.
+ *
+ * Compiling is synchronous: engines take whatever size in workers and at least 8 MB elsewhere, of which a model of
+ * 20,000 nodes needs a fiftieth. Where compiling is forbidden or limited to less, plain columns do the work.
  */
 export class FusedFunctions {
   readonly fillUniforms: UniformFiller;
+  readonly #engine: WebAssemblyInterface;
   readonly #memory: WasmMemory;
   readonly #byHash = new Map<number, Entry[]>();
   #count = 0;
 
-  constructor(memory: WasmMemory) {
+  constructor(engine: WebAssemblyInterface, memory: WasmMemory) {
+    this.#engine = engine;
     this.#memory = memory;
     this.fillUniforms = this.#instantiate([philoxBody()], PHILOX_PARAMETERS)[0] as UniformFiller;
   }
 
-  /** A function for each body; all that are missing are compiled as one module. */
-  of(bodies: readonly Uint8Array[]): readonly FusedFunction[] {
+  /** A function for each body; those that are missing are compiled as one module. Nothing if the engine refuses. */
+  of(bodies: readonly Uint8Array[]): readonly FusedFunction[] | undefined {
     if (this.#count > MOST_KEPT) this.#forget();
     const entries = bodies.map((body) => this.#entryOf(body));
-    const missing = [...new Set(entries)].filter(({ run }) => run === undefined);
-    if (missing.length > 0) {
-      const bodiesMissing = missing.map(({ body }) => body);
-      this.#instantiate(bodiesMissing, PARAMETERS).forEach((run, at) => (missing[at]!.run = run as FusedFunction));
+    try {
+      this.#compile([...new Set(entries)].filter(({ run }) => run === undefined));
+    } catch {
+      return undefined;
     }
     return entries.map(({ run }) => run!);
+  }
+
+  #compile(missing: readonly Entry[]): void {
+    if (missing.length === 0) return;
+    const bodies = missing.map(({ body }) => body);
+    this.#instantiate(bodies, PARAMETERS).forEach((run, at) => (missing[at]!.run = run as FusedFunction));
   }
 
   #entryOf(body: Uint8Array): Entry {
@@ -59,10 +70,9 @@ export class FusedFunctions {
   }
 
   #instantiate(bodies: readonly Uint8Array[], parameters: number): readonly unknown[] {
-    const engine = webAssembly();
-    if (!engine) throw new Error("There is no WebAssembly to compile for.");
-    const module = new engine.Module(moduleOf(bodies, parameters));
-    const { exports } = new engine.Instance(module, { [MEMORY_MODULE]: { [MEMORY_NAME]: this.#memory } });
+    const module = new this.#engine.Module(moduleBytes(bodies, parameters));
+    const imports = { [MEMORY_MODULE]: { [MEMORY_NAME]: this.#memory } };
+    const { exports } = new this.#engine.Instance(module, imports);
     return bodies.map((_body, index) => exports[index]);
   }
 }

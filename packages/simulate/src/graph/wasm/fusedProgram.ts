@@ -1,9 +1,12 @@
-import type { Program } from "../program.ts";
+import { requireSlice } from "../../stream.ts";
+import type { Position, Program } from "../program.ts";
 import type { Schedule, ScheduledNode } from "../schedule.ts";
+import { BLOCK } from "../block.ts";
 import { columnCall, type ColumnTools } from "./columnCalls.ts";
 import { fragments, isKnown, type Round } from "./fragments.ts";
 import { ADDRESS_BYTES, type FusedCode, fusedCode, PAIR_BYTES } from "./fusedCode.ts";
-import { type GraphMemory, graphMemory } from "./memory.ts";
+import type { FusedFunction } from "./fusedFunctions.ts";
+import { type GraphMemory, graphMemory } from "./graphMemory.ts";
 import { memoryPlan, numbersOf } from "./memoryPlan.ts";
 
 type Step = () => void;
@@ -24,10 +27,11 @@ export function fusedProgram(plan: Schedule, months: number): Program | undefine
   const { sections, isStored } = fragments(plan);
   const coded = sections.map((rounds) => rounds.map((round) => codedRound(round, isStored)));
   const codes = coded.flat().flatMap(({ code }) => (code ? [code] : []));
+  const functions = memory.functions.of(codes.map(({ body }) => body));
   const tables = codes.reduce((bytes, { addressed }) => bytes + ADDRESS_BYTES * addressed.length, 0);
   const { addresses, bytes } = memoryPlan(plan, isStored, months, PAIR_BYTES * Math.ceil(tables / PAIR_BYTES));
-  if (!memory.reserve(bytes)) return undefined;
-  return new Assembly(plan, addresses, memory, months).program(coded, codes);
+  if (!functions || !memory.reserve(plan, bytes)) return undefined;
+  return new Assembly(plan, addresses, memory, months).program(coded, codes, functions);
 }
 
 function codedRound({ columns, phases }: Round, isStored: readonly boolean[]): CodedRound {
@@ -54,14 +58,18 @@ class Assembly {
     };
   }
 
-  program(sections: readonly (readonly CodedRound[])[], codes: readonly FusedCode[]): Program {
+  program(
+    sections: readonly (readonly CodedRound[])[],
+    codes: readonly FusedCode[],
+    functions: readonly FusedFunction[],
+  ): Program {
     this.#writeKnown();
-    const calls = this.#fusedCalls(codes);
+    const calls = this.#calls(codes, functions);
     const steps = sections.map((rounds) => rounds.flatMap((round) => this.#stepsOf(round, calls)));
     const outputs = this.#plan.outputs.map((nodes) => nodes.map((node) => this.#view(node)));
     return {
-      runBlock: (at, afterGroup) => {
-        Object.assign(this.#tools.position, at);
+      runBlock: (position, afterGroup) => {
+        this.#moveTo(position);
         steps.forEach((section, index) => {
           for (const step of section) step();
           if (index > 0) afterGroup(index - 1, outputs[index - 1]!);
@@ -70,32 +78,37 @@ class Assembly {
     };
   }
 
+  #moveTo(position: Position): void {
+    if (!this.#memory.isHeldBy(this.#plan)) throw new Error("Another program has taken the memory of this one.");
+    requireSlice({ ...position, dimension: this.#months - 1, count: BLOCK }, BLOCK);
+    Object.assign(this.#tools.position, position);
+  }
+
   /** Constants stand twice, and series twice a month: once for each trial of a pair. */
   #writeKnown(): void {
     const numbers = new Float64Array(this.#memory.buffer);
     for (const { index, expression } of this.#plan.nodes.filter(isKnown)) {
-      const { series = [expression.value!] } = expression;
-      let place = this.#addresses[index]! / Float64Array.BYTES_PER_ELEMENT;
-      for (const known of series) {
-        numbers[place++] = known;
-        numbers[place++] = known;
+      const { value, series } = expression;
+      const first = this.#addresses[index]! / Float64Array.BYTES_PER_ELEMENT;
+      const count = series ? this.#months : 1;
+      for (let at = 0; at < count; at++) {
+        numbers[first + 2 * at] = numbers[first + 2 * at + 1] = series?.[at] ?? value ?? Number.NaN;
       }
     }
   }
 
   /** Writes the tables of addresses, one after the other from 0 on, and binds each function to its own. */
-  #fusedCalls(codes: readonly FusedCode[]): ReadonlyMap<FusedCode, Step> {
-    const functions = this.#memory.functions.of(codes.map(({ body }) => body));
+  #calls(codes: readonly FusedCode[], functions: readonly FusedFunction[]): ReadonlyMap<FusedCode, Step> {
     const words = new Int32Array(this.#memory.buffer);
     const monthBytes = PAIR_BYTES * this.#months;
     let next = 0;
-    const call = (code: FusedCode, index: number): [FusedCode, Step] => {
+    const bound = (code: FusedCode, index: number): [FusedCode, Step] => {
       const table = next * ADDRESS_BYTES;
       for (const node of code.addressed) words[next++] = this.#addresses[node.index]!;
       const run = functions[index]!;
       return [code, () => run(table, monthBytes)];
     };
-    return new Map(codes.map(call));
+    return new Map(codes.map(bound));
   }
 
   #stepsOf({ columns, code }: CodedRound, calls: ReadonlyMap<FusedCode, Step>): readonly Step[] {

@@ -1,5 +1,5 @@
 import type { Schedule, ScheduledNode } from "../schedule.ts";
-import { BLOCK } from "../storage.ts";
+import { BLOCK } from "../block.ts";
 import { isKnown } from "./fragments.ts";
 
 /** Where the values of each node stand, by index of the node; −1 for those that stay in registers. */
@@ -29,13 +29,8 @@ export function memoryPlan(
       addresses[node.index] = next;
       return next + numbersOf(node, months) * Float64Array.BYTES_PER_ELEMENT + GAP_BYTES;
     }, start);
-  const computed = sections.map((section) =>
-    section.filter((node) => isStored[node.index] && !isKnown(node)),
-  );
-  const known = place(
-    nodes.filter(isKnown),
-    from,
-  );
+  const computed = sections.map((section) => section.filter((node) => isStored[node.index] && !isKnown(node)));
+  const known = place(nodes.filter(isKnown), from);
   const shared = place(computed[0] ?? [], known);
   const bytes = computed.slice(1).reduce((most, section) => Math.max(most, place(section, shared)), shared);
   return { addresses, bytes };

@@ -1,4 +1,4 @@
-import { Code, functionBody } from "./encoder.ts";
+import { Code, functionBody } from "./code.ts";
 
 /**
  * Philox4x32-10 (see `philox.ts`) for four counters at once, its words made uniform numbers on the way out: the bits of
@@ -82,7 +82,10 @@ function turn(code: Code): void {
 
 /** The double words of a word times a multiplier, those of the first two lanes and those of the last two. */
 function multiply(code: Code, word: number, multiplier: number, lower: number, upper: number): void {
-  for (const [half, local] of [["multiplyLowHalves", lower], ["multiplyHighHalves", upper]] as const) {
+  for (const [half, local] of [
+    ["multiplyLowHalves", lower],
+    ["multiplyHighHalves", upper],
+  ] as const) {
     code.get(word);
     code.words([multiplier, multiplier, multiplier, multiplier]);
     code.vector(half);
@@ -121,7 +124,10 @@ function write(code: Code): void {
   gather(code, [C[2], C[3]], [0, 4, 1, 5], second);
   gather(code, [C[0], C[1]], [2, 6, 3, 7], third);
   gather(code, [C[2], C[3]], [2, 6, 3, 7], fourth);
-  for (const [left, right] of [[first, second], [third, fourth]] as const) {
+  for (const [left, right] of [
+    [first, second],
+    [third, fourth],
+  ] as const) {
     for (const upper of [false, true]) for (const pair of [left, right]) writePair(code, pair, upper);
   }
 }

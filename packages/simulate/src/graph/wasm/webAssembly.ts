@@ -1,12 +1,11 @@
 /** The part of the standard WebAssembly interface that is used here; engines without it leave the name undefined. */
-interface WebAssemblyInterface {
+export interface WebAssemblyInterface {
   readonly Memory: new (descriptor: { readonly initial: number }) => WasmMemory;
   readonly Module: new (bytes: Uint8Array) => object;
   readonly Instance: new (
     module: object,
     imports: { readonly [module: string]: { readonly [name: string]: WasmMemory } },
   ) => { readonly exports: { readonly [name: string]: unknown } };
-  readonly validate: (bytes: Uint8Array) => boolean;
 }
 
 /** Linear memory. Growing it takes its former `buffer`, and every view of that, out of use. */

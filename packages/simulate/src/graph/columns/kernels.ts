@@ -1,5 +1,5 @@
-import { expOver, logOver } from "../elementary.ts";
-import type { ElementwiseOperation, RecurrentOperation, ReducingOperation } from "./expression.ts";
+import { expOver, logOver } from "../../elementary.ts";
+import type { ElementwiseOperation, RecurrentOperation, ReducingOperation } from "../expression.ts";
 
 /**
  * One operation on whole columns of equal length. Loops stay free of offsets and objects, and their bound is a local:

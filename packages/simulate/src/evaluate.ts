@@ -1,12 +1,13 @@
-import { quantile } from "../distribution.ts";
-import { fillUniforms, streamKey } from "../stream.ts";
-import type { Expression } from "./expression.ts";
-import { interpreter, type Point } from "./interpret.ts";
-import { compile, type Program } from "./program.ts";
-import { Results } from "./results.ts";
-import { type Schedule, schedule } from "./schedule.ts";
-import { BLOCK } from "./storage.ts";
-import { fusedProgram } from "./wasm/fusedProgram.ts";
+import { quantile } from "./distribution.ts";
+import { fillUniforms, streamKey } from "./stream.ts";
+import type { Expression } from "./graph/expression.ts";
+import { interpreter, type Point } from "./graph/interpret.ts";
+import { columnProgram } from "./graph/columns/columnProgram.ts";
+import type { Program } from "./graph/program.ts";
+import { Results } from "./graph/results.ts";
+import { type Schedule, schedule } from "./graph/schedule.ts";
+import { BLOCK } from "./graph/block.ts";
+import { fusedProgram } from "./graph/wasm/fusedProgram.ts";
 
 /** How many futures are drawn, from which seed, over how many months. */
 export interface Run {
@@ -24,8 +25,8 @@ export interface Run {
 export function evaluate(groups: readonly (readonly Expression[])[], run: Run): Float64Array[][] {
   const { seed, trials } = run;
   const plan = schedule(groups);
-  const program = programFor(plan, run);
   const results = new Results(plan, trials);
+  const program = programFor(plan, run);
   for (let firstTrial = 0; firstTrial < trials; firstTrial += BLOCK) {
     program.runBlock({ seed, firstTrial }, (group, columns) => results.take(group, columns, firstTrial));
   }
@@ -34,7 +35,7 @@ export function evaluate(groups: readonly (readonly Expression[])[], run: Run): 
 
 function programFor(plan: Schedule, { months, engine = "wasm" }: Run): Program {
   const fused = engine === "wasm" ? fusedProgram(plan, months) : undefined;
-  return fused ?? compile(plan, months);
+  return fused ?? columnProgram(plan, months);
 }
 
 /** Values at the medians of all draws: one figure a month, or one figure. */

@@ -1,7 +1,5 @@
-import type { ScheduledNode } from "./schedule.ts";
-
-/** Trials evaluated at once: small enough that a group's columns stay near the processor. */
-export const BLOCK = 256;
+import { BLOCK } from "../block.ts";
+import { isReduction, type ScheduledNode } from "../schedule.ts";
 
 /** Where a node's values stand: one column a month, or a single one when it does not vary by month or is not kept. */
 export type Operand = readonly Float64Array[];
@@ -48,12 +46,4 @@ export function keptPaths(sections: readonly (readonly ScheduledNode[])[]): Read
 /** The pass over the months in which a node does its work: a reduction works in the loop that it ends. */
 export function loopOf(node: ScheduledNode): number {
   return isReduction(node) ? node.pass - 1 : node.pass;
-}
-
-export function isReduction({ expression }: ScheduledNode): boolean {
-  return expression.operation === "total" || expression.operation === "countMonths";
-}
-
-export function isRecurrence({ expression }: ScheduledNode): boolean {
-  return ["cumulate", "compound", "previous"].includes(expression.operation);
 }

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lognormal, normal, triangular, uniform } from "../distribution.ts";
+import { lognormal, normal, triangular, uniform } from "./distribution.ts";
 import { expectOk } from "@shoreline/units";
-import * as algebra from "./algebra.ts";
+import * as algebra from "./graph/algebra.ts";
 import { evaluate, evaluateAtMedians, trialPoint } from "./evaluate.ts";
-import { draw, drawEachMonth, type Expression, series } from "./expression.ts";
-import { interpreter } from "./interpret.ts";
+import { draw, drawEachMonth, type Expression, series } from "./graph/expression.ts";
+import { interpreter } from "./graph/interpret.ts";
 
 const MONTHS = 7;
 const ones = series(Array.from({ length: MONTHS }, () => 1));

@@ -1,5 +1,0 @@
-/** Where in the world an evaluation stands. */
-export interface Position {
-  seed: number;
-  firstTrial: number;
-}

@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import { arithmetic } from "../arithmetic.ts";
+import { BLOCK } from "../block.ts";
+import type { Expression, Operation, Shape } from "../expression.ts";
+import { advance, startOf } from "../recurrence.ts";
+import type { ScheduledNode } from "../schedule.ts";
+import { fusedCode } from "./fusedCode.ts";
+import type { Phase } from "./fragments.ts";
+import { graphMemory } from "./graphMemory.ts";
+import { numbersOf } from "./memoryPlan.ts";
+import { type FusedOperation, operationCode } from "./operationCode.ts";
+
+const MONTHS = 3;
+const SPECIALS = [0, -0, 1, -2.5, Number.NaN, Infinity, -Infinity, 5e-324];
+
+/** Nodes as a schedule would hold them, numbered in the order in which they are made. */
+class Nodes {
+  readonly all: ScheduledNode[] = [];
+
+  add(operation: Operation, shape: Shape, inputs: readonly ScheduledNode[] = []): ScheduledNode {
+    const expression: Expression = { operation, shape, inputs: inputs.map((input) => input.expression) };
+    const node = { index: this.all.length, expression, inputs, section: 0, pass: 0 };
+    this.all.push(node);
+    return node;
+  }
+}
+
+type Columns = ReadonlyMap<ScheduledNode, (index: number) => number>;
+
+/** Runs the code of one function over a block, with these numbers in memory, and reads what a node has there after. */
+function computed(nodes: Nodes, phases: readonly Phase[], given: Columns, wanted: ScheduledNode): Float64Array {
+  const { body, addressed } = fusedCode(
+    phases,
+    nodes.all.map((node) => node === wanted || given.has(node)),
+  );
+  const memory = graphMemory()!;
+  memory.reserve({}, 2 ** 20);
+  const [run] = memory.functions.of([body])!;
+  const addressOf = (node: ScheduledNode): number => 65_536 + 16_384 * node.index;
+  const view = (node: ScheduledNode) => new Float64Array(memory.buffer, addressOf(node), numbersOf(node, MONTHS));
+  for (const [node, number] of given) view(node).forEach((_, at, all) => (all[at] = number(at)));
+  new Int32Array(memory.buffer).set(addressed.map(addressOf));
+  run!(0, 16 * MONTHS);
+  return view(wanted).slice();
+}
+
+/** Each trial has its own triple of special numbers; 8³ = 512 triples take two blocks. */
+const special =
+  (place: number, offset: number) =>
+  (index: number): number =>
+    SPECIALS[Math.floor((index + offset) / SPECIALS.length ** place) % SPECIALS.length]!;
+
+describe("a fused operation on its own", () => {
+  it.each(Object.keys(operationCode) as FusedOperation[])(
+    "%s has the bits of its meaning, special numbers included",
+    (operation) => {
+      for (const offset of [0, BLOCK]) {
+        const nodes = new Nodes();
+        const inputs = [0, 1, 2].map(() => nodes.add("draw", "trial"));
+        const node = nodes.add(operation, "trial", inputs);
+        const given = new Map(inputs.map((input, place) => [input, special(place, offset)]));
+        const column = computed(nodes, [{ once: [node], monthly: [] }], given, node);
+        const expected = Float64Array.from({ length: BLOCK }, (_, trial) => {
+          const [a, b, c] = [0, 1, 2].map((place) => special(place, offset)(trial)) as [number, number, number];
+          return arithmetic[operation](a, b, c);
+        });
+        expect(column).toEqual(expected);
+      }
+    },
+  );
+
+  it.each(["cumulate", "compound", "previous", "total", "countMonths"] as const)(
+    "%s advances month by month from its start",
+    (operation) => {
+      const nodes = new Nodes();
+      const input = nodes.add("drawEachMonth", "path");
+      const isFigure = operation === "total" || operation === "countMonths";
+      const node = nodes.add(operation, isFigure ? "trial" : "path", [input]);
+      const at = (trial: number, month: number) => special(month, 0)(trial);
+      const inMemory = (index: number) => at(2 * Math.floor(index / (2 * MONTHS)) + (index % 2), (index >> 1) % MONTHS);
+      const numbers = computed(nodes, [{ once: [], monthly: [node] }], new Map([[input, inMemory]]), node);
+      for (let trial = 0; trial < BLOCK; trial++) {
+        let state = startOf(operation);
+        for (let month = 0; month < MONTHS; month++) {
+          const before = state;
+          state = advance[operation](state, at(trial, month));
+          const place = (trial >> 1) * 2 * MONTHS + 2 * month + (trial & 1);
+          if (!isFigure) expect(numbers[place]).toBe(operation === "previous" ? before : state);
+        }
+        if (isFigure) expect(numbers[trial]).toBe(state);
+      }
+    },
+  );
+});
+
+describe("fused code", () => {
+  it("is the same for two models of one structure, whatever the nodes are called by number", () => {
+    const bodyAfter = (others: number): Uint8Array => {
+      const nodes = new Nodes();
+      for (let other = 0; other < others; other++) nodes.add("constant", "constant");
+      const rate = nodes.add("drawEachMonth", "path");
+      const price = nodes.add("draw", "trial");
+      const product = nodes.add("multiply", "path", [price, rate]);
+      const sum = nodes.add("total", "trial", [product]);
+      return fusedCode(
+        [{ once: [], monthly: [product, sum] }],
+        nodes.all.map((node) => node === sum),
+      ).body;
+    };
+    expect(bodyAfter(5)).toEqual(bodyAfter(0));
+  });
+
+  it("passes from loop to loop what a later loop needs of an earlier one", () => {
+    const nodes = new Nodes();
+    const rate = nodes.add("drawEachMonth", "path");
+    const double = nodes.add("add", "path", [rate, rate]);
+    const sum = nodes.add("total", "trial", [double]);
+    const share = nodes.add("divide", "path", [double, sum]);
+    const largest = nodes.add("countMonths", "trial", [share]);
+    const phases = [
+      { once: [], monthly: [double, sum] },
+      { once: [], monthly: [share, largest] },
+    ];
+    const given: Columns = new Map([
+      [rate, (index: number) => (index % 7) + 1],
+      [double, () => Number.NaN],
+    ]);
+    expect(computed(nodes, phases, given, largest)).toEqual(new Float64Array(BLOCK).fill(MONTHS));
+  });
+});

@@ -1,0 +1,52 @@
+import type { ElementwiseOperation } from "../expression.ts";
+import type { Code } from "./code.ts";
+import type { vector } from "./opcodes.ts";
+
+/** Elementwise operations that are plain arithmetic. */
+export type FusedOperation = Exclude<ElementwiseOperation, "exponential" | "logarithm">;
+/** Writes one operation; `push` puts the values of an input on the stack. */
+type Emitter = (code: Code, push: (input: number) => void) => void;
+
+/** How each elementwise operation is written; `arithmetic` says what it means. */
+export const operationCode: { readonly [operation in FusedOperation]: Emitter } = {
+  add: binary("add"),
+  subtract: binary("subtract"),
+  multiply: binary("multiply"),
+  divide: binary("divide"),
+  minimum: binary("minimum"),
+  maximum: binary("maximum"),
+  multiplyAdd(code, push) {
+    push(0);
+    push(1);
+    code.vector("multiply");
+    push(2);
+    code.vector("add");
+  },
+  isBelow(code, push) {
+    push(0);
+    push(1);
+    code.vector("lessThan");
+    code.splat(1);
+    code.vector("and");
+  },
+  select(code, push) {
+    push(1);
+    push(2);
+    push(0);
+    code.splat(0);
+    code.vector("greaterThan");
+    code.vector("bitSelect");
+  },
+  squareRoot(code, push) {
+    push(0);
+    code.vector("squareRoot");
+  },
+};
+
+function binary(instruction: Extract<keyof typeof vector, ElementwiseOperation>): Emitter {
+  return (code, push) => {
+    push(0);
+    push(1);
+    code.vector(instruction);
+  };
+}
