@@ -53,7 +53,7 @@ export function held(deals: readonly Deal[], parameters: Parameters = publishedP
   };
 }
 
-/** Every parameter a fifth smaller and a fifth larger, in the same futures; the largest effect on the contracts first. */
+/** Every parameter a fifth smaller and a fifth larger, in the same futures; the largest effect on anything held first. */
 export function parameterEffects(
   deals: readonly Deal[],
   keys: readonly ParameterKey[] = parameterKeys,

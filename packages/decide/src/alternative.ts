@@ -4,7 +4,7 @@ import type { NamedPlacement } from "./alternatives/arrangement.ts";
 import { criteria } from "./criteria/criteria.ts";
 import type { Alternative, CriterionFigure, Duel, Figures } from "./decision.ts";
 import { paidOf } from "./alternatives/outcomeLimits.ts";
-import { briefFigures, deviationOf, figures, figuresOrNever, meanOf, shareOf, stored, unsaid } from "./figures.ts";
+import { briefFigures, figures, figuresOrNever, meanOf, shareOf, stored, unsaid } from "./figures.ts";
 import type { Ranked } from "./rank.ts";
 
 /** A cost of more than this above its own median counts as an overrun. */
@@ -73,9 +73,7 @@ function moneyOf(outcome: Outcome, { setting, baseline, meanHours }: Standing) {
 function afterTax({ cost, lines, placement }: Outcome, { home }: Setting): Float64Array {
   const atHome = home.corporateTaxShare;
   const abroad = placement.site.corporateTaxShare;
-  const ownAbroad =
-    placement.site.reach !== "onshore" && placement.party !== "vendor" && placement.party !== "freelancers";
-  const margin = ownAbroad ? lines.get("tax") : undefined;
+  const margin = lines.get("tax");
   return cost.map((amount, trial) => {
     const taxed = margin?.[trial] ?? 0;
     const deducted = abroad === 0 ? 0 : (taxed / abroad) * atHome;
@@ -97,10 +95,14 @@ export function investmentFloor({ cost }: Outcome): number {
   return INVESTMENT_FLOOR_SHARE * meanOf(cost);
 }
 
-/** Return of each future: saving before what is invested beyond the baseline, over that. */
+/**
+ * Return of each future: saving before what is invested beyond the baseline, over the mean of that (in a single future
+ * it may be next to nothing, and a gain on nothing is not infinite). Their mean is the ratio of the means.
+ */
 export function returnsByTrial(outcome: Outcome, baseline: Outcome): Float64Array {
   const invested = investedBeyond(outcome, baseline);
-  return outcome.saving.map((saving, trial) => saving / Math.max(1e-9, invested[trial]!) + 1);
+  const mean = meanOf(invested);
+  return outcome.saving.map((saving, trial) => (saving + invested[trial]!) / mean);
 }
 
 /** Mean saving before what is invested beyond the baseline, over the mean of that. */
@@ -108,16 +110,12 @@ export function returnOfMeans(outcome: Outcome, baseline: Outcome): number {
   return meanOf(outcome.saving) / meanOf(investedBeyond(outcome, baseline)) + 1;
 }
 
-/** Ratio of the means, with the error of a ratio (delta method); quantiles over the futures. */
+/** Ratio of the means; quantiles over the futures. */
 function returnOf(outcome: Outcome, baseline: Outcome): Figures {
   if (!investsEnough(outcome, baseline)) {
     return unsaid("next to nothing is invested beyond the baseline, so there is no return on it");
   }
-  const mean = returnOfMeans(outcome, baseline);
-  const invested = investedBeyond(outcome, baseline);
-  const residual = outcome.saving.map((saving, trial) => saving - (mean - 1) * invested[trial]!);
-  const error = deviationOf(residual) / meanOf(invested) / Math.sqrt(residual.length);
-  return { ...briefFigures(returnsByTrial(outcome, baseline), "roi"), mean: stored(mean), error: stored(error) };
+  return briefFigures(returnsByTrial(outcome, baseline), "roi");
 }
 
 function timeOf(outcome: Outcome, setting: Setting) {

@@ -93,19 +93,20 @@ describe("the baseline", () => {
   });
 });
 
+const rankedBy = (id: string, cell: string, ...scores: readonly number[]): Ranked => ({
+  id,
+  cell,
+  scores: Float64Array.from(scores),
+  expectedScore: scores.reduce((sum, score) => sum + score, 0) / scores.length,
+  rankShares: [],
+  firstRankShare: 0,
+  centralWeights: null,
+});
+
 describe("the best of the other answers", () => {
-  const ranked = (id: string, cell: string, ...scores: readonly number[]): Ranked => ({
-    id,
-    cell,
-    scores: Float64Array.from(scores),
-    expectedScore: scores.reduce((sum, score) => sum + score, 0) / scores.length,
-    rankShares: [],
-    firstRankShare: 0,
-    centralWeights: null,
-  });
-  const warsaw = ranked("vendor@pl-warsaw", "vendor/offshore", 0.9, 0.8);
-  const pune = ranked("vendor@in-pune", "vendor/offshore", 0.8, 0.8);
-  const home = ranked("employees@us-chicago", "employees/onshore", 0.7, 0.85);
+  const warsaw = rankedBy("vendor@pl-warsaw", "vendor/offshore", 0.9, 0.8);
+  const pune = rankedBy("vendor@in-pune", "vendor/offshore", 0.8, 0.8);
+  const home = rankedBy("employees@us-chicago", "employees/onshore", 0.7, 0.85);
   const ranking = [warsaw, pune, home];
 
   it("is never another city of the same party and reach", () => {

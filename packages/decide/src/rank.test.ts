@@ -70,6 +70,8 @@ describe("against the closed form of two criteria", () => {
   });
 });
 
+const scoreOf = ({ values }: Candidate, trial: number) => 0 + 0.75 * values[0]![trial]! + 0.25 * values[1]![trial]!;
+
 describe("laws of ranking", () => {
   const trials = 7;
   // Few distinct values, so that ties come about.
@@ -131,7 +133,6 @@ describe("laws of ranking", () => {
 
   function sortedAnew(candidates: readonly Candidate[]): number[][] {
     const places = candidates.map(() => candidates.map(() => 0));
-    const scoreOf = ({ values }: Candidate, trial: number) => 0 + 0.75 * values[0]![trial]! + 0.25 * values[1]![trial]!;
     for (let trial = 0; trial < trials; trial++) {
       const order = candidates
         .map((each, index) => ({ index, score: scoreOf(each, trial) }))
@@ -158,10 +159,10 @@ describe("corners", () => {
   });
 });
 
-describe("a duel", () => {
-  const scored = (...scores: readonly number[]) =>
-    rank([candidate("x", [column(...scores)])], [column(...scores.map(() => 1))])[0]!;
+const scored = (...scores: readonly number[]) =>
+  rank([candidate("x", [column(...scores)])], [column(...scores.map(() => 1))])[0]!;
 
+describe("a duel", () => {
   it("counts a tie as half a win", () => {
     expect(duel(scored(1, 0, 0.5, 0.5), scored(0, 1, 0.5, 0.5)).probability).toBe(0.5);
     expect(duel(scored(1, 1, 0.5), scored(0, 0, 0.5)).probability).toBeCloseTo(2.5 / 3, 14);

@@ -85,9 +85,11 @@ describe("a recommendation", () => {
   });
 });
 
+const beyond = ({ outcome }: Option) =>
+  outcome.investment.map((amount, trial) => Math.max(0, amount - project.baselineOutcome.investment[trial]!));
+const ratio = (option: Option) => meanOf(option.outcome.saving) / meanOf(beyond(option));
+
 describe("the best by return", () => {
-  const beyond = ({ outcome }: Option) =>
-    outcome.investment.map((amount, trial) => Math.max(0, amount - project.baselineOutcome.investment[trial]!));
   const enough = project.ranking
     .map(({ id }) => optionOf(project.options, id))
     .filter((option) => meanOf(beyond(option)) >= bestReturn(project).investmentFloor);
@@ -95,7 +97,6 @@ describe("the best by return", () => {
   it("is the highest ratio of mean saving to mean investment among those that invest enough", () => {
     const { by, alternative } = bestReturn(project);
     expect(by).toBe("return");
-    const ratio = (option: Option) => meanOf(option.outcome.saving) / meanOf(beyond(option));
     expect(alternative).toBe(enough.toSorted((a, b) => ratio(b) - ratio(a))[0]!.named.id);
   });
 

@@ -30,6 +30,7 @@ export const lineKeys = [
   "incidents",
   "interruptions",
   "tax",
+  "valueAddedTax",
   "selection",
   "setUp",
   "fitOut",

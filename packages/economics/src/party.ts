@@ -7,7 +7,7 @@ import { runsToday } from "./knownRunCost.ts";
 import { elsewhere } from "./deliveryMix.ts";
 import type { Placement } from "./placement.ts";
 import { attritionPerYear } from "./lines/ownTeam.ts";
-import { learningCurve, standingShare, startingShare } from "./staffing/learning.ts";
+import { learningCurve, startingShare } from "./staffing/learning.ts";
 import { leadMonths, transitionMonths } from "./staffing/leadTime.ts";
 import { distanceProductivity, learningMonths, reworkShare, teamSkill } from "./staffing/productivity.ts";
 import { type Staffing, staffing, type Team } from "./staffing/staffing.ts";
@@ -47,10 +47,8 @@ export function manned(setting: Setting, placement: Placement, traits: TeamTrait
   );
   const start = localParameter(setting, "startShare", "world", setting.home);
   const learning = learningCurve({
-    startShare: standingShare(
-      startingShare(start, divisibility, tacit),
-      party === "employees" ? coveredShare(setting, site) : 0,
-    ),
+    startShare: startingShare(start, divisibility, tacit),
+    standing: party === "employees" ? coveredShare(setting, site) : 0,
     timeConstantMonths: learningMonths(setting, site, party),
     attritionPerYear: attrition,
   });

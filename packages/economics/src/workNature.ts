@@ -16,7 +16,6 @@ export interface WorkNature {
   /** How much it would hurt if know-how or data leaked. */
   readonly sensitivity: number;
   readonly isProject: boolean;
-  readonly isAlwaysOn: boolean;
   /** Share of the week outside office hours that has to be covered, against round the clock. */
   readonly unsocialCover: number;
   readonly months: number;
@@ -50,7 +49,6 @@ export function workNature(brief: Brief, workload: Workload): WorkNature {
     demandVolatility: nature.demandVolatility,
     sensitivity: sensitivityShare(brief),
     isProject: work.kind === "project",
-    isAlwaysOn: nature.coverage === "24x7",
     unsocialCover: { businessHours: 0, extended: 0.3, "24x7": 1 }[nature.coverage],
     months: work.months,
     headcount: workload.headcount,

@@ -28,6 +28,8 @@ const { path } = fc.letrec<{ path: Expression; trial: Expression }>((tie) => ({
     trialLeaf,
     fc.tuple(tie("trial"), tie("trial")).map(([a, b]) => algebra.add(a, algebra.multiply(0.5, b))),
     fc.tuple(tie("trial"), tie("trial")).map(([a, b]) => algebra.maximum(a, b)),
+    fc.tuple(tie("trial"), tie("trial")).map(([a, b]) => algebra.divide(a, algebra.add(b, 3))),
+    tie("trial").map((a) => algebra.logarithm(algebra.maximum(algebra.squareRoot(algebra.multiply(a, a)), 1e-3))),
     tie("path").map((a) => algebra.multiply(0.01, algebra.total(a))),
     tie("path").map((a) => algebra.countMonths(algebra.subtract(a, 0.8))),
   ),
@@ -43,6 +45,10 @@ const { path } = fc.letrec<{ path: Expression; trial: Expression }>((tie) => ({
     tie("path").map((a) => algebra.exponential(algebra.clamp(a, -2, 1))),
     tie("path").map((a) => algebra.cumulate(algebra.multiply(0.1, a))),
     tie("path").map((a) => algebra.previous(a)),
+    fc.tuple(tie("path"), tie("path"), tie("trial")).map(([a, b, c]) => algebra.minimum(algebra.divide(a, c), b)),
+    fc
+      .array(fc.tuple(tie("trial"), tie("path")), { minLength: 2, maxLength: 3 })
+      .map((terms) => algebra.sumOfProducts(terms.map(([a, b]) => algebra.multiply(a, ramp, b)))),
     tie("path").map((a) => algebra.compound(algebra.clamp(a, 0.9, 1.1))),
   ),
 }));
@@ -55,10 +61,10 @@ describe("evaluating over columns", () => {
         fc.integer({ min: 0, max: 2 ** 40 }),
         (paths, seed) => {
           const outputs = paths.map((each) => algebra.total(each)).filter(({ shape }) => shape === "trial");
-          const columns = evaluate(
-            outputs.map((each) => [each]),
-            { seed, trials: 300, months: MONTHS },
-          );
+          const groups = outputs.map((each) => [each]);
+          const run = { seed, trials: 300, months: MONTHS };
+          const columns = evaluate(groups, run);
+          expect(evaluate(groups, { ...run, engine: "typescript" })).toEqual(columns);
           for (const trial of [0, 1, 255, 256, 299]) {
             const valuesOf = interpreter(MONTHS, trialPoint(seed, trial));
             outputs.forEach((each, group) => expect(columns[group]?.[0]?.[trial]).toBe(valuesOf(each)[0]));
@@ -86,26 +92,35 @@ describe("evaluating over columns", () => {
   });
 });
 
-describe("the algebra", () => {
-  it("takes factors that do not vary by month out of a total", () => {
-    const price = draw("price", expectOk(lognormal(0, 0.2)));
+describe("an evaluation", () => {
+  const price = draw("price", expectOk(lognormal(0, 0.2)));
+
+  it("gives outputs that are described alike one column, and known ones a column of their value", () => {
+    const run = { seed: 3, trials: 5, months: MONTHS };
+    const [[one, two, known] = [], [again] = []] = evaluate(
+      [[algebra.add(price, 1), algebra.add(price, 1), algebra.add(2, 3)], [algebra.add(price, 1)]],
+      run,
+    );
+    expect([two, again]).toEqual([one, one]);
+    expect(two).toBe(one);
+    expect(again).toBe(one);
+    expect(known).toEqual(new Float64Array(5).fill(5));
+  });
+
+  it.each(["wasm", "typescript"] as const)("refuses a run that no stream has, on %s", (engine) => {
+    const evaluated = (seed: number) => evaluate([[price]], { seed, trials: 3, months: 1, engine });
+    expect(() => evaluated(-1)).toThrow(/seed must be a whole number/);
+    expect(() => evaluated(0.5)).toThrow(/seed must be a whole number/);
+  });
+
+  it.each(["wasm", "typescript"] as const)("refuses an output that varies by month, on %s", (engine) => {
     const load = drawEachMonth("load", expectOk(uniform(0.5, 1.5)));
-    const once = algebra.total(load);
-    expect(algebra.total(algebra.multiply(load, price, 3))).toEqual(algebra.multiply(price, 3, once));
+    expect(() => evaluate([[load]], { seed: 1, trials: 3, months: 2, engine })).toThrow(/one figure per trial/);
   });
 
-  it("folds what is known: a growing series of months sums to its closed form", () => {
-    const growing = algebra.compound(series([1, 1.1, 1.1]));
-    expect(growing.series).toEqual([1, 1.1, 1.1 * 1.1]);
-    expect(algebra.total(growing).value).toBeCloseTo(1 + 1.1 + 1.21, 12);
-  });
-
-  it("refuses a total of what does not vary by month", () => {
-    expect(() => algebra.total(draw("price", expectOk(lognormal(0, 1))))).toThrow(/varies by month/);
-  });
-
-  it("refuses series of different lengths", () => {
-    expect(() => algebra.add(series([1, 2]), series([1, 2, 3]))).toThrow(/different lengths/);
+  it("needs no months for figures that do not vary by them", () => {
+    const [[column] = []] = evaluate([[price]], { seed: 1, trials: 3, months: 0 });
+    expect(column).toEqual(evaluate([[price]], { seed: 1, trials: 3, months: 1 })[0]?.[0]);
   });
 });
 

@@ -45,9 +45,10 @@ describe("the alternatives of a brief", () => {
   });
 });
 
-describe("the names of a placement", () => {
-  const on = ground(smallProject);
+const on = ground(smallProject);
+const cellOf = (site: string) => namedPlacement(placed(on, "vendor", site)).cell;
 
+describe("the names of a placement", () => {
   it.each([
     ["employees", "us-chicago", "onshore", "in-house"],
     ["vendor", "us-chicago", "onshore", "outsourcing"],
@@ -63,7 +64,6 @@ describe("the names of a placement", () => {
   });
 
   it("two cities of one party and reach are variants of one answer", () => {
-    const cellOf = (site: string) => namedPlacement(placed(on, "vendor", site)).cell;
     expect(cellOf("pl-warsaw")).toBe(cellOf("in-pune"));
     expect(cellOf("pl-warsaw")).not.toBe(cellOf("mx-guadalajara"));
   });

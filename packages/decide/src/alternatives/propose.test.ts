@@ -103,13 +103,14 @@ describe("what the brief names", () => {
   });
 });
 
+const meanOverlap = (liveHoursPerDay: number) => {
+  const on = ground(open, { nature: { liveHoursPerDay, tacitKnowledge: 0.6 } });
+  const sites = proposeSites(on).slice(1);
+  return sites.reduce((sum, { site }) => sum + on.conditionsOf(site).overlapHoursPerDay, 0) / sites.length;
+};
+
 describe("the pre-screen", () => {
   it("live contact brings nearer clocks", () => {
-    const meanOverlap = (liveHoursPerDay: number) => {
-      const on = ground(open, { nature: { liveHoursPerDay, tacitKnowledge: 0.6 } });
-      const sites = proposeSites(on).slice(1);
-      return sites.reduce((sum, { site }) => sum + on.conditionsOf(site).overlapHoursPerDay, 0) / sites.length;
-    };
     expect(meanOverlap(8)).toBeGreaterThan(meanOverlap(0));
   });
 

@@ -1,7 +1,7 @@
 import { standardCriteria } from "@shoreline/scope";
 import { describe, expect, it } from "vitest";
 import { smallProduction, smallProject, smallService } from "../../test/briefs.ts";
-import { everyParty, ground, judged, placed, traitShortfall, valueColumnOf } from "../../test/ground.ts";
+import { column, everyParty, ground, judged, placed, valueColumnOf } from "../../test/ground.ts";
 import { criterionWords } from "../explain/wording.ts";
 import { criteria } from "./criteria.ts";
 import { groups } from "./criterion.ts";
@@ -77,7 +77,7 @@ describe.each(briefs)("in %s", (_, brief, changes) => {
           expect(value).toBeGreaterThanOrEqual(1 - need - 1e-12);
           expect(value).toBeLessThanOrEqual(1);
         }
-        if (criterion.isTrait) expect(traitShortfall(criterion, on, each.placement, each)).toBeGreaterThanOrEqual(0);
+        for (const shortfall of column(on, criterion.shortfall(each), 16)) expect(shortfall).toBeGreaterThanOrEqual(0);
       }
     },
   );

@@ -13,6 +13,8 @@ const anything = judged(base, placed(base, "employees", "us-chicago"));
 const shortfall = (criterion: typeof protection, on: typeof base, party: Party, site: string) =>
   traitShortfall(criterion, on, placed(on, party, site), anything);
 
+const law = (site: string) => base.conditionsOf(site).ruleOfLaw;
+
 describe("protection", () => {
   it.each([0, 0.5, 1])(
     "own staff protect no worse than a third party at the same site, in all countries, at specialisation %f",
@@ -41,7 +43,6 @@ describe("protection", () => {
   });
 
   it("weaker law protects worse whoever does the work", () => {
-    const law = (site: string) => base.conditionsOf(site).ruleOfLaw;
     expect(law("in-pune")).toBeLessThan(law("de-berlin"));
     for (const party of everyParty)
       expect(shortfall(protection, base, party, "in-pune")).toBeGreaterThan(
@@ -65,12 +66,23 @@ describe("protection", () => {
   });
 });
 
-describe("delivery risk", () => {
-  const failure = (party: Party, site: string, nature: Data = {}, brief: Data = smallProject) => {
-    const on = ground(brief, { nature });
-    return failureShare(on, party, on.conditionsOf(site));
-  };
+const failure = (party: Party, site: string, nature: Data = {}, brief: Data = smallProject) => {
+  const on = ground(brief, { nature });
+  return failureShare(on, party, on.conditionsOf(site));
+};
 
+const riseWithKnowHow = (party: Party) =>
+  failure(party, "pl-warsaw", { tacitKnowledge: 0.9 }) - failure(party, "pl-warsaw", { tacitKnowledge: 0.1 });
+
+const riskOfOwnStaff = (specialisation: number) =>
+  failure("employees", "us-chicago", { specialisation }) - failure("vendor", "us-chicago", { specialisation });
+
+const lasting = (months: number) => {
+  const on = ground(smallProject, { work: { months } });
+  return failureShare(on, "employees", on.conditionsOf("pl-warsaw"));
+};
+
+describe("delivery risk", () => {
   it("is a probability for everybody, whatever the work", () => {
     for (const nature of [
       {},
@@ -100,17 +112,13 @@ describe("delivery risk", () => {
   });
 
   it("know-how in heads makes it likelier abroad, and more so under a contract", () => {
-    const rise = (party: Party) =>
-      failure(party, "pl-warsaw", { tacitKnowledge: 0.9 }) - failure(party, "pl-warsaw", { tacitKnowledge: 0.1 });
-    expect(rise("employees")).toBeGreaterThan(0);
-    expect(rise("vendor")).toBeGreaterThan(rise("employees"));
+    expect(riseWithKnowHow("employees")).toBeGreaterThan(0);
+    expect(riseWithKnowHow("vendor")).toBeGreaterThan(riseWithKnowHow("employees"));
   });
 
   it("a skill that nobody in the company has speaks for who has it", () => {
-    const lead = (specialisation: number) =>
-      failure("employees", "us-chicago", { specialisation }) - failure("vendor", "us-chicago", { specialisation });
-    expect(lead(1)).toBeGreaterThan(lead(0));
-    expect(lead(1)).toBeGreaterThan(0);
+    expect(riskOfOwnStaff(1)).toBeGreaterThan(riskOfOwnStaff(0));
+    expect(riskOfOwnStaff(1)).toBeGreaterThan(0);
   });
 
   it("freelancers fail at what does not split", () => {
@@ -120,10 +128,6 @@ describe("delivery risk", () => {
   });
 
   it("a centre that has to be built fails less often where the work lasts", () => {
-    const lasting = (months: number) => {
-      const on = ground(smallProject, { work: { months } });
-      return failureShare(on, "employees", on.conditionsOf("pl-warsaw"));
-    };
     expect(lasting(60)).toBeLessThan(lasting(6));
   });
 
@@ -133,6 +137,8 @@ describe("delivery risk", () => {
     expect(shortfall(deliveryRisk, base, "vendor", "in-pune")).toBeCloseTo(share / 0.7, 12);
   });
 });
+
+const continuityNeed = (nature: Data) => continuity.need(ground(smallProject, { nature }));
 
 describe("continuity", () => {
   it("a contract can end early and a vendor fail, own staff cannot", () => {
@@ -152,11 +158,12 @@ describe("continuity", () => {
   });
 
   it("is needed more by what is core and by what runs at night", () => {
-    const need = (nature: Data) => continuity.need(ground(smallProject, { nature }));
-    expect(need({ core: 0, coverage: "businessHours" })).toBe(0.25);
-    expect(need({ core: 1 })).toBeGreaterThan(need({ core: 0 }));
-    expect(need({ coverage: "24x7", core: 0.2 })).toBeGreaterThan(need({ coverage: "businessHours", core: 0.2 }));
-    expect(need({ coverage: "24x7", core: 1 })).toBe(1);
+    expect(continuityNeed({ core: 0, coverage: "businessHours" })).toBe(0.25);
+    expect(continuityNeed({ core: 1 })).toBeGreaterThan(continuityNeed({ core: 0 }));
+    expect(continuityNeed({ coverage: "24x7", core: 0.2 })).toBeGreaterThan(
+      continuityNeed({ coverage: "businessHours", core: 0.2 }),
+    );
+    expect(continuityNeed({ coverage: "24x7", core: 1 })).toBe(1);
   });
 
   it("nights from one site are riskiest with freelancers", () => {
@@ -167,6 +174,17 @@ describe("continuity", () => {
     expect(rise("employees")).toBeGreaterThan(rise("vendor"));
   });
 });
+
+const compliedWith = (heads: number) =>
+  shortfall(
+    compliance,
+    ground(smallProject, { work: { roles: { softwareDeveloper: heads } } }),
+    "employees",
+    "pl-warsaw",
+  );
+
+const recordEffort = (work: Data) =>
+  shortfall(compliance, ground(smallProject, { work }), "employerOfRecord", "pl-warsaw");
 
 describe("compliance", () => {
   const regulated = ground(smallProject, { sensitivity: { regimes: ["HIPAA", "SOX"], data: ["health"] } });
@@ -190,21 +208,15 @@ describe("compliance", () => {
   });
 
   it("an entity weighs less on many heads", () => {
-    const of = (heads: number) =>
-      shortfall(
-        compliance,
-        ground(smallProject, { work: { roles: { softwareDeveloper: heads } } }),
-        "employees",
-        "pl-warsaw",
-      );
-    expect(of(200)).toBeLessThan(of(20));
-    expect(of(20)).toBeLessThan(of(2));
+    expect(compliedWith(200)).toBeLessThan(compliedWith(20));
+    expect(compliedWith(20)).toBeLessThan(compliedWith(2));
   });
 
   it("an employer of record draws more questions the more people and the longer", () => {
-    const of = (work: Data) => shortfall(compliance, ground(smallProject, { work }), "employerOfRecord", "pl-warsaw");
-    expect(of({ months: 36 })).toBeGreaterThan(of({ months: 12 }));
-    expect(of({ roles: { softwareDeveloper: 80 } })).toBeGreaterThan(of({ roles: { softwareDeveloper: 8 } }));
+    expect(recordEffort({ months: 36 })).toBeGreaterThan(recordEffort({ months: 12 }));
+    expect(recordEffort({ roles: { softwareDeveloper: 80 } })).toBeGreaterThan(
+      recordEffort({ roles: { softwareDeveloper: 8 } }),
+    );
   });
 
   it("within the European Economic Area data cross borders as at home among equals", () => {

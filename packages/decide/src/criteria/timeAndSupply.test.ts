@@ -9,6 +9,8 @@ type Data = Readonly<Record<string, unknown>>;
 const base = ground(smallProject);
 const anything = judged(base, placed(base, "employees", "us-chicago"));
 
+const speedOf = (party: Party, site: string) => meanValue(speed, judged(base, placed(base, party, site)));
+
 describe("speed", () => {
   it("halves with each fifth of the horizon that is waited", () => {
     const on = ground(smallProject, { work: { months: 30 } });
@@ -37,8 +39,7 @@ describe("speed", () => {
   });
 
   it("a vendor at home is sooner than a centre that has to be built", () => {
-    const value = (party: Party, site: string) => meanValue(speed, judged(base, placed(base, party, site)));
-    expect(value("vendor", "us-chicago")).toBeGreaterThan(value("employees", "pl-warsaw"));
+    expect(speedOf("vendor", "us-chicago")).toBeGreaterThan(speedOf("employees", "pl-warsaw"));
   });
 
   it("the team that does the work today is there at once", () => {
@@ -47,10 +48,12 @@ describe("speed", () => {
   });
 });
 
-describe("flexibility", () => {
-  const months = (party: Party, site: string) =>
-    6 * traitShortfall(flexibility, base, placed(base, party, site), anything);
+const monthsToChange = (party: Party, site: string) =>
+  6 * traitShortfall(flexibility, base, placed(base, party, site), anything);
 
+const flexibilityNeed = (changes: Data) => flexibility.need(ground(smallProject, changes));
+
+describe("flexibility", () => {
   it("freelancers change fastest, then vendors; own staff abroad slowest", () => {
     const order: readonly [Party, string][] = [
       ["freelancers", "pl-warsaw"],
@@ -60,27 +63,30 @@ describe("flexibility", () => {
       ["employees", "us-chicago"],
       ["employees", "pl-warsaw"],
     ];
-    const needed = order.map(([party, site]) => months(party, site));
+    const needed = order.map(([party, site]) => monthsToChange(party, site));
     needed.slice(1).forEach((each, index) => expect(each).toBeGreaterThan(needed[index]!));
     expect(needed[0]).toBeCloseTo(0.5, 12);
     expect(needed.at(-1)).toBeCloseTo(5.5, 12);
   });
 
   it("is needed by demand that swings and by engagements that are short", () => {
-    const need = (changes: Data) => flexibility.need(ground(smallProject, changes));
     const steady = { nature: { demandVolatility: 0 } };
-    expect(need({ nature: { demandVolatility: 1 } })).toBe(1);
-    expect(need({ ...steady, work: { months: 3 } })).toBeGreaterThan(need({ ...steady, work: { months: 60 } }));
-    expect(need({ ...steady, work: { months: 18 } })).toBeCloseTo(Math.exp(-1), 12);
+    expect(flexibilityNeed({ nature: { demandVolatility: 1 } })).toBe(1);
+    expect(flexibilityNeed({ ...steady, work: { months: 3 } })).toBeGreaterThan(
+      flexibilityNeed({ ...steady, work: { months: 60 } }),
+    );
+    expect(flexibilityNeed({ ...steady, work: { months: 18 } })).toBeCloseTo(Math.exp(-1), 12);
   });
 });
 
-describe("talent", () => {
-  const fillable = (party: Party, site: string, changes: Data = {}) => {
-    const on = ground(smallProject, changes);
-    return 1 - traitShortfall(talent, on, placed(on, party, site), anything);
-  };
+const fillable = (party: Party, site: string, changes: Data = {}) => {
+  const on = ground(smallProject, changes);
+  return 1 - traitShortfall(talent, on, placed(on, party, site), anything);
+};
 
+const talentNeed = (changes: Data) => talent.need(ground(smallProject, changes));
+
+describe("talent", () => {
   it("is a share of posts for everybody", () => {
     for (const party of everyParty)
       for (const changes of [{}, { nature: { specialisation: 1 } }, { work: { roles: { softwareDeveloper: 5000 } } }]) {
@@ -107,10 +113,9 @@ describe("talent", () => {
   });
 
   it("is needed more for rare skills and many posts", () => {
-    const need = (changes: Data) => talent.need(ground(smallProject, changes));
-    expect(need({ nature: { specialisation: 1 } })).toBe(1);
-    expect(need({ nature: { specialisation: 0 }, work: { roles: { dataProcessor: 600 } } })).toBeGreaterThan(
-      need({ nature: { specialisation: 0 } }),
+    expect(talentNeed({ nature: { specialisation: 1 } })).toBe(1);
+    expect(talentNeed({ nature: { specialisation: 0 }, work: { roles: { dataProcessor: 600 } } })).toBeGreaterThan(
+      talentNeed({ nature: { specialisation: 0 } }),
     );
   });
 });

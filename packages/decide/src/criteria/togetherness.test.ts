@@ -13,6 +13,14 @@ const shortfall = (criterion: typeof control, on: typeof base, party: Party, sit
 const value = (criterion: typeof control, on: typeof base, party: Party, site: string) =>
   traitValue(criterion, on, placed(on, party, site), anything);
 
+const missingControl = (clarity: number) =>
+  shortfall(control, ground(smallProject, { nature: { clarity } }), "vendor", "us-chicago");
+
+const leadOfOwnStaff = (core: number) => {
+  const on = ground(smallProject, { nature: { core } });
+  return value(control, on, "employees", "in-pune") - value(control, on, "vendor", "in-pune");
+};
+
 describe("control", () => {
   it("is needed more the more core the work is", () => {
     const needs = [0, 0.25, 0.5, 0.75, 1].map((core) => control.need(ground(smallProject, { nature: { core } })));
@@ -33,30 +41,25 @@ describe("control", () => {
   });
 
   it("a clear contract gives the client more to decide", () => {
-    const of = (clarity: number) =>
-      shortfall(control, ground(smallProject, { nature: { clarity } }), "vendor", "us-chicago");
-    expect(of(1)).toBeCloseTo(0.4, 12);
-    expect(of(0)).toBeCloseTo(0.6, 12);
+    expect(missingControl(1)).toBeCloseTo(0.4, 12);
+    expect(missingControl(0)).toBeCloseTo(0.6, 12);
   });
 
   it("the more core the work, the more it speaks for own staff", () => {
-    const lead = (core: number) => {
-      const on = ground(smallProject, { nature: { core } });
-      return value(control, on, "employees", "in-pune") - value(control, on, "vendor", "in-pune");
-    };
-    expect(lead(1)).toBeGreaterThan(lead(0.5));
-    expect(lead(0.5)).toBeGreaterThan(lead(0));
+    expect(leadOfOwnStaff(1)).toBeGreaterThan(leadOfOwnStaff(0.5));
+    expect(leadOfOwnStaff(0.5)).toBeGreaterThan(leadOfOwnStaff(0));
   });
 });
 
-describe("collaboration", () => {
-  const work = (liveHoursPerDay: number, tacitKnowledge = 0.4, company: Data = {}) =>
-    ground(smallProject, { nature: { liveHoursPerDay, tacitKnowledge }, company });
-  const apart = (site: string) => {
-    const { language, culture } = base.conditionsOf(site);
-    return 0.25 * language + 0.15 * Math.min(1, culture);
-  };
+const work = (liveHoursPerDay: number, tacitKnowledge = 0.4, company: Data = {}) =>
+  ground(smallProject, { nature: { liveHoursPerDay, tacitKnowledge }, company });
 
+const apart = (site: string) => {
+  const { language, culture } = base.conditionsOf(site);
+  return 0.25 * language + 0.15 * Math.min(1, culture);
+};
+
+describe("collaboration", () => {
   it("is needed for live hours, wholly from four a day, and for know-how in heads", () => {
     expect([0, 1, 2, 4, 8].map((hours) => collaboration.need(work(hours, 0)))).toEqual([0, 0.25, 0.5, 1, 1]);
     expect([0, 0.5, 1].map((tacit) => collaboration.need(work(0, tacit)))).toEqual([0, 0.5, 1]);
@@ -105,13 +108,17 @@ describe("collaboration", () => {
   });
 });
 
+const integrationNeed = (nature: Data, months: number) =>
+  integration.need(ground(smallProject, { nature, work: { months } }));
+
+const culture = (site: string) => base.conditionsOf(site).culture;
+
 describe("integration", () => {
   it("is needed by core work that lasts", () => {
-    const need = (nature: Data, months: number) => integration.need(ground(smallProject, { nature, work: { months } }));
-    expect(need({ core: 0 }, 60)).toBe(0);
-    expect(need({ core: 1 }, 36)).toBe(1);
-    expect(need({ core: 1 }, 12)).toBeCloseTo(1 / 3, 12);
-    expect(need({ core: 0.5 }, 120)).toBe(0.5);
+    expect(integrationNeed({ core: 0 }, 60)).toBe(0);
+    expect(integrationNeed({ core: 1 }, 36)).toBe(1);
+    expect(integrationNeed({ core: 1 }, 12)).toBeCloseTo(1 / 3, 12);
+    expect(integrationNeed({ core: 0.5 }, 120)).toBe(0.5);
   });
 
   it("own staff share the culture most, freelancers least, at home and abroad", () => {
@@ -124,7 +131,6 @@ describe("integration", () => {
   });
 
   it("a more distant culture is shared less", () => {
-    const culture = (site: string) => base.conditionsOf(site).culture;
     expect(culture("in-pune")).toBeGreaterThan(culture("ca-toronto"));
     for (const party of everyParty)
       expect(shortfall(integration, base, party, "in-pune")).toBeGreaterThan(

@@ -45,14 +45,20 @@ export const collaboration: Criterion = {
   },
 };
 
+/** How much work depends on so many live hours a day: each further hour weighs less, eight weigh all. */
+function liveWeight(hours: number): number {
+  const free = 1 - Math.min(8, hours) / 8;
+  return 1 - free * free;
+}
+
 function liveNeed({ liveHoursPerDay }: WorkNature): number {
-  return Math.min(1, liveHoursPerDay / 4);
+  return liveWeight(liveHoursPerDay);
 }
 
 function lostContact({ nature }: Setting, { overlapHoursPerDay, language, culture }: SiteConditions): number {
-  const met = nature.liveHoursPerDay === 0 ? 1 : Math.min(1, overlapHoursPerDay / nature.liveHoursPerDay);
+  const missed = liveNeed(nature) - liveWeight(Math.min(nature.liveHoursPerDay, overlapHoursPerDay));
   const apart = 0.25 * language + 0.15 * Math.min(1, culture);
-  return Math.min(1, liveNeed(nature) * (1 - met) + nature.tacit * apart);
+  return Math.min(1, missed + nature.tacit * apart);
 }
 
 export const integration: Criterion = {

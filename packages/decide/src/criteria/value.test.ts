@@ -7,6 +7,11 @@ import { control } from "./togetherness.ts";
 const on = ground(smallProject, { nature: { core: 0.5 } });
 const seen = (party: "vendor" | "employees", site: string) => judged(on, placed(on, party, site));
 
+const gap = (party: "vendor" | "employees") => {
+  const values = valueColumnOf(control, seen(party, "us-chicago"));
+  return values.map((value) => value - values[0]!);
+};
+
 describe("what we do not know of a trait", () => {
   it("is the same in the same future at all sites of a party: control of a vendor does not depend on the city", () => {
     expect(valueColumnOf(control, seen("vendor", "in-pune"))).toEqual(
@@ -15,10 +20,6 @@ describe("what we do not know of a trait", () => {
   });
 
   it("is another for another party", () => {
-    const gap = (party: "vendor" | "employees") => {
-      const values = valueColumnOf(control, seen(party, "us-chicago"));
-      return values.map((value) => value - values[0]!);
-    };
     expect(gap("vendor")).not.toEqual(gap("employees"));
   });
 

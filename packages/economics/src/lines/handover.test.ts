@@ -53,23 +53,24 @@ describe("the home team of today", () => {
   });
 });
 
+const nearnessOf = (parts: typeof newService) => {
+  const ground = groundOf(parts, parameters);
+  const head = figureAt(ground, homeHeadPerMonth(ground).indexed);
+  return (["us-chicago", "in-bengaluru"] as const).map((id) => {
+    const flow = cashFlow(ground, placed(ground, "employees", id));
+    const { monthsToFullProductivity, monthsToFirstOutput } = flow.staffing;
+    const learning = figureAt(ground, monthsToFullProductivity) - figureAt(ground, monthsToFirstOutput);
+    const months = Math.min(learning, ground.nature.months);
+    return lineSum(ground, flow, "knowledgeTransfer") / (figureAt(ground, flow.heads) * head * 0.1 * months);
+  });
+};
+
 describe("where nobody does the work today", () => {
   it("home staff explain it while it is learned: half as much to neighbours, never longer than the work lasts", () => {
-    const nearness = (parts: typeof newService) => {
-      const ground = groundOf(parts, parameters);
-      const head = figureAt(ground, homeHeadPerMonth(ground).indexed);
-      return (["us-chicago", "in-bengaluru"] as const).map((id) => {
-        const flow = cashFlow(ground, placed(ground, "employees", id));
-        const { monthsToFullProductivity, monthsToFirstOutput } = flow.staffing;
-        const learning = figureAt(ground, monthsToFullProductivity) - figureAt(ground, monthsToFirstOutput);
-        const months = Math.min(learning, ground.nature.months);
-        return lineSum(ground, flow, "knowledgeTransfer") / (figureAt(ground, flow.heads) * head * 0.1 * months);
-      });
-    };
     const far = groundOf(newService).conditionsOf("in-bengaluru").far;
     const expected = [expect.closeTo(0.5, 9), expect.closeTo(1 + far, 9)];
-    expect(nearness(newService)).toEqual(expected);
-    expect(nearness(withParts(newProject, { work: { months: 2 } }))).toEqual(expected);
+    expect(nearnessOf(newService)).toEqual(expected);
+    expect(nearnessOf(withParts(newProject, { work: { months: 2 } }))).toEqual(expected);
   });
 
   it("the work is bought in meanwhile or its absence is paid for, never both", () => {

@@ -31,19 +31,20 @@ const parameters = fixedParameters({
   rareSkillPremium: 0.25,
 });
 
+const usedBy = (heads: number, demandVolatility = 0) => {
+  const ground = groundOf(
+    withParts(newService, { work: { roles: { softwareDeveloper: heads } }, nature: { demandVolatility } }),
+    parameters,
+  );
+  return figureAt(ground, utilisation(ground, ground.home, "employees"));
+};
+
 describe("utilisation", () => {
   it("is what is stated for a handful of people, and nearer to all hours for many", () => {
-    const of = (heads: number, demandVolatility = 0) => {
-      const ground = groundOf(
-        withParts(newService, { work: { roles: { softwareDeveloper: heads } }, nature: { demandVolatility } }),
-        parameters,
-      );
-      return figureAt(ground, utilisation(ground, ground.home, "employees"));
-    };
-    expect(of(1)).toBeCloseTo(0.8, 3);
+    expect(usedBy(1)).toBeCloseTo(0.8, 3);
     // At 4,500 people idle hours halve: √(1 + 3) = 2.
-    expect(of(4_500)).toBeCloseTo(0.9, 9);
-    expect(of(4_500, 1)).toBeCloseTo(0.8, 9);
+    expect(usedBy(4_500)).toBeCloseTo(0.9, 9);
+    expect(usedBy(4_500, 1)).toBeCloseTo(0.8, 9);
   });
 });
 
@@ -61,11 +62,22 @@ describe("a team on one's own payroll", () => {
   };
   const used = 1 - 0.2 / Math.sqrt(1 + ground.nature.headcount / 1500);
 
+  const costAtPay = (payPerYear: number) =>
+    sum(
+      ownTeamLines(ground, {
+        site: { ...site, payPerYear },
+        party: "employees",
+        heads: constant(10),
+        payFactor: 1,
+        seatFactor: 1,
+      }).flatMap(({ monthly }) => byMonthAt(ground, monthly)),
+    );
+
   it("costs pay, burden, leavers, leaders, seats, tools and travel, worked by hand for one month", () => {
     const lines = ownTeamLines(ground, {
       site,
       party: "employees",
-      heads: multiplyMonths(10),
+      heads: constant(10),
       payFactor: 1.1,
       seatFactor: 0.5,
     });
@@ -95,7 +107,7 @@ describe("a team on one's own payroll", () => {
     const lines = ownTeamLines(nights, {
       site,
       party: "employees",
-      heads: multiplyMonths(10),
+      heads: constant(10),
       payFactor: 1,
       seatFactor: 1,
     });
@@ -110,7 +122,7 @@ describe("a team on one's own payroll", () => {
       sum(
         lineAt(
           each,
-          ownTeamLines(each, { site, party: "employees", heads: multiplyMonths(10), payFactor: 1, seatFactor: 1 }),
+          ownTeamLines(each, { site, party: "employees", heads: constant(10), payFactor: 1, seatFactor: 1 }),
           "wages",
         ),
       );
@@ -118,20 +130,10 @@ describe("a team on one's own payroll", () => {
   });
 
   it("never costs more where pay is lower", () => {
-    const cost = (payPerYear: number) =>
-      sum(
-        ownTeamLines(ground, {
-          site: { ...site, payPerYear },
-          party: "employees",
-          heads: multiplyMonths(10),
-          payFactor: 1,
-          seatFactor: 1,
-        }).flatMap(({ monthly }) => byMonthAt(ground, monthly)),
-      );
     const pay = fc.double({ min: 1_000, max: 200_000, noNaN: true });
     fc.assert(
       fc.property(pay, pay, (a, b) => {
-        expect(cost(Math.min(a, b))).toBeLessThanOrEqual(cost(Math.max(a, b)));
+        expect(costAtPay(Math.min(a, b))).toBeLessThanOrEqual(costAtPay(Math.max(a, b)));
       }),
       { seed: 9, numRuns: 20 },
     );
@@ -141,10 +143,6 @@ describe("a team on one's own payroll", () => {
     expect(figureAt(ground, attritionPerYear(ground, site, "vendor"))).toBeCloseTo(0.345, 12);
     expect(figureAt(ground, attritionPerYear(ground, site, "employerOfRecord"))).toBeCloseTo(0.3, 12);
   });
-
-  function multiplyMonths(heads: number) {
-    return constant(heads);
-  }
 });
 
 describe("a head at home", () => {

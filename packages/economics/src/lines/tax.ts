@@ -6,7 +6,7 @@ import type { Setting } from "../setting.ts";
 import type { SiteConditions } from "../siteConditions.ts";
 
 /** Industries that sell without value added tax and so cannot reclaim what they pay (EU Directive 2006/112, art. 132 and 135). */
-const EXEMPT = /(bank|financ|insur|health|hospitals?|educat|government|public (sector|service|administration))/i;
+const EXEMPT = /\b(bank|financ|insur|health|hospitals?\b|educat|government|public (sector|service|administration))/i;
 
 /** A captive is paid its cost plus a margin, and the margin is taxed where it stands (OECD transfer pricing guidelines). */
 export function transferPricingLine(setting: Setting, site: SiteConditions, localCost: Expression): Line {
@@ -19,7 +19,7 @@ export function boughtServiceTaxLines(setting: Setting, price: Expression): read
   if (!EXEMPT.test(setting.brief.company.industry)) return [];
   const rate = factAt("valueAddedTaxShare", setting.home.site.country, setting.brief.work.start).value;
   if (rate === 0) return [];
-  return [line("tax", price, rate, localParameter(setting, "irrecoverableVatShare", "world", setting.home))];
+  return [line("valueAddedTax", price, rate, localParameter(setting, "irrecoverableVatShare", "world", setting.home))];
 }
 
 /** What a set of lines costs each month. */

@@ -85,11 +85,10 @@ function partnerLines(
   operating: Expression,
 ): readonly Line[] {
   const before = beforeTransfer(setting, operating);
-  return [
-    ...boughtServiceTaxLines(setting, multiply(cost, before)),
-    line("programme", cost, localParameter(setting, "botMarkup", PARTY, site), before),
-    line("programme", dollars(setting, "botProgrammeFee", PARTY, site), before, setting.world.prices),
-  ];
+  const margin = line("programme", cost, localParameter(setting, "botMarkup", PARTY, site), before);
+  const fee = line("programme", dollars(setting, "botProgrammeFee", PARTY, site), before, setting.world.prices);
+  const invoice = add(multiply(cost, before), monthlySum([margin, fee]));
+  return [margin, fee, ...boughtServiceTaxLines(setting, invoice)];
 }
 
 interface Transfer {

@@ -66,7 +66,12 @@ export function employerOfRecord(setting: Setting, placement: Placement): Reckon
         setting,
         multiply(subtract(1, multiply(converts, afterConversion(setting))), monthlySum(own)),
       ),
-      atStart("fitOut", setting.world.months, heads, dollars(setting, "deskSetUp", "captive", site)),
+      atStart(
+        "fitOut",
+        setting.world.months,
+        divide(heads, utilisation(setting, site, party)),
+        dollars(setting, "deskSetUp", "captive", site),
+      ),
       ...hiringLines(setting, placement, heads),
       ...displacementLines(setting, team.transition),
       ...releaseLines(setting, site, setting.nature.headcount),
@@ -143,7 +148,7 @@ function convertedLines(
     line(
       "fitOut",
       converts,
-      maximum(0, subtract(heads, LARGE_SITE)),
+      maximum(0, subtract(divide(heads, utilisation(setting, site, "employerOfRecord")), LARGE_SITE)),
       dollars(setting, "fitOut", "captive", site),
       moved,
     ),

@@ -26,6 +26,13 @@ const small = withParts(newService, {
   nature: { divisibility: 1, tacitKnowledge: 0, specialisation: 0.5 },
 });
 
+const headsPerPerson = (divisibility: number) => {
+  const parts = withParts(small, { nature: { divisibility, complexity: 0.5, tacitKnowledge: 0.5 } });
+  const ground = groundOf(parts, fixedParameters({ ...values, coherenceLoss: 0.6, startShare: 0 }));
+  const at = (party: "freelancers" | "vendor") => cashFlow(ground, placed(ground, party, "us-chicago"));
+  return figureAt(ground, at("freelancers").heads) / ground.nature.headcount;
+};
+
 describe("independents", () => {
   it("cost market pay with a premium, what has to be done again, and the platform's fee", () => {
     const ground = groundOf(small, fixedParameters(values));
@@ -41,14 +48,8 @@ describe("independents", () => {
   });
 
   it("lose what strangers lose who must build one thing, and nothing on separate pieces", () => {
-    const headsOf = (divisibility: number) => {
-      const parts = withParts(small, { nature: { divisibility, complexity: 0.5, tacitKnowledge: 0.5 } });
-      const ground = groundOf(parts, fixedParameters({ ...values, coherenceLoss: 0.6, startShare: 0 }));
-      const at = (party: "freelancers" | "vendor") => cashFlow(ground, placed(ground, party, "us-chicago"));
-      return figureAt(ground, at("freelancers").heads) / ground.nature.headcount;
-    };
     // Between pieces (1) and one thing (0) lies at least e^(.6 · .5) of hours; newcomers also start higher on pieces.
-    expect(headsOf(0) / headsOf(1)).toBeGreaterThan(Math.exp(0.3));
+    expect(headsPerPerson(0) / headsPerPerson(1)).toBeGreaterThan(Math.exp(0.3));
   });
 
   it("forget what a team would learn: on tacit work they need far more heads than a vendor", () => {

@@ -88,14 +88,15 @@ describe("the price of a vendor's head", () => {
   });
 });
 
+const discountAt = (heads: number) =>
+  sizeDiscount(groundOf(withParts(newService, { work: { roles: { softwareDeveloper: heads } } })));
+
 describe("sizeDiscount", () => {
   it("is nothing at twenty heads, 4 % a logarithm, and never beyond 15 %", () => {
-    const of = (heads: number) =>
-      sizeDiscount(groundOf(withParts(newService, { work: { roles: { softwareDeveloper: heads } } })));
-    expect(of(20)).toBeCloseTo(1, 12);
-    expect(of(200)).toBeCloseTo(1 - 0.04 * Math.LN10, 12);
-    expect(of(0.01)).toBe(1.15);
-    expect(of(20_000)).toBe(0.85);
+    expect(discountAt(20)).toBeCloseTo(1, 12);
+    expect(discountAt(200)).toBeCloseTo(1 - 0.04 * Math.LN10, 12);
+    expect(discountAt(0.01)).toBe(1.15);
+    expect(discountAt(20_000)).toBe(0.85);
   });
 });
 
@@ -136,14 +137,14 @@ describe("a vendor by the market", () => {
   });
 });
 
-describe("a vendor's offer", () => {
-  const withOffer = (fields: object, parts = newService) => {
-    const ground = groundOf(withParts(parts, { candidates: { vendors: [offer(fields)] } }));
-    const [vendor] = ground.brief.candidates.vendors;
-    if (!vendor) throw new Error("The offer was lost.");
-    return { ground, flow: cashFlow(ground, { ...placed(ground, "vendor", "in-pune"), vendor }) };
-  };
+const withOffer = (fields: object, parts = newService) => {
+  const ground = groundOf(withParts(parts, { candidates: { vendors: [offer(fields)] } }));
+  const [vendor] = ground.brief.candidates.vendors;
+  if (!vendor) throw new Error("The offer was lost.");
+  return { ground, flow: cashFlow(ground, { ...placed(ground, "vendor", "in-pune"), vendor }) };
+};
 
+describe("a vendor's offer", () => {
   it("is billed by its rate for the hours worked, and rises with pay at home once a year has passed", () => {
     const { ground, flow } = withOffer({});
     const heads = byMonthAt(ground, flow.staffing.heads);

@@ -32,14 +32,29 @@ export interface Learner {
   readonly startShare: Expression;
   readonly timeConstantMonths: Expression;
   readonly attritionPerYear: Expression;
+  /** Share of the first team that knows the company already, though not this work; those who come later do not. */
+  readonly standing?: number;
 }
 
-export function learningCurve({ startShare, timeConstantMonths, attritionPerYear }: Learner): LearningCurve {
+/** How much of the way to full productivity people have behind them who know the company, but not this work. */
+const KNOWS_THE_COMPANY = 0.5;
+
+export function learningCurve({
+  startShare,
+  timeConstantMonths,
+  attritionPerYear,
+  standing = 0,
+}: Learner): LearningCurve {
   const leaving = multiply(attritionPerYear, 1 / 12);
   const rate = add(leaving, divide(1, timeConstantMonths));
   const newcomers = divide(leaving, rate);
   const gap = subtract(1, startShare);
-  return { rate, plateau: subtract(1, multiply(gap, newcomers)), learnable: multiply(gap, subtract(1, newcomers)) };
+  const ahead = 1 - KNOWS_THE_COMPANY * standing;
+  return {
+    rate,
+    plateau: subtract(1, multiply(gap, newcomers)),
+    learnable: multiply(gap, subtract(1, newcomers), ahead),
+  };
 }
 
 /** Mean productivity of the team in each month when it starts after `lead` months, against full productivity. */
@@ -60,14 +75,6 @@ export function monthsToShareOfPlateau({ plateau, rate, learnable }: LearningCur
   const missing = multiply(1 - share, plateau);
   const ratio = maximum(1, divide(learnable, maximum(missing, 1e-9)));
   return divide(logarithm(ratio), rate);
-}
-
-/** How much of the way to full productivity people have behind them who know the company, but not this work. */
-const KNOWS_THE_COMPANY = 0.5;
-
-/** The start of a team of which a share stands today. */
-export function standingShare(start: Expression, standing: number): Expression {
-  return add(start, multiply(KNOWS_THE_COMPANY * standing, subtract(1, start)));
 }
 
 /** What a newcomer can do on the first day: more where the work comes in small pieces that explain themselves. */

@@ -51,12 +51,9 @@ const NOTHING = constant(0);
 
 export function staffing(setting: Setting, team: Team): Staffing {
   const schedule = setting.nature.isProject ? projectHeads(setting, team) : serviceHeads(setting, team);
-  const learning = team.isIncumbent ? 0 : monthsToShareOfPlateau(team.learning, FULL_SHARE);
-  return {
-    ...schedule,
-    monthsToFirstOutput: team.lead,
-    monthsToFullProductivity: add(team.lead, learning),
-  };
+  const lead = team.isIncumbent ? NOTHING : team.lead;
+  const learning = team.isIncumbent ? NOTHING : monthsToShareOfPlateau(team.learning, FULL_SHARE);
+  return { ...schedule, monthsToFirstOutput: lead, monthsToFullProductivity: add(lead, learning) };
 }
 
 type HeadsByMonth = Pick<Staffing, "heads" | "ownShare" | "incumbentHours" | "interimHours" | "monthsLate">;

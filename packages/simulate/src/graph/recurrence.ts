@@ -8,7 +8,7 @@ export const advance: {
   compound: (state, value) => state * value,
   previous: (_state, value) => value,
   total: (state, value) => state + value,
-  countMonths: (state, value) => (value > 0 ? state + 1 : state),
+  countMonths: (state, value) => state + (value > 0 ? 1 : 0),
 };
 
 /** Where a recurrence or a reduction starts. */

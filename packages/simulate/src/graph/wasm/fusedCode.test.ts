@@ -27,6 +27,9 @@ class Nodes {
 
 type Columns = ReadonlyMap<ScheduledNode, (index: number) => number>;
 
+/** Places far enough from each other for a path. */
+const addressOf = (node: ScheduledNode): number => 65_536 + 16_384 * node.index;
+
 /** Runs the code of one function over a block, with these numbers in memory, and reads what a node has there after. */
 function computed(nodes: Nodes, phases: readonly Phase[], given: Columns, wanted: ScheduledNode): Float64Array {
   const { body, addressed } = fusedCode(
@@ -36,7 +39,6 @@ function computed(nodes: Nodes, phases: readonly Phase[], given: Columns, wanted
   const memory = graphMemory()!;
   memory.reserve({}, 2 ** 20);
   const [run] = memory.functions.of([body])!;
-  const addressOf = (node: ScheduledNode): number => 65_536 + 16_384 * node.index;
   const view = (node: ScheduledNode) => new Float64Array(memory.buffer, addressOf(node), numbersOf(node, MONTHS));
   for (const [node, number] of given) view(node).forEach((_, at, all) => (all[at] = number(at)));
   new Int32Array(memory.buffer).set(addressed.map(addressOf));
@@ -49,6 +51,15 @@ const special =
   (place: number, offset: number) =>
   (index: number): number =>
     SPECIALS[Math.floor((index + offset) / SPECIALS.length ** place) % SPECIALS.length]!;
+
+/** In memory a path stands pair by pair, in each pair month by month. */
+const placeInPath = (trial: number, month: number): number => (trial >> 1) * 2 * MONTHS + 2 * month + (trial & 1);
+
+/** The special number at a place of a path: by trial, another one each month. */
+function specialInPath(place: number): number {
+  const trial = 2 * Math.floor(place / (2 * MONTHS)) + (place & 1);
+  return special((place >> 1) % MONTHS, 0)(trial);
+}
 
 describe("a fused operation on its own", () => {
   it.each(Object.keys(operationCode) as FusedOperation[])(
@@ -69,44 +80,47 @@ describe("a fused operation on its own", () => {
     },
   );
 
-  it.each(["cumulate", "compound", "previous", "total", "countMonths"] as const)(
-    "%s advances month by month from its start",
-    (operation) => {
-      const nodes = new Nodes();
-      const input = nodes.add("drawEachMonth", "path");
-      const isFigure = operation === "total" || operation === "countMonths";
-      const node = nodes.add(operation, isFigure ? "trial" : "path", [input]);
-      const at = (trial: number, month: number) => special(month, 0)(trial);
-      const inMemory = (index: number) => at(2 * Math.floor(index / (2 * MONTHS)) + (index % 2), (index >> 1) % MONTHS);
-      const numbers = computed(nodes, [{ once: [], monthly: [node] }], new Map([[input, inMemory]]), node);
-      for (let trial = 0; trial < BLOCK; trial++) {
-        let state = startOf(operation);
-        for (let month = 0; month < MONTHS; month++) {
-          const before = state;
-          state = advance[operation](state, at(trial, month));
-          const place = (trial >> 1) * 2 * MONTHS + 2 * month + (trial & 1);
-          if (!isFigure) expect(numbers[place]).toBe(operation === "previous" ? before : state);
-        }
-        if (isFigure) expect(numbers[trial]).toBe(state);
+  it.each(["cumulate", "compound", "previous"] as const)("%s advances month by month from its start", (operation) => {
+    const nodes = new Nodes();
+    const input = nodes.add("drawEachMonth", "path");
+    const node = nodes.add(operation, "path", [input]);
+    const numbers = computed(nodes, [{ once: [], monthly: [node] }], new Map([[input, specialInPath]]), node);
+    for (let trial = 0; trial < BLOCK; trial++) {
+      let state = startOf(operation);
+      for (let month = 0; month < MONTHS; month++) {
+        const before = state;
+        state = advance[operation](state, special(month, 0)(trial));
+        expect(numbers[placeInPath(trial, month)]).toBe(operation === "previous" ? before : state);
       }
-    },
-  );
+    }
+  });
+
+  it.each(["total", "countMonths"] as const)("%s takes all months together", (operation) => {
+    const nodes = new Nodes();
+    const input = nodes.add("drawEachMonth", "path");
+    const node = nodes.add(operation, "trial", [input]);
+    const figures = computed(nodes, [{ once: [], monthly: [node] }], new Map([[input, specialInPath]]), node);
+    const expected = Float64Array.from({ length: BLOCK }, (_, trial) =>
+      [0, 1, 2].reduce((state, month) => advance[operation](state, special(month, 0)(trial)), startOf(operation)),
+    );
+    expect(figures).toEqual(expected);
+  });
 });
+
+/** A model of four nodes whose code is asked for, after this many nodes of others. */
+function bodyAfter(others: number): Uint8Array {
+  const nodes = new Nodes();
+  for (let other = 0; other < others; other++) nodes.add("constant", "constant");
+  const rate = nodes.add("drawEachMonth", "path");
+  const price = nodes.add("draw", "trial");
+  const product = nodes.add("multiply", "path", [price, rate]);
+  const sum = nodes.add("total", "trial", [product]);
+  const isStored = nodes.all.map((node) => node === sum);
+  return fusedCode([{ once: [], monthly: [product, sum] }], isStored).body;
+}
 
 describe("fused code", () => {
   it("is the same for two models of one structure, whatever the nodes are called by number", () => {
-    const bodyAfter = (others: number): Uint8Array => {
-      const nodes = new Nodes();
-      for (let other = 0; other < others; other++) nodes.add("constant", "constant");
-      const rate = nodes.add("drawEachMonth", "path");
-      const price = nodes.add("draw", "trial");
-      const product = nodes.add("multiply", "path", [price, rate]);
-      const sum = nodes.add("total", "trial", [product]);
-      return fusedCode(
-        [{ once: [], monthly: [product, sum] }],
-        nodes.all.map((node) => node === sum),
-      ).body;
-    };
     expect(bodyAfter(5)).toEqual(bodyAfter(0));
   });
 

@@ -14,7 +14,7 @@ function writing(value: number): Uint8Array {
 
 describe("a module", () => {
   it("begins with its magic number and version", () => {
-    expect([...moduleBytes([], 1).slice(0, 8)]).toEqual([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
+    expect(moduleBytes([], 1).slice(0, 8)).toEqual(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0));
   });
 
   it("takes a memory and gives its functions by number", () => {

@@ -1,0 +1,154 @@
+import { parties, reaches } from "@shoreline/arrangements";
+import { lineKeys } from "@shoreline/economics";
+import { standardCriteria } from "@shoreline/scope";
+import { z } from "zod";
+
+/**
+ * The decision as those outside read it, `decision/1`: every field, its kind and its range, and nothing beside them.
+ * A field that is added belongs here too; a field that goes missing breaks somebody's script.
+ */
+const figure = z.number();
+const share = z.number().min(0).max(1);
+const text = z.string().min(1);
+const arrangement = z.string().regex(/^[A-Za-z]+(:[\w.-]+)?@[\w-]+(\+[\w-]+)*$/);
+
+const fault = z.strictObject({
+  code: text,
+  path: z.string(),
+  given: z.string().optional(),
+  allowed: z.string().optional(),
+  hint: z.string().optional(),
+});
+
+/** A distribution; what cannot be said is null, and then `why` says so. */
+const distribution = z
+  .strictObject({
+    mean: figure.nullable(),
+    p10: figure.nullable(),
+    p50: figure.nullable(),
+    p90: figure.nullable(),
+    cvar95: figure.nullable().optional(),
+    error: z.number().min(0).nullable(),
+    dots: z.array(figure.nullable()).length(50).optional(),
+    never: share.optional(),
+    why: text.optional(),
+  })
+  .refine(({ p10, p50, p90 }) => inOrder([p10, p50, p90]), "quantiles rise")
+  .refine(({ dots = [] }) => inOrder(dots), "dots rise")
+  .refine(({ mean, why }) => mean !== null || why !== undefined, "what is null has a reason");
+
+function inOrder(values: readonly (number | null)[]): boolean {
+  return values.every((value, index) => index === 0 || (value ?? Infinity) >= (values[index - 1] ?? Infinity));
+}
+
+const criteria = <T extends z.ZodType>(of: T) => z.record(z.enum(standardCriteria), of);
+const weights = criteria(share).refine((each) => isNear(Object.values(each), 1), "weights sum to 1");
+
+function isNear(values: readonly number[], total: number): boolean {
+  return Math.abs(values.reduce((sum, value) => sum + value, 0) - total) < 1e-9;
+}
+
+const duel = z.strictObject({ versus: arrangement, probability: share, error: z.number().min(0) });
+
+const alternative = z
+  .strictObject({
+    id: arrangement,
+    party: z.enum(parties),
+    site: text,
+    sites: z.array(text).min(1),
+    reach: z.enum(reaches),
+    name: text,
+    feasible: z.boolean(),
+    faults: z.array(fault),
+    expectedScore: share.nullable(),
+    winsAgainstBest: duel.nullable(),
+    cost: distribution,
+    costAfterTax: distribution,
+    saving: distribution,
+    savingShare: distribution,
+    roi: distribution,
+    paybackMonths: distribution,
+    monthsToFirstOutput: distribution,
+    monthsToFullProductivity: distribution,
+    investment: distribution,
+    capexShare: share,
+    costPerProductiveHour: z.number().positive(),
+    overrunShare: share,
+    lateShare: share,
+    overlapHoursPerDay: z.number().min(0).max(8),
+    lines: z.partialRecord(z.enum(lineKeys), distribution),
+    criteria: criteria(z.strictObject({ value: figure, unit: text, score: share })),
+    firstRankShare: share,
+    rankShares: z.array(share),
+    centralWeights: weights.nullable(),
+  })
+  .refine(({ feasible, faults }) => feasible === (faults.length === 0), "feasible without faults, and only then")
+  .refine(({ feasible, expectedScore }) => feasible === (expectedScore !== null), "scored when feasible")
+  .refine(({ feasible, rankShares }) => !feasible || isNear(rankShares, 1), "some rank in every future");
+
+const assumption = z.strictObject({
+  path: text,
+  value: z.unknown(),
+  why: text,
+  source: text,
+  influence: share.nullable(),
+});
+
+const fact = z.looseObject({
+  key: text,
+  place: text,
+  value: z.union([z.number(), z.string()]),
+  unit: z.string(),
+  date: text,
+  source: text,
+  confidence: text,
+});
+
+export const decisionShape = z.strictObject({
+  schema: z.literal("decision/1"),
+  id: z.string().regex(/^[0-9a-f]{32}$/),
+  title: text,
+  seed: z.int().min(0),
+  trials: z.int().min(1),
+  atlas: z.strictObject({ version: text, date: z.iso.date() }),
+  brief: z.looseObject({ schema: z.literal("brief/1"), title: text }),
+  warnings: z.array(fault),
+  assumptions: z.array(assumption),
+  facts: z.array(fact).min(1),
+  workload: z.strictObject({
+    unit: text,
+    byMonth: z.array(z.number().min(0)).min(1),
+    total: distribution,
+    headcount: z.number().positive(),
+    class: text,
+    source: text,
+  }),
+  weights: z.strictObject({ given: z.looseObject({ kind: z.enum(["none", "order", "weights"]) }), mean: weights }),
+  baseline: arrangement,
+  recommendation: z.strictObject({
+    alternative: arrangement,
+    party: z.enum(parties),
+    site: text,
+    reach: z.enum(reaches),
+    name: text,
+    verdict: z.enum(["clear", "leaning", "tooCloseToCall"]),
+    confidenceShare: share,
+    cellShare: share,
+    summary: text,
+  }),
+  bestReturn: z.strictObject({
+    alternative: arrangement.nullable(),
+    probability: share.nullable(),
+    by: z.enum(["return", "saving"]),
+    investmentFloor: z.number().min(0),
+  }),
+  proposals: z.array(z.strictObject({ site: text, why: text })).min(1),
+  alternatives: z.array(alternative).min(1),
+  why: z.strictObject({
+    versus: arrangement.nullable(),
+    criteria: z.array(z.strictObject({ criterion: z.enum(standardCriteria), contribution: figure })),
+    bridge: z.array(z.strictObject({ line: z.enum(lineKeys), amount: figure })),
+    inWords: z.array(text),
+  }),
+  monthly: z.record(arrangement, z.partialRecord(z.enum(lineKeys), z.array(figure).min(1))),
+});
