@@ -96,6 +96,16 @@ describe("return", () => {
     expect(captive.shown.roi.mean).toBeCloseTo(expected, 9);
   });
 
+  it("stays finite in futures in which hardly anything is invested", () => {
+    const returns = project.options.flatMap(({ named }) => {
+      const { p10, p90 } = shown(project, named.id).shown.roi;
+      return p10 === null || p90 === null ? [] : [p10, p90];
+    });
+    expect(returns.length).toBeGreaterThan(4);
+    // A hundredth of the baseline is invested at least, and no more than some baselines can be saved or lost.
+    expect(Math.max(...returns.map(Math.abs))).toBeLessThan(1000);
+  });
+
   it("has quantiles over the futures", () => {
     expect(captive.shown.roi.p50).toBeCloseTo(median(returnsByTrial(captive.outcome, project.baselineOutcome)), 9);
   });

@@ -212,6 +212,7 @@ describe("a baseline", () => {
   });
 });
 
+const costIn = ({ alternatives }: Decision) => alternatives.find(({ id }) => id === "vendor:beta@in-pune")!.cost.mean!;
 const judgedOf = ({ cost, criteria, expectedScore }: Alternative) => ({ cost, criteria, expectedScore });
 
 describe("offers", () => {
@@ -232,8 +233,6 @@ describe("offers", () => {
       return !isDeepStrictEqual(judgedOf(before), judgedOf(after));
     });
     expect(moved.map(({ id }) => id)).toEqual(["vendor:beta@in-pune"]);
-    const costIn = ({ alternatives }: Decision) =>
-      alternatives.find(({ id }) => id === "vendor:beta@in-pune")!.cost.mean!;
     expect(costIn(dearer)).toBeGreaterThan(1.3 * costIn(decision));
   });
 });

@@ -107,11 +107,12 @@ describe("the best by return", () => {
   it("comes with the share of futures in which it is, by counting", () => {
     const { alternative, probability } = bestReturn(project);
     const trials = project.sampling.trials;
+    // Each future's gain over the mean investment: in a single future next to nothing may be invested.
     const ratios = new Map(
-      enough.map((option) => [
-        option.named.id,
-        option.outcome.saving.map((saving, trial) => saving / beyond(option)[trial]!),
-      ]),
+      enough.map((option) => {
+        const [invested, mean] = [beyond(option), meanOf(beyond(option))];
+        return [option.named.id, option.outcome.saving.map((saving, trial) => (saving + invested[trial]!) / mean)];
+      }),
     );
     let wins = 0;
     for (let trial = 0; trial < trials; trial++) {

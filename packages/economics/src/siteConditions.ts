@@ -7,7 +7,7 @@ import { log } from "@shoreline/units";
 import { foreignLanguages } from "./spokenLanguages.ts";
 
 /** Staff at either end shift their day by at most this many hours to meet. */
-export const SHIFT_HOURS = 3;
+const SHIFT_HOURS = 3;
 const WORKDAY_HOURS = 8;
 
 /** What is true of a site for this work, seen from home: the ground on which every arrangement there stands. */
@@ -105,7 +105,7 @@ function depthOfProfession(economyUsd: number): number {
   return economyUsd / (economyUsd + HALF_DEEP_ECONOMY_USD);
 }
 
-export function reachPlace(city: City) {
+function reachPlace(city: City) {
   return { country: city.country, timeZone: city.timeZone, deliveryRegion: country(city.country).deliveryRegion };
 }
 

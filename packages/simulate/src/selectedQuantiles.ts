@@ -68,5 +68,5 @@ function sortedBin(column: Float64Array, least: number, scale: number, bin: numb
   let next = 0;
   for (let i = 0; i < column.length; i++)
     if ((((column[i]! - least) * scale) | 0) === bin) members[next++] = column[i]!;
-  return members.sort();
+  return members.toSorted();
 }

@@ -37,6 +37,14 @@ describe("the alternatives of a brief", () => {
     expect(ids).toContain("vendor@us-chicago");
   });
 
+  it("where only a vendor has offered, its offer is all that is considered; a named site opens the others", () => {
+    const vendors = [{ id: "acme", site: "in-pune", ratePerHour: 30 }];
+    const at = (candidates: object) =>
+      idsOf({ candidates }, ["us-chicago", "in-pune"]).filter((id) => id.endsWith("in-pune"));
+    expect(at({ sites: [], vendors })).toEqual(["vendor:acme@in-pune"]);
+    expect(at({ sites: ["in-pune"], vendors })).toHaveLength(5);
+  });
+
   it("come in canonical order whatever the order of the sites", () => {
     const ids = idsOf({}, ["us-chicago", "pl-warsaw", "mx-guadalajara"]);
     expect(idsOf({}, ["mx-guadalajara", "us-chicago", "pl-warsaw"])).toEqual(ids);

@@ -170,6 +170,17 @@ describe("the horizon", () => {
   });
 });
 
+it("the hint about the horizon is enough, and no month too long", () => {
+  const [fault] = faultsOf({ work: { months: 5 } }, "vendor", "in-pune", smallService);
+  const months = Number(/(\d+) months or more/.exec(fault!.hint!)![1]);
+  expect(codesOf({ work: { months } }, "vendor", "in-pune", smallService)).toEqual([]);
+  expect(codesOf({ work: { months: months - 1 } }, "vendor", "in-pune", smallService)).toEqual(["limit.horizon"]);
+});
+
+it("as today needs neither preparation nor transition, however short the work", () => {
+  expect(codesOf({ work: { months: 1 } }, "employees", "gb-leeds", smallService)).toEqual([]);
+});
+
 describe("goods", () => {
   it.each(["freelancers", "employerOfRecord"] as const)("%s bring no plant", (party) => {
     expect(codesOf({}, party, "pl-warsaw", smallProduction)).toEqual(["limit.premises"]);

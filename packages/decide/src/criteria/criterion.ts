@@ -3,7 +3,7 @@ import type { CashFlow, Placement, Setting } from "@shoreline/economics";
 
 /** The groups among which attention is divided when a brief states no priorities. */
 export const groups = ["money", "timeAndSupply", "risk", "togetherness"] as const;
-export type Group = (typeof groups)[number];
+type Group = (typeof groups)[number];
 
 /** What a criterion looks at. */
 export interface Judged {

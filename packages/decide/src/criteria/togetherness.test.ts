@@ -59,10 +59,17 @@ const apart = (site: string) => {
   return 0.25 * language + 0.15 * Math.min(1, culture);
 };
 
+/** Each further live hour weighs less: 1 − (1 − h/8)² of all. */
+const weight = (hours: number) => 1 - (1 - hours / 8) ** 2;
+
 describe("collaboration", () => {
-  it("is needed for live hours, wholly from four a day, and for know-how in heads", () => {
-    expect([0, 1, 2, 4, 8].map((hours) => collaboration.need(work(hours, 0)))).toEqual([0, 0.25, 0.5, 1, 1]);
-    expect([0, 0.5, 1].map((tacit) => collaboration.need(work(0, tacit)))).toEqual([0, 0.5, 1]);
+  it("is needed for live hours, each further one weighing less, and for know-how in heads", () => {
+    const needs = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((hours) => collaboration.need(work(hours, 0)));
+    const steps = needs.slice(1).map((need, index) => need - needs[index]!);
+    expect([needs[0], needs[8]]).toEqual([0, 1]);
+    expect(steps).toEqual(steps.toSorted((a, b) => b - a));
+    expect(Math.min(...steps)).toBeGreaterThan(0);
+    expect(collaboration.need(work(0, 0.8))).toBeGreaterThan(collaboration.need(work(0, 0.4)));
   });
 
   it("loses nothing at home", () => {
@@ -74,11 +81,18 @@ describe("collaboration", () => {
     expect(new Set(all).size).toBe(1);
   });
 
-  it("of work on paper loses the live hours that are not shared, four of them wholly", () => {
+  it("of work on paper loses the live hours that are not shared: of eight, what the shared ones leave", () => {
     const { overlapHoursPerDay } = base.conditionsOf("in-pune");
     expect(overlapHoursPerDay).toBeLessThan(2);
-    expect(value(collaboration, work(2, 0), "vendor", "in-pune")).toBeCloseTo(1 - (2 - overlapHoursPerDay) / 4, 12);
-    expect(value(collaboration, work(4, 0), "vendor", "in-pune")).toBeCloseTo(overlapHoursPerDay / 4, 12);
+    for (const hours of [2, 4, 8]) {
+      const missed = weight(hours) - weight(overlapHoursPerDay);
+      expect(value(collaboration, work(hours, 0), "vendor", "in-pune")).toBeCloseTo(1 - missed, 12);
+    }
+  });
+
+  it("loses no live hour that both ends are awake", () => {
+    const { overlapHoursPerDay } = base.conditionsOf("pl-warsaw");
+    expect(value(collaboration, work(overlapHoursPerDay, 0), "vendor", "pl-warsaw")).toBeCloseTo(1, 12);
   });
 
   it("of know-how in heads loses what language and culture take, even with no live hours at all", () => {
@@ -97,11 +111,11 @@ describe("collaboration", () => {
     ["us-chicago", "mx-guadalajara", "ph-manila"],
     ["gb-london", "us-new-york", "us-los-angeles"],
     ["de-berlin", "pl-warsaw", "in-pune"],
-  ])("seen from %s, up to four live hours a day never help %s less than %s", (home, near, far) => {
+  ])("seen from %s, more live contact never helps the farther against the nearer: %s, %s", (home, near, far) => {
     const from = (hours: number) => work(hours, 0.3, { home, currency: "USD" });
     const overlap = (site: string) => from(4).conditionsOf(site).overlapHoursPerDay;
     expect(overlap(far)).toBeLessThan(overlap(near));
-    const gaps = [0, 0.5, 1, 2, 3, 4].map(
+    const gaps = [0, 0.5, 1, 2, 3, 4, 5, 6, 7, 8].map(
       (hours) => value(collaboration, from(hours), "vendor", far) - value(collaboration, from(hours), "vendor", near),
     );
     gaps.slice(1).forEach((gap, index) => expect(gap).toBeLessThanOrEqual(gaps[index]! + 1e-12));

@@ -32,7 +32,7 @@ export function changesPerYear({ nature }: Setting): number {
 }
 
 /** Changed work over the whole horizon, as a share of a year's value: a compound Poisson sum, the same for everybody. */
-export function changeShare(setting: Setting): Expression {
+function changeShare(setting: Setting): Expression {
   const years = setting.nature.months / 12;
   const count = draw("world/changes", expectOk(poisson(changesPerYear(setting) * years)));
   return multiply(

@@ -17,6 +17,8 @@ describe("the home staff who steer", () => {
     const far = { ...hard.home, far: 1 };
     expect(steeringShare(hard, far, "vendor")).toBeCloseTo(0.03 + 0.04 + 0.05 + 0.04, 12);
     expect(steeringShare(hard, far, "employees")).toBeCloseTo(0.02 + 0.03 + 0.03, 12);
+    // At home half of own staff's share, which distance would double: .02 + .5 · .06 / 2.
+    expect(steeringShare(hard, hard.home, "employees")).toBeCloseTo(0.035, 12);
     expect(steeringShare(hard, far, "buildOperateTransfer")).toBeCloseTo(0.03 + (0.06 + 0.13) / 2, 12);
   });
 

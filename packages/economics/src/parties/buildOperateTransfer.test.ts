@@ -82,7 +82,9 @@ describe("build-operate-transfer", () => {
   });
 
   it("of a project that overruns leaves the margin with the partner to the last hour", () => {
-    const ground = groundOf(newProject, fixedParameters({ ...values, botProgrammeFee: 0 }));
+    // Planned for 24 months, run to about 48: the transfer of month 28 would have come after the end.
+    const project = withParts(newProject, { work: { months: 24 } });
+    const ground = groundOf(project, fixedParameters({ ...values, botProgrammeFee: 0 }));
     const flow = cashFlow(ground, placed(ground, "buildOperateTransfer", "in-bengaluru"));
     const late = pinned({ "world/workload": 2 });
     const own = sum(OWN.map((key) => lineSum(ground, flow, key, late)));

@@ -72,7 +72,7 @@ export function yearlyCost(
 }
 
 /** Books, filings and the leader of an entity abroad; half of it where the entity stands for other work already. */
-export function entityLines(setting: Setting, site: SiteConditions): readonly Line[] {
+function entityLines(setting: Setting, site: SiteConditions): readonly Line[] {
   const existing = hasEntity(setting, site.site.country) ? 0.5 : 1;
   const running = dollars(setting, "entityRunCost", "captive", site);
   const cost = multiply(existing / 12, add(running, siteHeadCost(setting, site)));
@@ -89,7 +89,7 @@ export function siteHeadCost(setting: Setting, site: SiteConditions): Expression
 export const LARGE_SITE = 150;
 
 /** Scouting, registration and seats, paid before the first hour; a standing team or entity needs less. */
-export function setUpLines(setting: Setting, site: SiteConditions, heads: Expression): readonly Line[] {
+function setUpLines(setting: Setting, site: SiteConditions, heads: Expression): readonly Line[] {
   const { months } = setting.world;
   const paid = divide(heads, utilisation(setting, site, "employees"));
   const seats = multiply(1 - coveredShare(setting, site), paid);

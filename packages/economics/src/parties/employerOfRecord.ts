@@ -156,7 +156,7 @@ function convertedLines(
 }
 
 /** Monthly fee for one working head: fee and currency spread of all who are employed, idle hours included. */
-export function feePerHeadMonth(setting: Setting, site: SiteConditions): Expression {
+function feePerHeadMonth(setting: Setting, site: SiteConditions): Expression {
   const party = "employerOfRecord";
   const foreign = site.currency !== setting.brief.company.currency;
   const spread = foreign ? localParameter(setting, "eorSpread", party, site) : 0;

@@ -37,7 +37,7 @@ export type ElementwiseOperation =
 
 export type RecurrentOperation = "cumulate" | "compound" | "previous";
 export type ReducingOperation = "total" | "countMonths";
-export type LeafOperation = "constant" | "series" | "draw" | "drawEachMonth";
+type LeafOperation = "constant" | "series" | "draw" | "drawEachMonth";
 export type Operation = ElementwiseOperation | RecurrentOperation | ReducingOperation | LeafOperation;
 
 /** Identity of a random quantity. Equal names share their uniforms: common random numbers. */
@@ -81,10 +81,6 @@ export function commonShape(inputs: readonly Expression[]): Shape {
   const overTrials = inputs.some(({ shape }) => shape === "trial" || shape === "path");
   if (overMonths) return overTrials ? "path" : "month";
   return overTrials ? "trial" : "constant";
-}
-
-export function varies(shape: Shape, over: "months" | "trials"): boolean {
-  return shape === "path" || shape === (over === "months" ? "month" : "trial");
 }
 
 export function isConstant(expression: Expression, value?: number): boolean {

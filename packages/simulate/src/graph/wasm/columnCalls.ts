@@ -8,7 +8,7 @@ import { BLOCK } from "../block.ts";
 import { PAIR_BYTES } from "./fusedCode.ts";
 
 /** Where the values of nodes stand, as views of the memory. */
-export type ViewOf = (node: ScheduledNode) => Float64Array;
+type ViewOf = (node: ScheduledNode) => Float64Array;
 
 /** Philox over memory: where to, bytes from pair to pair, groups of sixteen trials, then counter and key. */
 export type UniformFiller = (

@@ -37,7 +37,7 @@ export function isPath({ expression }: ScheduledNode): boolean {
 }
 
 /** Is this fused node part of a loop over the months? */
-export function worksMonthly(node: ScheduledNode): boolean {
+function worksMonthly(node: ScheduledNode): boolean {
   return isPath(node) || isReduction(node);
 }
 
