@@ -1,6 +1,5 @@
-import { currencies, exchangeRateAt } from "@shoreline/atlas";
 import type { Outcome, Setting, SiteConditions } from "@shoreline/economics";
-import type { Brief, GivenBrief } from "@shoreline/scope";
+import type { Brief, GivenBrief, Vendor } from "@shoreline/scope";
 import fc from "fast-check";
 import { candidate, simulated } from "../../packages/decide/src/simulation.ts";
 import { rank, type Ranked } from "../../packages/decide/src/rank.ts";
@@ -30,7 +29,8 @@ const ROUNDING = 1e-9;
 
 /**
  * A currency of which one old unit makes `factor` new ones: all money of the brief and of the world is stated in it.
- * Powers of two scale every figure without rounding, so for them the results must agree to the last bit.
+ * Powers of two scale every figure without rounding, so for them the results must agree to the last bit; only the curve
+ * that is laid through a vendor's three rates is found by logarithms, which round.
  */
 export const otherUnitOfMoney: Law<Case> = {
   claim: "a currency of another unit scales all money by it and changes nothing else",
@@ -39,25 +39,13 @@ export const otherUnitOfMoney: Law<Case> = {
     const brief = briefOf(given);
     const ground = groundOf(brief);
     const scaled = inUnits(groundOf(withMoneyScaled(brief, factor)), factor);
-    const tolerance = Number.isInteger(Math.log2(factor)) ? 0 : ROUNDING;
+    const isExact = Number.isInteger(Math.log2(factor)) && brief.candidates.vendors.length === 0;
+    const tolerance = isExact ? 0 : ROUNDING;
     return compared(ground, scaled, { pick, factor, tolerance });
   },
 };
 
-/** The same company keeps its books in another currency of the atlas, at the rate of the day on which the work starts. */
-export const otherBooks: Law<Omit<Case, "factor"> & { readonly currency: string }> = {
-  claim: "books in another currency scale all money by its rate and change nothing else",
-  cases: fc.record({ given: givenBriefs, pick: picks, currency: fc.constantFrom(...currencies()) }),
-  offences: ({ given, pick, currency }) => {
-    const brief = briefOf(given);
-    const rateOf = (code: string) => exchangeRateAt(code, brief.work.start).value;
-    const factor = rateOf(currency) / rateOf(brief.company.currency);
-    const moved = withMoneyScaled({ ...brief, company: { ...brief.company, currency } }, factor);
-    return compared(groundOf(brief), groundOf(moved), { pick, factor, tolerance: ROUNDING });
-  },
-};
-
-/** Amounts in the company's currency; a vendor's rate is in a currency of its own. */
+/** Amounts of the brief; the rates of vendors with them, since their currencies are worth as many more new units. */
 function withMoneyScaled(brief: Brief, factor: number): Brief {
   const { units } = brief.work;
   const goods = units && {
@@ -70,8 +58,17 @@ function withMoneyScaled(brief: Brief, factor: number): Brief {
     ...brief,
     work: { ...brief.work, ...(goods ? { units: goods } : {}) },
     nature: { ...brief.nature, costOfDelayPerMonth: brief.nature.costOfDelayPerMonth * factor },
+    candidates: {
+      ...brief.candidates,
+      vendors: brief.candidates.vendors.map((offer) => withRateScaled(offer, factor)),
+    },
     sensitivity: { ...brief.sensitivity, valueAtStake: brief.sensitivity.valueAtStake * factor },
   };
+}
+
+function withRateScaled(offer: Vendor, factor: number): Vendor {
+  const { p10, p50, p90 } = offer.ratePerHour;
+  return { ...offer, ratePerHour: { p10: p10 * factor, p50: p50 * factor, p90: p90 * factor } };
 }
 
 /** The ground with the world's money in the new unit: pay and rent of every site, and the price of a dollar. */

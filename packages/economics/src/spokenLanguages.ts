@@ -8,8 +8,13 @@ const SERVICE_ENGLISH = 550;
 export function foreignLanguages(iso2: string, asked: readonly string[]): readonly string[] {
   const spoken = country(iso2).languages;
   return asked.filter((code) => {
-    if (code === "en" && factAt("englishProficiency", iso2).value >= SERVICE_ENGLISH) return false;
-    const name = (names as Readonly<Record<string, string>>)[code.toLowerCase()];
+    if (baseOf(code) === "en" && factAt("englishProficiency", iso2).value >= SERVICE_ENGLISH) return false;
+    const name = (names as Readonly<Record<string, string>>)[baseOf(code)];
     return name === undefined || !spoken.some((language) => language.endsWith(name));
   });
+}
+
+/** The language of a regional tag: `pt` of `pt-BR`. */
+function baseOf(code: string): string {
+  return code.toLowerCase().split("-")[0] ?? code;
 }

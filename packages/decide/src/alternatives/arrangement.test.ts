@@ -6,6 +6,9 @@ import { enumerate, namedPlacement } from "./arrangement.ts";
 const idsOf = (changes: Readonly<Record<string, unknown>>, sites: readonly string[]) =>
   enumerate(ground(smallProject, changes), sites).map(({ id }) => id);
 
+const inPune = (candidates: object) =>
+  idsOf({ candidates }, ["us-chicago", "in-pune"]).filter((id) => id.endsWith("in-pune"));
+
 describe("the alternatives of a brief", () => {
   it("at home own staff, a vendor and freelancers: no partner builds an entity that stands", () => {
     expect(idsOf({}, ["us-chicago"])).toEqual(["employees@us-chicago", "freelancers@us-chicago", "vendor@us-chicago"]);
@@ -39,10 +42,8 @@ describe("the alternatives of a brief", () => {
 
   it("where only a vendor has offered, its offer is all that is considered; a named site opens the others", () => {
     const vendors = [{ id: "acme", site: "in-pune", ratePerHour: 30 }];
-    const at = (candidates: object) =>
-      idsOf({ candidates }, ["us-chicago", "in-pune"]).filter((id) => id.endsWith("in-pune"));
-    expect(at({ sites: [], vendors })).toEqual(["vendor:acme@in-pune"]);
-    expect(at({ sites: ["in-pune"], vendors })).toHaveLength(5);
+    expect(inPune({ sites: [], vendors })).toEqual(["vendor:acme@in-pune"]);
+    expect(inPune({ sites: ["in-pune"], vendors })).toHaveLength(5);
   });
 
   it("come in canonical order whatever the order of the sites", () => {

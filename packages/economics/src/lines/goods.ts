@@ -34,14 +34,16 @@ export function goodsLines(
   const abroad = lane === 0 ? constant(0) : staffing.ownShare;
   const scrap = add(1, multiply(abroad, localParameter(setting, "scrapAbroad", "world", setting.home)));
   const materials = multiply(made, goods.materialCost / goods.yieldShare, scrap, setting.world.prices);
-  const stockYears = add(reserveYears(setting, 0), multiply(abroad, laneYears(setting, goods, lane)));
-  const value = add(materials, conversion);
+  // What the plant converts is its own share already; materials are bought for all goods, wherever they are made.
+  const shipped = lane === 0 ? constant(0) : add(multiply(materials, abroad), conversion);
+  const reserve = multiply(add(materials, conversion), reserveYears(setting, 0));
+  const stock = add(reserve, multiply(shipped, laneYears(setting, goods, lane)));
   return [
     line("materials", materials),
     ...toolingLines(setting, site, goods),
     line("freight", made, abroad, goods.freightPerUnit * Math.max(0.25, lane), setting.world.prices),
-    line("duty", value, abroad, isCustomsFree(setting.home.site, site.site) ? 0 : goods.dutyShare),
-    line("inventory", value, stockYears, localParameter(setting, "inventoryCarrying", "world", setting.home)),
+    line("duty", shipped, isCustomsFree(setting.home.site, site.site) ? 0 : goods.dutyShare),
+    line("inventory", stock, localParameter(setting, "inventoryCarrying", "world", setting.home)),
   ];
 }
 
