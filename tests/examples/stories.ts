@@ -41,13 +41,13 @@ export const stories: readonly Story[] = [
     answer: VENDOR,
     turns: [
       {
-        what: "a team that has built one stands in Milan",
+        what: "a team that has built one stands in Montreal",
         overrides: {
           nature: { specialisation: 0.1 },
           company: {
             teams: [
-              { site: "it-milan", role: "softwareDeveloper", headcount: 2 },
-              { site: "it-milan", role: "dataScientist", headcount: 2 },
+              { site: "ca-montreal", role: "softwareDeveloper", headcount: 2 },
+              { site: "ca-montreal", role: "dataScientist", headcount: 2 },
             ],
           },
         },

@@ -16,7 +16,7 @@ import { countryCode, homes, sites } from "./places.ts";
 type Given<Field extends keyof GivenBrief> = NonNullable<GivenBrief[Field]>;
 
 /** Proportions in twentieths: the ends and ties of the model come up often, and counterexamples stay readable. */
-export const shares = fc.integer({ min: 0, max: 20 }).map((twentieths) => twentieths / 20);
+const shares = fc.integer({ min: 0, max: 20 }).map((twentieths) => twentieths / 20);
 
 /** Live hours a day in quarters: mostly within a working day, sometimes up to the 24 that a brief may ask for. */
 export const liveHours = fc
@@ -48,7 +48,7 @@ const residencies = fc.oneof(
   { weight: 1, arbitrary: fc.subarray(["EU", "EEA", "adequate", "IN", "US"], { minLength: 1, maxLength: 2 }) },
 );
 
-export const sensitivities: fc.Arbitrary<Given<"sensitivity">> = fc.record({
+const sensitivities: fc.Arbitrary<Given<"sensitivity">> = fc.record({
   intellectualProperty: fc.constantFrom(...levels),
   data: fc.subarray([...dataClasses], { maxLength: 3 }),
   regimes: fc.subarray([...knownRegimes], { maxLength: 3 }),

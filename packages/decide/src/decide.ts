@@ -192,7 +192,7 @@ function monthlyOf({ options, setting }: Considered, ids: readonly string[]): De
       for (const { key } of lines) {
         const line = values[next++]!;
         const sum = (sums[key] ??= Array.from({ length: months }, () => 0));
-        for (let month = 0; month < months; month++) sum[month]! += line.length === 1 ? line[0]! : line[month]!;
+        for (let month = 0; month < months; month++) sum[month]! += line[month]!;
       }
       return [id, Object.fromEntries(Object.entries(sums).map(([key, line]) => [key, line.map(stored)]))];
     }),

@@ -57,8 +57,7 @@ function liveNeed({ liveHoursPerDay }: WorkNature): number {
 
 function lostContact({ nature }: Setting, { overlapHoursPerDay, language, culture }: SiteConditions): number {
   const missed = liveNeed(nature) - liveWeight(Math.min(nature.liveHoursPerDay, overlapHoursPerDay));
-  const apart = 0.25 * language + 0.15 * Math.min(1, culture);
-  return Math.min(1, missed + nature.tacit * apart);
+  return 0.75 * missed + nature.tacit * (0.16 * language + 0.09 * Math.min(1, culture));
 }
 
 export const integration: Criterion = {

@@ -1,4 +1,14 @@
-import { exp, expMinusOne, type Fault, givenText, log, logOnePlus, refuse, type Result, succeed } from "@shoreline/units";
+import {
+  exp,
+  expMinusOne,
+  type Fault,
+  givenText,
+  log,
+  logOnePlus,
+  refuse,
+  type Result,
+  succeed,
+} from "@shoreline/units";
 import { normalCdf, normalDensity, normalQuantile } from "../normalCurve.ts";
 import { square } from "../square.ts";
 import type { Family } from "./family.ts";

@@ -5,11 +5,11 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { breach, LAW_SEED, type Law } from "./law.ts";
-import { laws } from "./laws.ts";
+import { breach, LAW_SEED, type Law } from "../tests/laws/law.ts";
+import { laws } from "../tests/laws/laws.ts";
 
 const DRAWN = 1_000;
-const RESULTS = join(import.meta.dirname, "../../bench/results/laws.md");
+const RESULTS = join(import.meta.dirname, "results/laws.md");
 
 interface Finding {
   readonly law: Law;
