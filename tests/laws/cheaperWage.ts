@@ -1,3 +1,4 @@
+import { exchangeRateAt } from "@shoreline/atlas";
 import { outcomes, type Outcome, type Placement, type Setting, type SiteConditions } from "@shoreline/economics";
 import { employerBurden } from "@shoreline/people";
 import type { GivenBrief } from "@shoreline/scope";
@@ -78,13 +79,14 @@ function withPay(ground: Setting, id: string, factor: number, isBurdenNew: boole
   };
 }
 
-function cheaperSite(
-  { perDollar }: Setting,
-  site: SiteConditions,
-  factor: number,
-  isBurdenNew: boolean,
-): SiteConditions {
+/**
+ * Some statutes charge more below a threshold than above it (India's state insurance, Malaysia's provident fund), so
+ * that a wage which falls past it costs the employer more. Such a wage is not cheaper, and the burden is left as it was.
+ */
+function cheaperSite({ brief }: Setting, site: SiteConditions, factor: number, isBurdenNew: boolean): SiteConditions {
   const payPerYear = site.payPerYear * factor;
+  const perDollar = exchangeRateAt(brief.company.currency, brief.work.start).value;
   const burdenShare = isBurdenNew ? employerBurden(site.site.country, payPerYear / perDollar).share : site.burdenShare;
-  return { ...site, payPerYear, burdenShare };
+  const isCheaper = payPerYear * (1 + burdenShare) <= site.payPerYear * (1 + site.burdenShare);
+  return { ...site, payPerYear, burdenShare: isCheaper ? burdenShare : site.burdenShare };
 }

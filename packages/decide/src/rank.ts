@@ -22,8 +22,14 @@ export interface Ranked {
   readonly centralWeights: readonly number[] | null;
 }
 
-/** Ranks all candidates in every trial. The order of the candidates changes nothing but ties, which go to the earlier. */
+/** Ranks all candidates in every trial, in the order given. Ties go to the earlier id, so that the order changes nothing. */
 export function rank(candidates: readonly Candidate[], weights: WeightColumns): readonly Ranked[] {
+  const ordered = candidates.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const ranked = new Map(rankInOrder(ordered, weights).map((each) => [each.id, each]));
+  return candidates.map(({ id }) => ranked.get(id)!);
+}
+
+function rankInOrder(candidates: readonly Candidate[], weights: WeightColumns): readonly Ranked[] {
   const scores = candidates.map((candidate) => weightedValues(candidate, weights));
   const trials = weights[0]?.length ?? 0;
   const places = candidates.map(() => new Float64Array(candidates.length));

@@ -20,7 +20,8 @@ export function farShoreShare(setting: Setting): number {
   const { nature, home, farShore, brief } = setting;
   if (nature.headcount < SPLIT_TEAM || farShore.site.country === home.site.country) return 0;
   if (!permits(brief, farShore.site.country) || !allowsCountry(brief, farShore.site.country)) return 0;
-  return 0.75 * nature.clarity * (1 - nature.tacit) * (1 - nature.liveHoursPerDay / 8) * (1 - nature.sensitivity);
+  const apart = Math.max(0, 1 - nature.liveHoursPerDay / 8);
+  return 0.75 * nature.clarity * (1 - nature.tacit) * apart * (1 - nature.sensitivity);
 }
 
 /** The part of a team that works elsewhere than at the placement's site. */

@@ -31,6 +31,9 @@ export interface Criterion {
   readonly natural: (judged: Judged) => Expression;
   /** 0 fully met … 1 not met at all; before what we do not know of it. */
   readonly shortfall: (judged: Judged) => Expression;
-  /** Whether the shortfall is a judgement of traits (then it is uncertain by itself) or follows from the simulation. */
-  readonly isTrait: boolean;
+  /**
+   * Whether the shortfall is a judgement and so uncertain by itself: for each `party` on its own, `shared` by all where
+   * an order between them must hold in every future, or `none` where it follows from the simulation.
+   */
+  readonly doubt: "party" | "shared" | "none";
 }

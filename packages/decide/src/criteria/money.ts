@@ -10,7 +10,7 @@ export const cost: Criterion = {
   key: "cost",
   group: "money",
   unit: "× cost of an in-house team",
-  isTrait: false,
+  doubt: "none",
   need: () => 1,
   natural: ({ flow, inHouse }) => divide(flow.cost, inHouse.cost),
   shortfall: ({ flow, inHouse }) =>
@@ -22,7 +22,7 @@ export const returnOnInvestment: Criterion = {
   key: "return",
   group: "money",
   unit: "gain ÷ (|gain| + investment)",
-  isTrait: false,
+  doubt: "none",
   need: () => 1,
   natural: ({ flow, baseline }) => returnIndex(baseline, flow),
   shortfall: ({ flow, baseline }) => multiply(0.5, subtract(1, returnIndex(baseline, flow))),

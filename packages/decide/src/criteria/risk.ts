@@ -17,7 +17,7 @@ export const deliveryRisk: Criterion = {
   key: "deliveryRisk",
   group: "risk",
   unit: "probability of failing",
-  isTrait: true,
+  doubt: "party",
   need: () => 1,
   natural: ({ setting, placement }) => constant(failureShare(setting, placement.party, placement.site)),
   shortfall: ({ setting, placement }) =>
@@ -93,7 +93,7 @@ export const protection: Criterion = {
   key: "protection",
   group: "risk",
   unit: "serious leaks a year",
-  isTrait: true,
+  doubt: "shared",
   need: ({ nature }) => nature.sensitivity,
   natural: ({ setting, placement }) => constant(incidentsPerYear(setting, placement.site, placement.party)),
   shortfall: ({ setting, placement }) =>
@@ -115,7 +115,7 @@ export const continuity: Criterion = {
   key: "continuity",
   group: "risk",
   unit: "interruptions a year",
-  isTrait: true,
+  doubt: "party",
   need: ({ nature }) => Math.min(1, 0.25 + 0.4 * nature.unsocialCover + 0.35 * nature.core),
   natural: ({ setting, placement }) => constant(interruptionsPerYear(setting, placement.party, placement.site)),
   shortfall: ({ setting, placement }) =>
@@ -132,7 +132,7 @@ export const compliance: Criterion = {
   key: "compliance",
   group: "risk",
   unit: "effort index 0–1",
-  isTrait: true,
+  doubt: "party",
   need: () => 1,
   natural: ({ setting, placement }) => constant(complianceEffort(setting, placement.party, placement.site)),
   shortfall: ({ setting, placement }) => constant(complianceEffort(setting, placement.party, placement.site)),

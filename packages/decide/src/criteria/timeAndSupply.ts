@@ -11,7 +11,7 @@ export const speed: Criterion = {
   key: "speed",
   group: "timeAndSupply",
   unit: "months until output is felt",
-  isTrait: false,
+  doubt: "none",
   need: ({ nature, incumbents }) => (nature.isProject ? 0.9 : incumbents > 0 ? 0.3 : 0.6),
   natural: ({ flow }) => feltMonths(flow.staffing),
   shortfall: ({ flow, setting }) =>
@@ -42,7 +42,7 @@ export const flexibility: Criterion = {
   key: "flexibility",
   group: "timeAndSupply",
   unit: "months to change capacity by half",
-  isTrait: true,
+  doubt: "party",
   // A short engagement needs a way out as much as a swinging demand does.
   need: ({ nature }) => Math.max(nature.demandVolatility, exp(-nature.months / 18)),
   natural: ({ setting, placement }) => constant(monthsToScale(setting, placement)),
@@ -61,7 +61,7 @@ export const talent: Criterion = {
   key: "talent",
   group: "timeAndSupply",
   unit: "share of posts that can be filled",
-  isTrait: true,
+  doubt: "party",
   need: ({ nature }) => 0.2 + 0.8 * Math.max(nature.specialisation, nature.headcount / (nature.headcount + 200)),
   natural: ({ setting, placement }) => constant(fillableShare(setting, placement.party, placement.site)),
   shortfall: ({ setting, placement }) => constant(1 - fillableShare(setting, placement.party, placement.site)),

@@ -56,7 +56,7 @@ const work = (liveHoursPerDay: number, tacitKnowledge = 0.4, company: Data = {})
 
 const apart = (site: string) => {
   const { language, culture } = base.conditionsOf(site);
-  return 0.16 * language + 0.09 * Math.min(1, culture);
+  return 0.13 * language + 0.07 * Math.min(1, culture);
 };
 
 /** Each further live hour weighs less: 1 − (1 − h/8)² of all. */
@@ -86,7 +86,7 @@ describe("collaboration", () => {
     expect(overlapHoursPerDay).toBeLessThan(2);
     for (const hours of [2, 4, 8]) {
       const missed = weight(hours) - weight(overlapHoursPerDay);
-      expect(value(collaboration, work(hours, 0), "vendor", "in-pune")).toBeCloseTo(1 - 0.75 * missed, 12);
+      expect(value(collaboration, work(hours, 0), "vendor", "in-pune")).toBeCloseTo(1 - 0.6 * missed, 12);
     }
   });
 

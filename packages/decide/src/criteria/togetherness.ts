@@ -7,7 +7,7 @@ export const control: Criterion = {
   key: "control",
   group: "togetherness",
   unit: "share of decisions taken by own managers",
-  isTrait: true,
+  doubt: "party",
   need: ({ nature }) => 0.15 + 0.85 * nature.core,
   natural: ({ setting, placement }) => constant(ownDecisions(setting, placement.party, placement.site)),
   shortfall: ({ setting, placement }) => constant(1 - ownDecisions(setting, placement.party, placement.site)),
@@ -36,7 +36,7 @@ export const collaboration: Criterion = {
   key: "collaboration",
   group: "togetherness",
   unit: "share of contact that works",
-  isTrait: true,
+  doubt: "shared",
   need: ({ nature }) => Math.max(liveNeed(nature), nature.tacit),
   natural: ({ setting, placement }) => constant(1 - lostContact(setting, placement.site)),
   shortfall: ({ setting, placement }) => {
@@ -57,14 +57,14 @@ function liveNeed({ liveHoursPerDay }: WorkNature): number {
 
 function lostContact({ nature }: Setting, { overlapHoursPerDay, language, culture }: SiteConditions): number {
   const missed = liveNeed(nature) - liveWeight(Math.min(nature.liveHoursPerDay, overlapHoursPerDay));
-  return 0.75 * missed + nature.tacit * (0.16 * language + 0.09 * Math.min(1, culture));
+  return 0.6 * missed + nature.tacit * (0.13 * language + 0.07 * Math.min(1, culture));
 }
 
 export const integration: Criterion = {
   key: "integration",
   group: "togetherness",
   unit: "share of culture held in common",
-  isTrait: true,
+  doubt: "party",
   need: ({ nature }) => nature.core * Math.min(1, nature.months / 36),
   natural: ({ placement }) => constant(sharedCulture(placement.party, placement.site)),
   shortfall: ({ placement }) => constant(1 - sharedCulture(placement.party, placement.site)),

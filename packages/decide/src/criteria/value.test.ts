@@ -23,13 +23,14 @@ describe("what we do not know of a trait", () => {
     expect(gap("vendor")).not.toEqual(gap("employees"));
   });
 
-  it("spreads a value by need times .06", () => {
+  it("spreads a value by a tenth of what it loses", () => {
     const trials = 4000;
-    const values = valueColumnOf(control, seen("vendor", "us-chicago"), trials);
+    const placement = placed(on, "vendor", "us-chicago");
+    const values = valueColumnOf(control, judged(on, placement), trials);
     const mean = values.reduce((sum, value) => sum + value, 0) / trials;
     const deviation = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / trials);
-    // The shortfall .4–.6 is far from both ends, so nothing is cut off; three errors of a deviation, 1/√(2n).
-    const expected = 0.06 * control.need(on);
+    // A triangle of ±.25 has a deviation of .25/√6; three errors of a deviation, 1/√(2n).
+    const expected = (1 - traitValue(control, on, placement)) * (0.25 / Math.sqrt(6));
     expect(Math.abs(deviation / expected - 1)).toBeLessThan(3 / Math.sqrt(2 * trials));
   });
 
@@ -42,6 +43,6 @@ describe("what we do not know of a trait", () => {
 });
 
 it("what follows from the simulation is not made uncertain twice", () => {
-  for (const criterion of criteria.filter(({ isTrait }) => !isTrait))
+  for (const criterion of criteria.filter(({ doubt }) => doubt === "none"))
     expect(["cost", "return", "speed"]).toContain(criterion.key);
 });

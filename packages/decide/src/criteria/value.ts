@@ -1,17 +1,19 @@
-import { add, clamp, draw, type Expression, multiply, normal, subtract } from "@shoreline/simulate";
+import { clamp, draw, type Expression, multiply, subtract, triangular } from "@shoreline/simulate";
 import { expectOk } from "@shoreline/units";
 import type { Criterion, Judged } from "./criterion.ts";
 
-/** What we do not know of a trait, as a standard deviation of its shortfall. */
-const TRAIT_SPREAD = 0.06;
+/** What we do not know of a trait: × its shortfall, at least and at most. */
+const LEAST_DOUBT = 0.75;
+const MOST_DOUBT = 1.25;
 
 /** 1 − need · shortfall, with the shortfall of a trait uncertain in the same way at all sites of a party. */
 export function criterionValue(criterion: Criterion, judged: Judged): Expression {
   const shortfall = criterion.shortfall(judged);
-  const uncertain = criterion.isTrait ? add(shortfall, doubt(criterion, judged)) : shortfall;
-  return subtract(1, multiply(criterion.need(judged.setting), clamp(uncertain, 0, 1)));
+  const doubted = criterion.doubt === "none" ? shortfall : multiply(shortfall, doubt(criterion, judged));
+  return subtract(1, multiply(criterion.need(judged.setting), clamp(doubted, 0, 1)));
 }
 
-function doubt({ key }: Criterion, { placement }: Judged): Expression {
-  return multiply(TRAIT_SPREAD, draw(`trait/${placement.party}/${key}`, expectOk(normal(0, 1))));
+function doubt({ key, doubt }: Criterion, { placement }: Judged): Expression {
+  const whose = doubt === "shared" ? "all" : placement.party;
+  return draw(`trait/${whose}/${key}`, expectOk(triangular(LEAST_DOUBT, 1, MOST_DOUBT)));
 }

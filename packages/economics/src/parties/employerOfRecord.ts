@@ -1,4 +1,4 @@
-import { add, constant, divide, type Expression, isBelow, maximum, multiply, subtract } from "@shoreline/simulate";
+import { add, divide, type Expression, isBelow, maximum, multiply, subtract, total } from "@shoreline/simulate";
 import { atStart, line, type Line } from "../line.ts";
 import {
   displacementLines,
@@ -39,22 +39,15 @@ export function employerOfRecord(setting: Setting, placement: Placement): Reckon
   const local = multiply(1 - travelling, staffing.heads);
   const yearlyValue = yearlyCost(setting, site, heads, payFactor);
   const own = ownTeamLines(setting, { site, party, heads: local, payFactor, seatFactor });
-  const converts = conversion(setting, site, heads);
+  const later = { staffed: staffing.heads, heads, seatFactor, yearlyValue, ownCost: monthlySum(own) };
   return {
     staffing,
     heads,
     lines: [
       ...own,
       homeHeadsLine(setting, "onSite", staffing.heads, travelling),
-      ...feeLines(setting, site, staffing.heads, converts),
-      ...convertedLines(setting, site, {
-        converts,
-        yearlyValue,
-        ownCost: monthlySum(own),
-        staffed: staffing.heads,
-        heads,
-        seatFactor,
-      }),
+      ...firstYearLines(setting, site, later),
+      ...cheaperOf(setting, stayingLines(setting, site, later), convertedLines(setting, site, later)),
       ...steeringLines(setting, site, party, staffing.heads),
       changeOrderLine(setting, site, yearlyValue, 1),
       ...gapLines(setting, staffing),
@@ -62,10 +55,6 @@ export function employerOfRecord(setting: Setting, placement: Placement): Reckon
       ...incidentLine(setting, site, party),
       interruptionLine(setting, site, party, yearlyValue),
       selectionLine(setting, site, party, yearlyValue, SELECTION_WEIGHT),
-      ...boughtServiceTaxLines(
-        setting,
-        multiply(subtract(1, multiply(converts, afterConversion(setting))), monthlySum(own)),
-      ),
       atStart(
         "fitOut",
         setting.world.months,
@@ -79,79 +68,69 @@ export function employerOfRecord(setting: Setting, placement: Placement): Reckon
   };
 }
 
-/**
- * 1 in the futures in which an entity of one's own from the second year is cheaper over the horizon than the fee for
- * a learned team, otherwise 0: after a year, fees and local costs are known to the buyer.
- */
-function conversion(setting: Setting, site: SiteConditions, heads: Expression): Expression {
-  const laterMonths = Math.max(0, setting.nature.months - CONVERSION_MONTH);
-  if (laterMonths === 0) return constant(0);
-  const feesLater = multiply(feePerHeadMonth(setting, site), heads, laterMonths);
-  const ownLater = add(registration(setting, site), multiply(entityYear(setting, site), laterMonths / 12));
-  return isBelow(ownLater, feesLater);
+/** What the costs from the second year on depend on. */
+interface Later {
+  readonly staffed: Expression;
+  readonly heads: Expression;
+  readonly seatFactor: Expression;
+  readonly yearlyValue: Expression;
+  readonly ownCost: Expression;
 }
 
-function entityYear(setting: Setting, site: SiteConditions): Expression {
-  return add(dollars(setting, "entityRunCost", "captive", site), siteHeadCost(setting, site));
-}
-
-function registration(setting: Setting, site: SiteConditions): Expression {
-  return multiply(2, dollars(setting, "entitySetUp", "captive", site));
-}
-
-/** The fee per head, for the first year or to the end. */
-function feeLines(setting: Setting, site: SiteConditions, staffed: Expression, converts: Expression): readonly Line[] {
-  const perHead = feePerHeadMonth(setting, site);
+/** The fee per head and the tax on the invoice, in the first year. */
+function firstYearLines(setting: Setting, site: SiteConditions, { staffed, ownCost }: Later): readonly Line[] {
   const early = byMonth(setting.world.months, (month) => (month < CONVERSION_MONTH ? 1 : 0));
-  return [
-    line("employerOfRecord", staffed, perHead, early, setting.world.prices),
-    line("employerOfRecord", staffed, perHead, subtract(1, converts), afterConversion(setting), setting.world.prices),
-  ];
+  return [feeLine(setting, site, staffed, early), ...boughtServiceTaxLines(setting, multiply(ownCost, early))];
+}
+
+/** The same to the end. */
+function stayingLines(setting: Setting, site: SiteConditions, { staffed, ownCost }: Later): readonly Line[] {
+  const after = afterConversion(setting);
+  return [feeLine(setting, site, staffed, after), ...boughtServiceTaxLines(setting, multiply(ownCost, after))];
+}
+
+function feeLine(setting: Setting, site: SiteConditions, staffed: Expression, when: Expression): Line {
+  return line("employerOfRecord", staffed, feePerHeadMonth(setting, site), when, setting.world.prices);
 }
 
 function afterConversion({ world }: Setting): Expression {
   return byMonth(world.months, (month) => (month < CONVERSION_MONTH ? 0 : 1));
 }
 
-interface Converted {
-  readonly converts: Expression;
-  readonly yearlyValue: Expression;
-  readonly ownCost: Expression;
-  readonly staffed: Expression;
-  readonly heads: Expression;
-  readonly seatFactor: Expression;
+/**
+ * The lines of whichever way costs less over the horizon, future by future: after a year the buyer knows fees and local
+ * costs well enough to choose, and a choice by anything but cost would let cheaper pay make the site dearer.
+ */
+function cheaperOf(setting: Setting, staying: readonly Line[], converting: readonly Line[]): readonly Line[] {
+  if (setting.nature.months <= CONVERSION_MONTH) return staying;
+  const today = (lines: readonly Line[]) => total(multiply(monthlySum(lines), setting.world.discount));
+  const converts = isBelow(today(converting), today(staying));
+  return [...weighted(staying, subtract(1, converts)), ...weighted(converting, converts)];
+}
+
+function weighted(lines: readonly Line[], weight: Expression): readonly Line[] {
+  return lines.map((each) => ({ ...each, monthly: multiply(weight, each.monthly) }));
 }
 
 /** What an entity of one's own costs from the second year on: keeping it, offices, tax on its margin, closing it in the end. */
 function convertedLines(
   setting: Setting,
   site: SiteConditions,
-  { converts, yearlyValue, ownCost, staffed, heads, seatFactor }: Converted,
+  { staffed, heads, seatFactor, yearlyValue, ownCost }: Later,
 ): readonly Line[] {
   const { world, nature } = setting;
+  const after = afterConversion(setting);
   const moved = inMonth(world.months, Math.min(CONVERSION_MONTH, world.months - 1));
   const kept = byMonth(world.months, (month) => (month >= CONVERSION_MONTH && month < nature.months ? 1 / 12 : 0));
+  const entityYear = add(dollars(setting, "entityRunCost", "captive", site), siteHeadCost(setting, site));
+  const paidHeads = divide(heads, utilisation(setting, site, "employerOfRecord"));
   return [
-    line("entity", converts, entityYear(setting, site), kept, world.prices),
-    line("setUp", converts, registration(setting, site), moved),
-    line(
-      "seats",
-      converts,
-      subtract(1, seatFactor),
-      staffed,
-      seatPerMonth(setting, site),
-      afterConversion(setting),
-      world.prices,
-    ),
-    transferPricingLine(setting, site, multiply(converts, ownCost, afterConversion(setting))),
-    exitLine(setting, site, multiply(converts, yearlyValue)),
-    line(
-      "fitOut",
-      converts,
-      maximum(0, subtract(divide(heads, utilisation(setting, site, "employerOfRecord")), LARGE_SITE)),
-      dollars(setting, "fitOut", "captive", site),
-      moved,
-    ),
+    line("entity", entityYear, kept, world.prices),
+    line("setUp", multiply(2, dollars(setting, "entitySetUp", "captive", site)), moved),
+    line("seats", subtract(1, seatFactor), staffed, seatPerMonth(setting, site), after, world.prices),
+    transferPricingLine(setting, site, multiply(ownCost, after)),
+    exitLine(setting, site, yearlyValue),
+    line("fitOut", maximum(0, subtract(paidHeads, LARGE_SITE)), dollars(setting, "fitOut", "captive", site), moved),
   ];
 }
 
