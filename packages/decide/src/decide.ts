@@ -93,7 +93,8 @@ function decisionOf(reading: BriefReading, study: Considered): Decision {
       ranking.map(({ id }) => id),
     ),
   };
-  return { ...content, id: contentId(content) };
+  const { schema, ...rest } = content;
+  return { schema, id: contentId(content), ...rest };
 }
 
 function alternativesOf(

@@ -62,7 +62,10 @@ export function figuresOrNever(months: Float64Array, isNever: (trial: number) =>
   const last = months.length - 1;
   // A quantile between the last future in which it comes and the first in which it never does is not said.
   const at = (p: number) => (p * last <= last - count ? stored(quantileOfSorted(sorted, p)) : null);
-  const why = never === 0 ? undefined : `never within the horizon in ${Math.round(never * 100)} % of futures`;
+  const why =
+    never === 0
+      ? undefined
+      : `never within the horizon in ${never < 0.01 ? "fewer than 1" : Math.round(never * 100)} % of futures`;
   const mean = never === 0 ? stored(meanOf(months)) : null;
   return {
     mean,
