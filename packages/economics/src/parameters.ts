@@ -38,11 +38,21 @@ export function parameterDistribution({ low, mode, high }: Parameter): Distribut
   return expectOk(triangular(low, mode, high));
 }
 
+/** Draws that were described before: an expression is immutable, so one description serves all who name it. */
+const described = new WeakMap<Parameters, Map<string, Expression>>();
+
 /** A draw of the parameter that is shared by all who name the same scope. */
 export function uncertain(parameters: Parameters, key: ParameterKey, scope: string): Expression {
+  const draws = described.get(parameters) ?? new Map<string, Expression>();
+  described.set(parameters, draws);
+  const name = `${scope}/${key}`;
+  const before = draws.get(name);
+  if (before) return before;
   const parameter = parameters[key];
-  if (parameter.low === parameter.high) return constant(parameter.mode);
-  return draw(`${scope}/${key}`, parameterDistribution(parameter));
+  const expression =
+    parameter.low === parameter.high ? constant(parameter.mode) : draw(name, parameterDistribution(parameter));
+  draws.set(name, expression);
+  return expression;
 }
 
 /** Mean of a parameter: for rates of events, of which only the mean can be told from what is drawn. */
