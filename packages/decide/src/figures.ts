@@ -31,14 +31,19 @@ export function briefFigures(column: Float64Array, name: string): Figures {
   return { mean: stored(mean), p10: stored(p10), p50: stored(p50), p90: stored(p90), error: stored(error) };
 }
 
-/** Standard deviation of a column. */
+/** Standard deviation of a column; two sums run side by side, so that neither waits for the other. */
 export function deviationOf(column: Float64Array, mean: number = meanOf(column)): number {
-  let squares = 0;
-  for (let trial = 0; trial < column.length; trial++) {
-    const gap = column[trial]! - mean;
-    squares += gap * gap;
+  const whole = column.length - (column.length % 2);
+  let even = 0;
+  let odd = 0;
+  for (let trial = 0; trial < whole; trial += 2) {
+    const first = column[trial]! - mean;
+    const second = column[trial + 1]! - mean;
+    even += first * first;
+    odd += second * second;
   }
-  return Math.sqrt(squares / column.length);
+  const last = whole < column.length ? column[whole]! - mean : 0;
+  return Math.sqrt((even + odd + last * last) / column.length);
 }
 
 /** Nothing to say, and why. */
