@@ -10,7 +10,7 @@ import { criteria } from "./criteria/criteria.ts";
 import type { Alternative, Decision, RankedAssumption, Why, WorkloadSummary } from "./decision.ts";
 import { bridge, contributions, leadAtWeights } from "./explain/why.ts";
 import { reasons, summary } from "./explain/words.ts";
-import { figures, meanOf, stored } from "./figures.ts";
+import { figures, meanOf, stored, storedMoney } from "./figures.ts";
 import { rankedAssumptions } from "./influence.ts";
 import { baselineFaults, samplingFaults } from "./questionFaults.ts";
 import type { Sampling } from "./simulation.ts";
@@ -195,7 +195,7 @@ function monthlyOf({ options, setting }: Considered, ids: readonly string[]): De
         const sum = (sums[key] ??= Array.from({ length: months }, () => 0));
         for (let month = 0; month < months; month++) sum[month]! += line[month]!;
       }
-      return [id, Object.fromEntries(Object.entries(sums).map(([key, line]) => [key, line.map(stored)]))];
+      return [id, Object.fromEntries(Object.entries(sums).map(([key, line]) => [key, line.map(storedMoney)]))];
     }),
   );
 }

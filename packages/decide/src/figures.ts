@@ -8,6 +8,11 @@ export function stored(value: number): number {
   return Number(value.toPrecision(SIGNIFICANT_DIGITS));
 }
 
+/** Money of a month, to a hundredth of a cent: there are many of them, and nobody pays less. */
+export function storedMoney(amount: number): number {
+  return Math.round(amount * 1e4) / 1e4;
+}
+
 /** A column with its dots; `worst` says which end the mean of the worst twentieth is taken from. */
 export function figures(column: Float64Array, name: string, worst: "high" | "low" = "high"): Figures {
   const { mean, p10, p50, p90, cvar95, error, dots } = summarise(column, name, worst);

@@ -1,5 +1,13 @@
 import { evaluate } from "@shoreline/simulate";
-import { cashFlow, type Extra, type Outcome, outcomes, type Placement, type Setting } from "@shoreline/economics";
+import {
+  cashFlow,
+  type Extra,
+  type Outcome,
+  outcomes,
+  type Placement,
+  placementId,
+  type Setting,
+} from "@shoreline/economics";
 import type { NamedPlacement } from "./alternatives/arrangement.ts";
 import { naturalColumn, valueColumn } from "./alternative.ts";
 import { criteria } from "./criteria/criteria.ts";
@@ -50,11 +58,10 @@ export function expectedValues(
 }
 
 function contextOf(setting: Setting, baseline: Placement) {
-  return {
-    setting,
-    baseline: cashFlow(setting, baseline),
-    inHouse: cashFlow(setting, { party: "employees", site: setting.home }),
-  };
+  const atHome: Placement = { party: "employees", site: setting.home };
+  const inHouse = cashFlow(setting, atHome);
+  const isHome = placementId(baseline) === placementId(atHome);
+  return { setting, inHouse, baseline: isHome ? inHouse : cashFlow(setting, baseline) };
 }
 
 /** What the ranking needs of an outcome. */
