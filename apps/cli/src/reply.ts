@@ -4,6 +4,7 @@ import type { Page } from "./page/page.ts";
 /** What came of a command, before it is printed. */
 export type Reply = Answer | Refusal;
 
+/** What was asked for, as data and as a page. */
 export interface Answer {
   readonly kind: "answer";
   /** 1 when `doctor` found something broken. */
@@ -16,6 +17,7 @@ export interface Answer {
   readonly notes: readonly string[];
 }
 
+/** Why there is no answer: every fault, with what would mend it. */
 export interface Refusal {
   readonly kind: "refusal";
   /** 2: the input has faults; 3: nothing is feasible. */
@@ -25,10 +27,12 @@ export interface Refusal {
   readonly page?: () => Page;
 }
 
+/** The command did what was asked: exit 0. */
 export function answer(document: unknown, page: () => Page, notes: readonly string[] = []): Answer {
   return { kind: "answer", exitCode: 0, document, page, notes };
 }
 
+/** The input has faults, all of which are shown: exit 2. */
 export function refusal(faults: readonly Fault[]): Refusal {
   return { kind: "refusal", exitCode: 2, faults };
 }

@@ -13,6 +13,7 @@ const OVERRUN = 1.2;
 /** Least one-off investment, as a share of what the baseline costs, on which a return means anything. */
 const INVESTMENT_FLOOR_SHARE = 0.01;
 
+/** What an alternative is shown against: the baseline, the limits and the others. */
 export interface Standing {
   readonly setting: Setting;
   readonly baseline: Outcome;
@@ -91,6 +92,7 @@ export function investsEnough(outcome: Outcome, baseline: Outcome): boolean {
   return meanOf(investedBeyond(outcome, baseline)) >= investmentFloor(baseline);
 }
 
+/** Least investment on which a return means anything: a hundredth of what the baseline costs. */
 export function investmentFloor({ cost }: Outcome): number {
   return INVESTMENT_FLOOR_SHARE * meanOf(cost);
 }

@@ -1,8 +1,7 @@
 import { type Outcome, type Parameters, type Placement, type Setting, setting } from "@shoreline/economics";
 import { parseArrangementId } from "@shoreline/arrangements";
 import { type Brief, workload } from "@shoreline/scope";
-import type { Fault } from "@shoreline/units";
-import { expectOk } from "@shoreline/units";
+import { expectOk, type Fault } from "@shoreline/units";
 import { enumerate, type NamedPlacement, namedPlacement } from "./alternatives/arrangement.ts";
 import { limitFaults } from "./alternatives/limits.ts";
 import { outcomeFaults } from "./alternatives/outcomeLimits.ts";
@@ -26,12 +25,14 @@ export interface Considered {
   readonly ranking: readonly Ranked[];
 }
 
+/** An arrangement with what came of it; feasible when no limit faults it. */
 export interface Option {
   readonly named: NamedPlacement;
   readonly outcome: Outcome;
   readonly faults: readonly Fault[];
 }
 
+/** Finds the sensible arrangements of a brief, simulates all in the same futures, and ranks those that keep the limits. */
 export function considered(brief: Brief, parameters: Parameters, sampling: Sampling): Considered {
   const ground = setting(brief, workload(brief), parameters);
   const proposals = proposeSites(ground);

@@ -16,6 +16,7 @@ import { baselineFaults, samplingFaults } from "./questionFaults.ts";
 import type { Sampling } from "./simulation.ts";
 import { bestReturn, optionOf, rankedById, recommendation } from "./recommend.ts";
 
+/** How to reckon; what is left out takes its usual value. */
 export interface DecideOptions {
   /** Futures to draw; 4096 unless given. */
   readonly trials?: number;

@@ -47,6 +47,7 @@ export interface Figures {
   readonly why?: string;
 }
 
+/** Something taken for granted, with how much hangs on it. */
 export interface RankedAssumption extends Assumption {
   /**
    * By how much the lead over the runner-up moves within the plausible range, in points of score (0–1);
@@ -55,6 +56,7 @@ export interface RankedAssumption extends Assumption {
   readonly influence: number | null;
 }
 
+/** How much work there is: person-hours of an experienced onshore team unless `unit` says otherwise. */
 export interface WorkloadSummary {
   readonly unit: string;
   readonly byMonth: readonly number[];
@@ -64,13 +66,16 @@ export interface WorkloadSummary {
   readonly source: string;
 }
 
+/** How much each criterion counts: as the brief says it, and on average over what that leaves open. */
 export interface WeightsSummary {
   readonly given: Brief["priorities"];
   readonly mean: Readonly<Record<string, number>>;
 }
 
+/** How firmly the recommendation stands, from how often it scores above the best other answer (model, §5.4). */
 export type Verdict = "clear" | "leaning" | "tooCloseToCall";
 
+/** Who should do the work and where. */
 export interface Recommendation {
   readonly alternative: string;
   readonly party: Party;
@@ -85,6 +90,7 @@ export interface Recommendation {
   readonly summary: string;
 }
 
+/** The arrangement with the best return on what it invests beyond the baseline, and the share of futures in which it is best. */
 export interface BestReturn {
   readonly alternative: string | null;
   readonly probability: number | null;
@@ -100,6 +106,7 @@ export interface Proposal {
   readonly why: string;
 }
 
+/** How an alternative does on one criterion. */
 export interface CriterionFigure {
   /** Mean on its natural scale. */
   readonly value: number;
@@ -108,6 +115,7 @@ export interface CriterionFigure {
   readonly score: number;
 }
 
+/** One arrangement with everything that is known of it. Shares are 0–1; costs are positive, savings are against the baseline. */
 export interface Alternative {
   readonly id: string;
   readonly party: Party;
@@ -117,25 +125,39 @@ export interface Alternative {
   readonly name: string;
   readonly feasible: boolean;
   readonly faults: readonly Fault[];
+  /** Mean score over futures and weights, 0–1; null when it is not feasible. */
   readonly expectedScore: number | null;
+  /** Against the best of another cell; null when it is not feasible or alone. */
   readonly winsAgainstBest: Duel | null;
+  /** Present value over the horizon, before tax on profit at home. */
   readonly cost: Figures;
   readonly costAfterTax: Figures;
   readonly saving: Figures;
+  /** Saving over the cost of the baseline in the same future. */
   readonly savingShare: Figures;
+  /** Saving before what is invested beyond the baseline, over that; null with its reason where hardly anything is. */
   readonly roi: Figures;
+  /** Months until what was paid has come back for good; `never` says in which share of futures it does not. */
   readonly paybackMonths: Figures;
   readonly monthsToFirstOutput: Figures;
   readonly monthsToFullProductivity: Figures;
+  /** What is paid once. */
   readonly investment: Figures;
+  /** Share of all that is paid which the books hold as capital. */
   readonly capexShare: number;
+  /** Mean cost over the person-hours of an experienced onshore team that the work asks for. */
   readonly costPerProductiveHour: number;
+  /** Futures in which it costs over a fifth more than its own median. */
   readonly overrunShare: number;
   readonly lateShare: number;
+  /** Working hours shared with home, averaged over a year. */
   readonly overlapHoursPerDay: number;
+  /** Present value of each cost line; their means add up to the mean cost. */
   readonly lines: Readonly<Partial<Record<LineKey, Figures>>>;
   readonly criteria: Readonly<Record<CriterionKey | string, CriterionFigure>>;
+  /** Share of futures and weights in which it ranks first. */
   readonly firstRankShare: number;
+  /** The same for each rank, the first one first; empty when it is not feasible. */
   readonly rankShares: readonly number[];
   /** Mean weights with which it ranks first; null when it never does. */
   readonly centralWeights: Readonly<Record<string, number>> | null;
@@ -148,6 +170,7 @@ export interface Duel {
   readonly error: number;
 }
 
+/** What speaks for the recommendation against the runner-up, in figures and in words. */
 export interface Why {
   readonly versus: string | null;
   /** By how many points of score each criterion speaks for the recommendation, largest first. */

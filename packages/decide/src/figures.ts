@@ -89,6 +89,7 @@ export function figuresOrNever(months: Float64Array, isNever: (trial: number) =>
   };
 }
 
+/** Mean over all futures, in the unit of the column. */
 export function meanOf(column: Float64Array): number {
   return sumOf(column) / column.length;
 }

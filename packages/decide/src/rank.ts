@@ -9,6 +9,7 @@ export interface Candidate {
   readonly values: readonly Float64Array[];
 }
 
+/** How a candidate stands among the others over all futures and weights. */
 export interface Ranked {
   readonly id: string;
   readonly cell: string;

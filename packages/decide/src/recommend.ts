@@ -68,6 +68,7 @@ function shareBest(columns: readonly Float64Array[], best: number): number {
   return wins / mine.length;
 }
 
+/** The option with this id; throws when it was not considered. */
 export function optionOf(options: readonly Option[], id: string): Option {
   const found = options.find(({ named }) => named.id === id);
   if (!found) throw new Error(`"${id}" was not considered.`);

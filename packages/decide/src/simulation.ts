@@ -16,6 +16,7 @@ import { criterionValue } from "./criteria/value.ts";
 import { meanOf } from "./figures.ts";
 import type { Candidate } from "./rank.ts";
 
+/** Which futures: the seed of all draws, and how many. */
 export interface Sampling {
   readonly seed: number;
   readonly trials: number;

@@ -63,6 +63,7 @@ const KINDS: Partial<Record<LineKey, LineKind>> = {
   exit: "oneOff",
 };
 
+/** A cost line: its key, and the product of its factors as money of each month in home currency. */
 export function line(key: LineKey, ...factors: readonly Quantity[]): Line {
   return { key, kind: KINDS[key] ?? "run", monthly: multiply(...factors) };
 }

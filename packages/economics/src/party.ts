@@ -28,6 +28,7 @@ export interface Manned {
   readonly heads: Expression;
 }
 
+/** In what a party's team differs from any other team at the same site. */
 export interface TeamTraits {
   /** × the productivity that distance leaves: what the party does better or worse. */
   readonly advantage: Expression;
@@ -36,6 +37,7 @@ export interface TeamTraits {
   readonly isIncumbent?: boolean;
 }
 
+/** The team that a party puts to the work at a site, and who works in each month until it can. */
 export function manned(setting: Setting, placement: Placement, traits: TeamTraits): Manned {
   const { party, site } = placement;
   const { divisibility, tacit, headcount } = setting.nature;

@@ -36,6 +36,7 @@ export interface Setting {
 const FAR_SHORE = "in-bengaluru";
 const OVERRUN_MONTHS = 12;
 
+/** Gathers what every arrangement of a brief shares: home, sites, demand, prices and parameters. */
 export function setting(brief: Brief, workload: Workload, parameters: Parameters = publishedParameters): Setting {
   const homeCity = city(brief.company.home);
   const { currency } = brief.company;

@@ -58,6 +58,7 @@ export interface Vantage {
   readonly languages: readonly string[];
 }
 
+/** What work meets at a site, seen from home; every figure that was asked for is kept as a fact. */
 export function siteConditions(site: City, vantage: Vantage): SiteConditions {
   const iso2 = site.country;
   const asked: Fact[] = [];

@@ -34,6 +34,7 @@ const DATA_SENSITIVITY: Readonly<Record<DataClass, number>> = {
   exportControlled: 1,
 };
 
+/** What of the work's nature moves cost and risk, on scales of 0–1 unless said. */
 export function workNature(brief: Brief, workload: Workload): WorkNature {
   const { nature, work } = brief;
   return {

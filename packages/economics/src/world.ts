@@ -37,6 +37,7 @@ export interface World {
   readonly exchangeIndex: (currency: string) => Expression;
 }
 
+/** For which months, in which money, and seen from where. */
 export interface WorldQuestion {
   readonly months: number;
   readonly horizonMonths: number;
@@ -48,6 +49,7 @@ export interface WorldQuestion {
   readonly parameters: Parameters;
 }
 
+/** Prices, pay, exchange rates and discounting that all arrangements meet alike. */
 export function world({
   months,
   horizonMonths,

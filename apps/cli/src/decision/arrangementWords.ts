@@ -33,10 +33,12 @@ function partyWords(party: Party, reach: Reach, vendorId: string | undefined): s
   return vendorId === undefined ? PARTY_WORDS[party] : `vendor ${vendorId}`;
 }
 
+/** The named vendor of an arrangement's id; undefined for vendors in general and for every other party. */
 export function vendorIdOf(id: string): string | undefined {
   return expectOk(parseArrangementId(id)).vendorId;
 }
 
+/** The alternative of a decision with this id; throws when the decision does not hold it. */
 export function alternativeOf({ alternatives }: Pick<Decision, "alternatives">, id: string): Alternative {
   const found = alternatives.find((each) => each.id === id);
   if (found === undefined) throw new Error(`The decision names "${id}" and does not hold it.`);

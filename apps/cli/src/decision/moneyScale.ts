@@ -19,6 +19,7 @@ export function moneyScale(amounts: readonly number[], currency: string): MoneyS
   return { unit, label: `${currency}${letters}` };
 }
 
+/** An amount in the unit of its column, with one decimal below ten: "1.4", "−23". */
 export function scaled(amount: number, { unit }: MoneyScale): string {
   const value = amount / unit;
   return value.toFixed(Math.abs(value) >= 9.95 ? 0 : 1).replace("-", "−");

@@ -17,12 +17,14 @@ const OLDEST_NODE = 26;
 /** Rules of daylight saving change every year; older ones give wrong hours for some places. */
 const OLDEST_TIME_ZONES = "2025a";
 
+/** Is this Node, given as "26.1.0", recent enough? */
 export function nodeCheck(version: string): Check {
   const ok = Number(version.split(".")[0]) >= OLDEST_NODE;
   const advice = ok ? {} : { advice: `Start it as ./shoreline, which brings Node ${OLDEST_NODE} with it.` };
   return { name: "Node", ok, found: version, ...advice };
 }
 
+/** Are Node's rules of time zones, given as "2025b", recent enough? */
 export function timeZoneCheck(version: string | undefined): Check {
   const ok = version !== undefined && version >= OLDEST_TIME_ZONES;
   const advice = ok ? {} : { advice: "Update Node; its time zone rules are old." };

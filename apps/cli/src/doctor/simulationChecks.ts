@@ -30,6 +30,7 @@ function probeId(): string {
   return contentId(columns.map((column) => Array.from(column)));
 }
 
+/** Does a small simulation give the bits that it gives on every other machine? */
 export function bitsCheck(): Check {
   const found = probeId();
   const ok = found === PROBE_ID;

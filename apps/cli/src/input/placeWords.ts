@@ -15,6 +15,7 @@ export interface PlaceSummary {
   readonly timeZone: string;
 }
 
+/** A place as `--json` shows it; a country stands with the time zone of its reference city. */
 export function placeSummary({ kind, city, country }: Place): PlaceSummary {
   const isCity = kind === "city";
   return {

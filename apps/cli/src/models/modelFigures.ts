@@ -55,6 +55,7 @@ export function disagreements(figures: readonly ModelFigures[]): Disagreement[] 
   );
 }
 
+/** Mean value of a criterion, 0–1, larger is better; throws when the decision does not hold it. */
 export function scoreOf({ criteria }: Alternative, criterion: string): number {
   const found = criteria[criterion];
   if (found === undefined) throw new Error(`The decision holds no criterion "${criterion}".`);

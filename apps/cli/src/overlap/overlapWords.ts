@@ -23,6 +23,7 @@ export function hoursWords(hours: number | null): string {
   return hours === null ? "–" : `${Number(hours.toFixed(1))} h`;
 }
 
+/** What is doubtful about the holidays of the places; no section when nothing is. */
 export function notesSection(notes: readonly string[]): Section[] {
   return sectionOf("What to know about the holidays", notes.length === 0 ? [] : [listBlock(notes)]);
 }

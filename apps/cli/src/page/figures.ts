@@ -52,6 +52,7 @@ export function monthCount(months: number): string {
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
 
+/** "Jan" to "Dec" for 1 to 12; empty for any other number. */
 export function monthName(month: number): string {
   return MONTHS[month - 1] ?? "";
 }

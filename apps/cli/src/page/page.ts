@@ -10,6 +10,7 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
+/** What a section consists of. */
 export type Block =
   | { readonly kind: "text"; readonly text: string; readonly tone?: Tone }
   | { readonly kind: "list"; readonly items: readonly string[] }
@@ -20,11 +21,13 @@ export type Block =
 /** How a word is meant; never the only sign of it. */
 export type Tone = "strong" | "quiet" | "recommended" | "careful" | "fault";
 
+/** One entry of a table. */
 export interface Cell {
   readonly text: string;
   readonly tone?: Tone;
 }
 
+/** Head and layout of a table's column. */
 export interface Column {
   /** May hold several lines. */
   readonly head: string;
@@ -33,10 +36,12 @@ export interface Column {
   readonly wraps?: boolean;
 }
 
+/** A paragraph, wrapped where it is read. */
 export function textBlock(text: string, tone?: Tone): Block {
   return tone === undefined ? { kind: "text", text } : { kind: "text", text, tone };
 }
 
+/** Points of equal standing, one below the other. */
 export function listBlock(items: readonly string[]): Block {
   return { kind: "list", items };
 }

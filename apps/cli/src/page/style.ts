@@ -17,11 +17,13 @@ const CODES: Readonly<Record<Tone, readonly [on: string, off: string]>> = {
   fault: ["31", "39"],
 };
 
+/** Columns of a page when nobody says how wide it may be. */
 export const USUAL_WIDTH = 80;
 
 /** Without colour, 80 columns: what a pipe gets. */
 export const plainStyle: Style = { width: USUAL_WIDTH, paint: (text) => text };
 
+/** With the terminal's own colours, for a terminal of this many columns. */
 export function colouredStyle(width: number): Style {
   return { width, paint: painted };
 }

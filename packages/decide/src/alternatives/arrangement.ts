@@ -12,6 +12,7 @@ export interface NamedPlacement {
   readonly cell: string;
 }
 
+/** Gives a placement the id, name and cell under which a decision speaks of it. */
 export function namedPlacement(placement: Placement): NamedPlacement {
   const { party, site, vendor } = placement;
   return {

@@ -18,7 +18,7 @@ function scaled(amount: number): string {
 }
 
 function figureOf(value: number): string {
-  return value >= 99.5 ? String(Math.round(value)) : value >= 9.95 ? value.toFixed(0) : value.toFixed(1);
+  return value.toFixed(value >= 9.95 ? 0 : 1);
 }
 
 /** A share as odds: "7 of 10"; near the ends as words. */
@@ -29,10 +29,12 @@ export function odds(share: number): string {
   return `${Math.min(9, Math.round(share * 10))} of 10`;
 }
 
+/** A share in whole percent: "12 %". */
 export function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
 
+/** The name of a city of the atlas; throws for an id that it does not hold. */
 export function cityName(siteId: string): string {
   return city(siteId).name;
 }

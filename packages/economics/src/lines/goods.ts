@@ -89,6 +89,7 @@ function radians(degrees: number): number {
 /** Customs unions and free-trade areas in which goods of origin pay no duty. */
 const FREE_TRADE = ["EU", "USMCA", "MERCOSUR", "ASEAN", "GCC"];
 
+/** Whether goods made at the site enter home without duty: both countries belong to one customs union or free-trade area. */
 export function isCustomsFree(home: City, site: City): boolean {
   const here = country(home.country).blocs;
   const there = country(site.country).blocs;

@@ -42,6 +42,7 @@ export function ownTeamLines(setting: Setting, team: OwnTeam): readonly Line[] {
   ];
 }
 
+/** Gross monthly pay of the role mix at the start of the work, in home currency. */
 export function payPerMonth({ payPerYear }: SiteConditions): number {
   return payPerYear / 12;
 }

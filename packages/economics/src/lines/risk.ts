@@ -95,6 +95,7 @@ export function incidentsPerYear(setting: Setting, site: SiteConditions, party: 
   return expectedParameter(setting.parameters.incidentHazard) * exposure * law;
 }
 
+/** What serious leaks cost over the horizon, in equal months; no line where nothing is at stake. */
 export function incidentLine(setting: Setting, site: SiteConditions, party: Party): readonly Line[] {
   const { valueAtStake } = setting.brief.sensitivity;
   if (valueAtStake === 0) return [];
@@ -138,6 +139,7 @@ export interface Interruption {
   readonly cost: ParameterKey;
 }
 
+/** What can cut off the work of this party at this site; half as likely by a partner who hands the centre over. */
 export function interruptionsOf(setting: Setting, site: SiteConditions, party: Party): readonly Interruption[] {
   const { terminationHazard, insolvencyHazard } = setting.parameters;
   const disruption = {
@@ -171,6 +173,7 @@ export function interruptionsOf(setting: Setting, site: SiteConditions, party: P
   }
 }
 
+/** What interruptions cost, as shares of a year's value of the work, in equal months. */
 export function interruptionLine(setting: Setting, site: SiteConditions, party: Party, yearlyValue: Expression): Line {
   const years = setting.nature.months / 12;
   const parts = interruptionsOf(setting, site, party).map(({ name, perYear, cost }) => {

@@ -35,6 +35,7 @@ export function specificationShare({ nature }: Setting, { far }: SiteConditions,
   return party === "employees" || party === "employerOfRecord" ? share / 2 : share;
 }
 
+/** People at home who steer the team and who write down what it has to be told, for `heads` working heads. */
 export function steeringLines(
   setting: Setting,
   site: SiteConditions,

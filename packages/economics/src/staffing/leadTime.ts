@@ -44,6 +44,7 @@ function homeLeadMonths(setting: Setting, { site }: SiteConditions): number {
   return hiringMonths(setting);
 }
 
+/** Whether the company may employ in a country (ISO 3166 alpha-2) today: it has an entity there, or a team. */
 export function hasEntity({ brief }: Setting, iso2: string): boolean {
   const { entities, teams } = brief.company;
   return entities.includes(iso2) || teams.some(({ site }) => city(site).country === iso2);

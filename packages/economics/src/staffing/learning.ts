@@ -28,6 +28,7 @@ export interface LearningCurve {
   readonly learnable: Expression;
 }
 
+/** Who learns: where people start (share of full productivity), how slowly they learn, and how many leave a year. */
 export interface Learner {
   readonly startShare: Expression;
   readonly timeConstantMonths: Expression;
@@ -39,6 +40,7 @@ export interface Learner {
 /** How much of the way to full productivity people have behind them who know the company, but not this work. */
 const KNOWS_THE_COMPANY = 0.5;
 
+/** How a team learns while some of it leave: exponential learning whose newcomers begin anew (model, §4.2). */
 export function learningCurve({
   startShare,
   timeConstantMonths,

@@ -55,6 +55,7 @@ export function learningMonths(setting: Setting, site: SiteConditions, party: Pa
   );
 }
 
+/** Whether the people are led as one's own, whoever employs them on paper. */
 export function isOwnStaff(party: Party): boolean {
   return party === "employees" || party === "employerOfRecord";
 }

@@ -49,6 +49,7 @@ export interface Staffing {
 const FULL_SHARE = 0.95;
 const NOTHING = constant(0);
 
+/** Who works when: the team once it is there and has learned, today's team or bought hours until then. */
 export function staffing(setting: Setting, team: Team): Staffing {
   const schedule = setting.nature.isProject ? projectHeads(setting, team) : serviceHeads(setting, team);
   const lead = team.isIncumbent ? NOTHING : team.lead;

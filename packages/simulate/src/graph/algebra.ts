@@ -16,10 +16,12 @@ import { advance, startOf } from "./recurrence.ts";
 /** The small vector algebra in which a model is written. Every function describes; nothing is computed here
  * except what is known before any draw: constants and series of months fold. */
 
+/** The sum of all terms; 0 of none. */
 export function add(...terms: readonly Quantity[]): Expression {
   return terms.map(asExpression).reduce(sum, constant(0));
 }
 
+/** `a` − `b`. */
 export function subtract(a: Quantity, b: Quantity): Expression {
   const right = asExpression(b);
   return isConstant(right, 0) ? asExpression(a) : elementwise("subtract", asExpression(a), right);
@@ -39,20 +41,24 @@ export function multiply(...factors: readonly Quantity[]): Expression {
   return product(product(constant(constants), of("trial")), product(of("month"), of("path")));
 }
 
+/** `a` ÷ `b`; throws when `b` is known to be 0. */
 export function divide(a: Quantity, b: Quantity): Expression {
   const right = asExpression(b);
   if (right.operation === "constant") return multiply(a, 1 / (right.value ?? 1));
   return elementwise("divide", asExpression(a), right);
 }
 
+/** The smaller of the two. */
 export function minimum(a: Quantity, b: Quantity): Expression {
   return elementwise("minimum", asExpression(a), asExpression(b));
 }
 
+/** The larger of the two. */
 export function maximum(a: Quantity, b: Quantity): Expression {
   return elementwise("maximum", asExpression(a), asExpression(b));
 }
 
+/** `a`, but not below `low` and not above `high`; `high` where the two cross. */
 export function clamp(a: Quantity, low: Quantity, high: Quantity): Expression {
   return minimum(maximum(a, low), high);
 }
@@ -67,14 +73,17 @@ export function select(condition: Quantity, whenPositive: Quantity, otherwise: Q
   return elementwise("select", asExpression(condition), asExpression(whenPositive), asExpression(otherwise));
 }
 
+/** e to the power of `a`, the same bits on every machine. */
 export function exponential(a: Quantity): Expression {
   return elementwise("exponential", asExpression(a));
 }
 
+/** Natural logarithm of `a`, the same bits on every machine. */
 export function logarithm(a: Quantity): Expression {
   return elementwise("logarithm", asExpression(a));
 }
 
+/** Square root of `a`. */
 export function squareRoot(a: Quantity): Expression {
   return elementwise("squareRoot", asExpression(a));
 }

@@ -19,8 +19,10 @@ export interface Expression {
   readonly source?: RandomSource;
 }
 
+/** Over what a quantity varies. */
 export type Shape = "constant" | "month" | "trial" | "path";
 
+/** What is computed in each trial and month by itself. */
 export type ElementwiseOperation =
   | "add"
   | "subtract"
@@ -35,7 +37,9 @@ export type ElementwiseOperation =
   | "logarithm"
   | "squareRoot";
 
+/** What walks the months and leaves a value in each. */
 export type RecurrentOperation = "cumulate" | "compound" | "previous";
+/** What walks the months and leaves one value a trial. */
 export type ReducingOperation = "total" | "countMonths";
 type LeafOperation = "constant" | "series" | "draw" | "drawEachMonth";
 export type Operation = ElementwiseOperation | RecurrentOperation | ReducingOperation | LeafOperation;
@@ -49,6 +53,7 @@ export interface RandomSource {
 /** Anything that stands for a quantity; a bare number is a constant. */
 export type Quantity = Expression | number;
 
+/** A known number, the same in every trial and month; throws unless finite. */
 export function constant(value: number): Expression {
   if (!Number.isFinite(value)) throw new Error(`A constant of the model must be finite, not ${value}.`);
   return { shape: "constant", operation: "constant", inputs: [], value };
@@ -71,6 +76,7 @@ export function drawEachMonth(name: string, distribution: Distribution): Express
   return { shape: "path", operation: "drawEachMonth", inputs: [], source: { name, distribution } };
 }
 
+/** A number as a constant; an expression as it is. */
 export function asExpression(quantity: Quantity): Expression {
   return typeof quantity === "number" ? constant(quantity) : quantity;
 }
@@ -83,6 +89,7 @@ export function commonShape(inputs: readonly Expression[]): Shape {
   return overTrials ? "trial" : "constant";
 }
 
+/** Whether this is a known number, and this one if `value` is given. */
 export function isConstant(expression: Expression, value?: number): boolean {
   return expression.operation === "constant" && (value === undefined || expression.value === value);
 }

@@ -10,6 +10,7 @@ export function monthlyColumns(months: number): Operand {
   return Array.from({ length: months }, (_, month) => data.subarray(BLOCK * month, BLOCK * (month + 1)));
 }
 
+/** The values of one month; the only column of what does not vary by month. */
 export function columnAt(operand: Operand, month: number): Float64Array {
   return operand[operand.length === 1 ? 0 : month]!;
 }

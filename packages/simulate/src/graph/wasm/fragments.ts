@@ -32,6 +32,7 @@ function isColumn({ expression: { operation, source } }: ScheduledNode): boolean
   return source !== undefined || operation === "exponential" || operation === "logarithm";
 }
 
+/** Does this vary by trial and by month? */
 export function isPath({ expression }: ScheduledNode): boolean {
   return expression.shape === "path";
 }
