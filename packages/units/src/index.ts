@@ -8,6 +8,7 @@ export {
 export { type Fault, givenText, renderFault } from "./fault.ts";
 export { addMoney, compareMoney, money, type Money, scaleMoney, subtractMoney, sumMoney } from "./money.ts";
 export { nearest, nearestHint } from "./nearest.ts";
+export { numeralReadings } from "./numeral.ts";
 export { collect, expectOk, refuse, type Result, succeed } from "./result.ts";
 export { isShare, share, shareHint } from "./share.ts";
 export { exp, expOver } from "./exponential.ts";

@@ -22,13 +22,6 @@ export const SEED: WholeNumberRange = {
   hint: "The same seed gives the same answer to the last byte.",
 };
 
-export const YEAR: WholeNumberRange = {
-  option: "--year",
-  least: 1971,
-  most: 2099,
-  hint: "Clock rules and holidays are known for these years.",
-};
-
 /** Why a text is not such a number; nothing when it is, or when the option was left out. Digits only: no sign, no exponent. */
 export function wholeNumberFaults(text: string | undefined, { option, least, most, hint }: WholeNumberRange): Fault[] {
   if (text === undefined) return [];

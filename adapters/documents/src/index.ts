@@ -1,0 +1,2 @@
+export { MOST_FILE_BYTES } from "./limits.ts";
+export { readTable, type ReadTableOptions } from "./readTable.ts";

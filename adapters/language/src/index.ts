@@ -1,0 +1,1 @@
+export { languageFromEnvironment } from "./languageFromEnvironment.ts";

@@ -1,0 +1,79 @@
+import type { History, Method } from "./history.ts";
+import { methodsFor } from "./methods.ts";
+import { withPublicErrors } from "./publicPrior.ts";
+import { combined, type Forecasts, methodWeights } from "./weights.ts";
+
+/** What was forecast for one project by others only, and how far other forecasts of that kind were off. */
+export interface HeldOut {
+  readonly row: number;
+  /** Logarithm of the forecast effort. */
+  readonly forecast: number;
+  /** Logarithms of actual over forecast of the projects it was learned from, each held out itself, rising. */
+  readonly residuals: Float64Array;
+}
+
+/** Up to this many projects each has a fold of its own; beyond, a fold holds a tenth of them. */
+const MOST_SINGLE_FOLDS = 60;
+const FOLDS = 10;
+/** Beyond this many rows the weights of the methods and the widths of intervals hardly change, but take their time. */
+const MOST_WEIGHED = 2000;
+
+/**
+ * Forecasts every project from the others. Weights of the methods and widths of the intervals are learned in each fold
+ * from the rows outside of it alone (nested): a project never has a say in how it is forecast.
+ */
+export function leaveOneOut(history: History, rows: readonly number[]): HeldOut[] {
+  const methods = methodsFor(history, rows);
+  const all = methods.map((method) => method.heldOut(history, rows));
+  const found = foldsOf(rows.length).flatMap((fold) => forecastFold({ history, rows, methods, all }, fold));
+  return found.toSorted((a, b) => a.row - b.row);
+}
+
+interface Study {
+  readonly history: History;
+  readonly rows: readonly number[];
+  readonly methods: readonly Method[];
+  /** Forecasts of every method for every row, that row left out. */
+  readonly all: Forecasts;
+}
+
+function forecastFold({ history, rows, methods, all }: Study, fold: readonly number[]): HeldOut[] {
+  const held = new Set(fold);
+  const outside = thinned(rows.filter((_, index) => !held.has(index)));
+  const usable = methods.flatMap((method, index) => (method.suits(history, outside) ? [index] : []));
+  const inner = usable.map((index) => methods[index]!.heldOut(history, outside));
+  const weights = methodWeights(
+    usable.map((index) => methods[index]!),
+    inner,
+    { history, rows: outside },
+  );
+  const residuals = residualsOf(combined(inner, weights), history, outside);
+  return fold.map((index) => {
+    const forecast = usable.reduce((sum, method, place) => sum + weights[place]! * all[method]![index]!, 0);
+    return { row: rows[index]!, forecast, residuals };
+  });
+}
+
+/** Evenly spread rows, where there are more than weights and widths need. */
+function thinned(rows: readonly number[]): readonly number[] {
+  const step = Math.ceil(rows.length / MOST_WEIGHED);
+  return rows.filter((_, index) => index % step === 0);
+}
+
+/** Every tenth place belongs to one fold; the places are in an order that says nothing of time or of the file. */
+function foldsOf(count: number): number[][] {
+  const folds = count <= MOST_SINGLE_FOLDS ? count : FOLDS;
+  return Array.from({ length: folds }, (_, fold) =>
+    Array.from({ length: count }, (__, index) => index).filter((index) => index % folds === fold),
+  );
+}
+
+/** Logarithms of actual over forecast, rising; those of the public class beside them where there are few. */
+export function residualsOf(
+  forecasts: Float64Array,
+  { logEffort, prior }: History,
+  rows: readonly number[],
+): Float64Array {
+  const own = Float64Array.from(rows, (row, index) => logEffort[row]! - forecasts[index]!).toSorted();
+  return withPublicErrors(own, prior);
+}
