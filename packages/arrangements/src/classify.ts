@@ -1,4 +1,5 @@
 import { atlasDate, findPlace, type Place } from "@shoreline/atlas";
+import { askableYears } from "@shoreline/calendars";
 import { type Fault, givenText, refuse, type Result, succeed } from "@shoreline/units";
 import { partyFaults } from "./arrangementId.ts";
 import { type Classification, classifyPlaces, type NamedPlace } from "./classifyPlaces.ts";
@@ -16,7 +17,6 @@ export interface ClassifyQuestion {
 }
 
 const ATLAS_YEAR = Number(atlasDate.slice(0, 4));
-const YEARS = { first: 1970, last: 2100 };
 
 /**
  * What an arrangement is called: party, reach, name, whether it crosses a border, how far the clocks stand apart, why.
@@ -39,7 +39,7 @@ function faultsOf(result: Result<unknown>): readonly Fault[] {
 }
 
 function yearFaults(year: number): Fault[] {
-  const { first, last } = YEARS;
+  const { first, last } = askableYears;
   if (Number.isInteger(year) && year >= first && year <= last) return [];
   return [{ code: "arrangements.year", path: "year", given: givenText(year), allowed: `${first} to ${last}` }];
 }

@@ -1,3 +1,4 @@
+export { askableDates, askableYears, isAskableDate } from "./askableYears.ts";
 export { averageOverlapHours, type OverlapQuestion } from "./averageOverlapHours.ts";
 export { type ClockDifference, clockDifferenceHours } from "./clockDifferenceHours.ts";
 export { type HolidayCalendar, holidayCalendar, type PublicHoliday, publicHolidays } from "./publicHolidays.ts";

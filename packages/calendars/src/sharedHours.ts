@@ -1,4 +1,5 @@
 import { givenText, refuse, type Result, succeed } from "@shoreline/units";
+import { askableDates, isAskableYear } from "./askableYears.ts";
 import { isoDate, MS_PER_HOUR, readEpochDay, yearOfEpochDay } from "./epochDay.ts";
 import { type Interval, totalMs } from "./interval.ts";
 import { notesOn } from "./placeNotes.ts";
@@ -6,7 +7,6 @@ import { type LocalDay, type SharedDay, sharedDay } from "./sharedDay.ts";
 import type { DayOff } from "./workingDays.ts";
 import type { WorkingHours } from "./workingHours.ts";
 import { type ReadyPlace, readyPlaces, type WorkPlace } from "./workPlace.ts";
-import { isAskableYear } from "./zoneSegments.ts";
 
 /** A time span as one place's clock shows it: `2026-03-09T14:00+01:00`. */
 export interface LocalSpan {
@@ -65,7 +65,7 @@ export function sharedHours(
       code: "calendars.date",
       path: "date",
       given: givenText(date),
-      allowed: "a date from 1971-01-01 to 2099-12-31",
+      allowed: askableDates,
     };
     return refuse([fault, ...(ready.ok ? [] : ready.faults)]);
   }

@@ -1,7 +1,8 @@
 import type { Place } from "@shoreline/atlas";
 import { type Fault, givenText, refuse, type Result, succeed } from "@shoreline/units";
+import { askableYears, isAskableYear } from "./askableYears.ts";
 import { isWorkingHours, OFFICE_HOURS, type WorkingHours } from "./workingHours.ts";
-import { isAskableYear, isTimeZone, type ZoneSegment, zoneSegments } from "./zoneSegments.ts";
+import { isTimeZone, type ZoneSegment, zoneSegments } from "./zoneSegments.ts";
 
 /** A place as far as its working time goes. */
 export interface WorkPlace {
@@ -45,7 +46,8 @@ function countFaults(places: readonly WorkPlace[]): Fault[] {
 
 function yearFaults(year: number): Fault[] {
   if (isAskableYear(year)) return [];
-  return [{ code: "calendars.year", path: "year", given: givenText(year), allowed: "1971 to 2099" }];
+  const allowed = `${askableYears.first} to ${askableYears.last}`;
+  return [{ code: "calendars.year", path: "year", given: givenText(year), allowed }];
 }
 
 function hoursFaults(hours: WorkingHours | undefined, path: string): Fault[] {

@@ -1,3 +1,4 @@
+import { askableYears } from "./askableYears.ts";
 import { MS_PER_DAY } from "./epochDay.ts";
 
 /** A stretch of time in which a zone's clock stays at one offset from UTC. Ends are exclusive. */
@@ -7,20 +8,15 @@ export interface ZoneSegment {
   readonly offsetMs: number;
 }
 
-const FIRST_YEAR = 1970;
-const LAST_YEAR = 2100;
+const FIRST_YEAR = askableYears.first - 1;
+const LAST_YEAR = askableYears.last + 1;
 const MARGIN_MS = 4 * MS_PER_DAY;
 
 const known = new Map<string, readonly ZoneSegment[]>();
 
-/** Whether the years that calendars can speak about include this one (1970–2100). */
+/** Whether clock rules and holidays are known for this year: the askable years and one on either side. */
 export function isCalendarYear(year: number): boolean {
   return Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR;
-}
-
-/** Whether shared hours can be asked for this year: the days around New Year need the neighbouring years as well. */
-export function isAskableYear(year: number): boolean {
-  return isCalendarYear(year - 1) && isCalendarYear(year + 1);
 }
 
 /** Whether the runtime's time-zone database knows this name as a place, not as a bare offset such as `+02:00`. */

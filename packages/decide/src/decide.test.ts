@@ -29,6 +29,15 @@ const decisions: readonly (readonly [string, Decision])[] = [
   ["a single future", decided(smallProject, {}, { trials: 1 })],
 ];
 
+describe("a decision at the edge of the calendar", () => {
+  it.each(["1971-01-01", "2099-12-31"])("is made for twenty years from %s, with every figure finite", (start) => {
+    const { alternatives } = decided(smallProject, { work: { start, months: 240 } });
+    const costs = alternatives.filter(({ feasible }) => feasible).map(({ cost }) => cost.mean);
+    expect(costs.length).toBeGreaterThan(2);
+    expect(costs.every((cost) => Number.isFinite(cost) && cost! > 0)).toBe(true);
+  });
+});
+
 describe.each(decisions)("the decision of %s", (_, decision) => {
   it("has the shape that is promised", () => {
     const checked = decisionShape.safeParse(decision);

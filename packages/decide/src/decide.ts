@@ -110,7 +110,7 @@ function alternativesOf(
   });
 }
 
-function whyOf(study: Considered): Omit<Why, "inWords"> & { inWords: readonly string[] } {
+function whyOf(study: Considered): Omit<Why, "inWords"> {
   const { options, ranking, weights, baselineOutcome } = study;
   const best = ranking[0]!;
   const other = bestOfOtherCells(ranking, best);
@@ -119,7 +119,6 @@ function whyOf(study: Considered): Omit<Why, "inWords"> & { inWords: readonly st
     versus: other?.id ?? null,
     criteria: other ? contributions(weights, outcome, optionOf(options, other.id).outcome) : [],
     bridge: bridge(baselineOutcome, outcome),
-    inWords: [],
   };
 }
 

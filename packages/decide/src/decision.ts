@@ -28,6 +28,11 @@ export interface Decision {
   readonly proposals: readonly Proposal[];
   readonly alternatives: readonly Alternative[];
   readonly why: Why;
+  /**
+   * Cash by line and month of each feasible alternative, by its id, in the brief's currency: one run in which every
+   * uncertain input takes its median, undiscounted. It shows when money moves. Its sums are not the mean costs of
+   * `alternatives`: those are present values and the mean over all futures.
+   */
   readonly monthly: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
 }
 

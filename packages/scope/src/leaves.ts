@@ -1,3 +1,4 @@
+import { askableDates, isAskableDate } from "@shoreline/calendars";
 import { isIsoDate } from "@shoreline/units";
 import { z } from "zod";
 
@@ -78,12 +79,19 @@ export function listOf<Item extends z.ZodType>(item: Item) {
   return z.array(item, { error: "a list" });
 }
 
-/** A calendar date that exists. */
+/** A calendar date that exists, in a year for which clock rules and holidays are known. */
 export const dateLeaf = z
   .string({ error: "an ISO 8601 date such as 2027-02-01" })
   .refine(isIsoDate, {
     error: "an ISO 8601 date that exists, such as 2027-02-01",
     params: { code: "brief.not-a-date" },
+  })
+  .refine((date) => !isIsoDate(date) || isAskableDate(date), {
+    error: askableDates,
+    params: {
+      code: "brief.out-of-range",
+      hint: "Clock rules and holidays are known for these years; is the year a slip?",
+    },
   })
   .meta({ format: "date" });
 

@@ -36,7 +36,19 @@ describe("parsing the text of a brief", () => {
   });
 
   it("refuses two documents in one text", () => {
-    expect(faultsOf("title: x\n---\ntitle: y")).toMatchObject([{ code: "brief.syntax" }]);
+    expect(faultsOf("title: x\n---\ntitle: y\n---\ntitle: z")).toEqual([
+      {
+        code: "brief.several-documents",
+        path: "brief.yaml",
+        given: "two documents or more, the second from line 2, column 1",
+        allowed: "one brief",
+        hint: "Keep each brief in a file of its own, or remove the line --- between them.",
+      },
+    ]);
+  });
+
+  it("takes the marks that start and end a single document", () => {
+    expect(parseText("---\ntitle: x\n...\n", "")).toEqual({ ok: true, value: { title: "x" } });
   });
 
   it("refuses a text of more than a million characters without parsing it", () => {

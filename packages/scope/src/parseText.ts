@@ -17,6 +17,8 @@ export function parseText(text: string, path: string): Result<unknown> {
   try {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
     const errors = distinctErrors(document.errors).slice(0, MOST_SYNTAX_FAULTS);
+    const second = errors.find((error) => error.code === "MULTIPLE_DOCS");
+    if (second !== undefined) return refuse([severalFault(second, lines, path)]);
     if (errors.some((error) => error.code === "RESOURCE_EXHAUSTION")) return refuse([unreadableFault(undefined, path)]);
     if (errors.length > 0) return refuse(errors.map((error) => syntaxFault(error, lines, path)));
     const repeated = repeatedKeys(document).slice(0, MOST_SYNTAX_FAULTS);
@@ -63,6 +65,12 @@ function syntaxFault(error: YAMLError, lines: LineCounter, path: string): Fault 
   const given = `${error.message} at ${placeText(lines, error.pos[0])}`;
   const hint = "Indent with spaces, and quote text that holds a colon followed by a space.";
   return { code: "brief.syntax", path, given, allowed: "YAML or JSON", hint };
+}
+
+function severalFault(error: YAMLError, lines: LineCounter, path: string): Fault {
+  const given = `two documents or more, the second from ${placeText(lines, error.pos[0])}`;
+  const hint = "Keep each brief in a file of its own, or remove the line --- between them.";
+  return { code: "brief.several-documents", path, given, allowed: "one brief", hint };
 }
 
 /** Keys that stand twice in one mapping. The parser's own check compares each key with each, which takes minutes. */

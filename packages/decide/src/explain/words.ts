@@ -4,7 +4,8 @@ import type { Alternative, Decision, RankedAssumption } from "../decision.ts";
 import { asAdvice, asThing, criterionWords, fieldWords, lineWords, money, odds } from "./wording.ts";
 
 /** What a summary speaks of: the decision as far as it stands. */
-export type Told = Pick<Decision, "brief" | "baseline" | "alternatives" | "why" | "assumptions"> & {
+export type Told = Pick<Decision, "brief" | "baseline" | "alternatives" | "assumptions"> & {
+  readonly why: Omit<Decision["why"], "inWords">;
   readonly recommendation: Omit<Decision["recommendation"], "summary">;
 };
 

@@ -198,7 +198,7 @@ function foldSeries(operation: RecurrentOperation | ReducingOperation, values: r
  * trial are added first, so that each monthly pattern is walked once. Equal to `add(...terms)`.
  */
 export function sumOfProducts(terms: readonly Expression[]): Expression {
-  return mergedTerms(terms).reduce((sum, { weight, pattern }) => multiplyAdd(weight, pattern, sum), constant(0));
+  return mergedTerms(terms).reduce((rest, { weight, pattern }) => multiplyAdd(weight, pattern, rest), constant(0));
 }
 
 interface Term {
@@ -231,10 +231,10 @@ function spreadTerms(expression: Expression): readonly Term[] {
     ];
   }
   const factors = factorsOf(expression);
-  const sum = factors.find(isMonthlySum);
-  if (!sum) return [splitFactors(factors)];
-  const others = splitFactors(factors.filter((factor) => factor !== sum));
-  return spreadTerms(sum).map(({ weight, pattern }) => ({
+  const inner = factors.find(isMonthlySum);
+  if (!inner) return [splitFactors(factors)];
+  const others = splitFactors(factors.filter((factor) => factor !== inner));
+  return spreadTerms(inner).map(({ weight, pattern }) => ({
     weight: multiply(weight, others.weight),
     pattern: multiply(pattern, others.pattern),
   }));
