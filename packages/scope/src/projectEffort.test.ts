@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { combinedEvidence, rangeEvidence, sizeEvidence } from "./projectEffort.ts";
+import { combinedEvidence, rangeEvidence, referenceEvidence, sizeEvidence } from "./projectEffort.ts";
 
 const opinion = fc.record({
   what: fc.constant("an opinion"),
@@ -10,12 +10,23 @@ const opinion = fc.record({
 });
 
 describe("evidence about effort", () => {
-  it("of 420 function points is 4,788 hours at 11.4 each, with a factor of 3.5 either way", () => {
+  it("of 420 function points is 5,445 hours: 53.57 · 420^0.765, with a factor of 4.2 either way", () => {
     const [evidence] = sizeEvidence({ functionPoints: 420 });
-    expect(evidence?.medianHours).toBeCloseTo(4788, 9);
-    // ln(40 / 3.2) / 2.563103 = 2.525729 / 2.563103 = 0.985418; e^(1.281552 · 0.985418) = 3.5355, the root of 12.5
-    expect(evidence?.spreadLog).toBeCloseTo(0.985418, 6);
+    // ln 53.571 + 0.76511 · ln 420 = 3.981 + 4.621 = 8.602, e^8.602 = 5445
+    expect(evidence?.medianHours).toBeCloseTo(5445, -1);
+    // Organisations that were left out took a fifth to four times as much, one time in ten beyond.
+    expect(Math.exp(1.2816 * evidence!.spreadLog)).toBeGreaterThan(3.5);
+    expect(Math.exp(1.2816 * evidence!.spreadLog)).toBeLessThan(5);
     expect(evidence?.source).toContain("Kitchenham");
+  });
+
+  it("of an organisation's own projects has their range and says which they are", () => {
+    const own = { class: "own", p10: 800, p50: 1000, p90: 1250, projects: 40, fitted: "2026-11-22" };
+    const evidence = referenceEvidence(own);
+    expect(evidence.medianHours).toBe(1000);
+    // ln(1250 / 800) / 2.563103 = 0.446287 / 2.563103
+    expect(evidence.spreadLog).toBeCloseTo(0.17412, 5);
+    expect(evidence.what).toBe("40 past projects of class own (800 to 1250 h)");
   });
 
   it("of a range has the spread of its outer points", () => {

@@ -1,6 +1,6 @@
 import { exp, log } from "@shoreline/simulate";
-import type { Quantiles, Size } from "./brief.ts";
-import productivity from "./productivity.json" with { type: "json" };
+import type { Quantiles, Reference, Size } from "./brief.ts";
+import { logMiddle, type PublicClass, publicClass, publicMeasures } from "./history/publicClass.ts";
 
 /** One opinion about the effort of a project, on the log scale. */
 export interface EffortEvidence {
@@ -16,30 +16,50 @@ const TENTH = 1.2815515655446004;
 /** Nobody knows effort better than to two percent; keeps a range of one point from outweighing everything else. */
 const LEAST_SPREAD = 0.02;
 
-const SIZE_KEYS = Object.keys(productivity) as readonly (keyof typeof productivity)[];
-
 /** The user's own range as evidence; its spread is taken from its outer points. */
 export function rangeEvidence(effort: Quantiles): EffortEvidence {
   const spreadLog = Math.max(LEAST_SPREAD, log(effort.p90 / effort.p10) / (2 * TENTH));
   return { what: "the range given", source: "brief", medianHours: effort.p50, spreadLog };
 }
 
+/** What the organisation's own past projects say; their interval is the one that holds eight of ten of them. */
+export function referenceEvidence({ class: name, p10, p50, p90, projects, fitted }: Reference): EffortEvidence {
+  const what = `${projects} past projects of class ${name} (${whole(p10)} to ${whole(p90)} h)`;
+  const spreadLog = Math.max(LEAST_SPREAD, log(p90 / p10) / (2 * TENTH));
+  return { what, source: `own history, fitted ${fitted}`, medianHours: p50, spreadLog };
+}
+
 /**
- * Each size as evidence: size times the hours that projects of the reference class took per unit.
- * Effort is taken to grow in proportion to size; the classes show neither economies nor diseconomies beyond noise.
+ * Each size as evidence: what projects of that size took in the public class of its measure. The spread is that of
+ * organisations which the class had not seen.
  */
 export function sizeEvidence(size: Size): EffortEvidence[] {
-  return SIZE_KEYS.flatMap((key) => {
-    const amount = size[key];
-    return amount === undefined ? [] : [oneSizeEvidence(key, amount)];
+  return publicMeasures.flatMap((measure) => {
+    const amount = size[measure];
+    return amount === undefined ? [] : [oneSizeEvidence(publicClass(measure), amount)];
   });
 }
 
-function oneSizeEvidence(key: keyof typeof productivity, amount: number): EffortEvidence {
-  const rate = productivity[key];
-  const what = `${amount} ${rate.unit} at ${rate.p50} h each (reference class ${rate.p10} to ${rate.p90} h)`;
-  const spreadLog = log(rate.p90 / rate.p10) / (2 * TENTH);
-  return { what, source: rate.source, medianHours: amount * rate.p50, spreadLog };
+function oneSizeEvidence(publicly: PublicClass, amount: number): EffortEvidence {
+  const medianHours = exp(logMiddle(publicly, amount));
+  const [tenth, ninetieth] = outerErrors(publicly);
+  const range = `${figure((exp(tenth) * medianHours) / amount)} to ${figure((exp(ninetieth) * medianHours) / amount)} h`;
+  const what = `${amount} ${publicly.unit} at ${figure(medianHours / amount)} h each (reference class ${range})`;
+  return { what, source: publicly.source, medianHours, spreadLog: (ninetieth - tenth) / (2 * TENTH) };
+}
+
+/** One error in ten lies beyond each; between the quantiles of 7.5 and 12.5 %, and those of 87.5 and 92.5 %. */
+function outerErrors({ errorQuantiles }: PublicClass): readonly [number, number] {
+  const between = (index: number) => (errorQuantiles[index]! + errorQuantiles[index + 1]!) / 2;
+  return [between(1), between(errorQuantiles.length - 3)];
+}
+
+function figure(hours: number): string {
+  return String(Number(hours.toPrecision(3)));
+}
+
+function whole(hours: number): string {
+  return String(Math.round(hours));
 }
 
 /**

@@ -1,8 +1,15 @@
 import type { Amount } from "./amount.ts";
 import type { Nature, Quantiles, Work } from "./brief.ts";
-import { combinedEvidence, rangeEvidence, sizeEvidence } from "./projectEffort.ts";
+import {
+  combinedEvidence,
+  type EffortEvidence,
+  rangeEvidence,
+  referenceEvidence,
+  sizeEvidence,
+} from "./projectEffort.ts";
 import { teamSize } from "./roleShares.ts";
-import { factorAroundOne, factorOfRange, scopeGrowthFactor } from "./spread.ts";
+import { scopeGrowthFactor } from "./scopeGrowthFactor.ts";
+import { factorAroundOne, factorOfRange } from "./spread.ts";
 import spreads from "./spreads.json" with { type: "json" };
 
 type Effort = Pick<Amount, "level" | "class" | "source"> & { readonly medianHours: number };
@@ -25,21 +32,31 @@ export function projectWorkload(work: Work, nature: Nature, hoursPerMonth: numbe
 
 /**
  * Whether the amount rests on the size of what was agreed, which then grows with the scope. A range and a team speak of
- * the effort in the end, and their spread is that of actual against estimate: growth is in it already.
+ * the effort in the end, and so do past projects of the organisation, which were measured when they began and ended with
+ * all that came on the way: growth is in it already.
  */
-function isMeasuredBySize({ effort, size }: Work): boolean {
-  return effort === undefined && size !== undefined;
+function isMeasuredBySize({ effort, size, reference }: Work): boolean {
+  return effort === undefined && reference === undefined && size !== undefined;
 }
 
 /** Median hours of a project, their uncertainty and origin. */
-export function projectEffort(work: Pick<Work, "effort" | "size" | "roles" | "months">, hoursPerMonth: number): Effort {
-  const sizes = work.size === undefined ? [] : sizeEvidence(work.size);
+export function projectEffort(
+  work: Pick<Work, "effort" | "size" | "roles" | "months" | "reference">,
+  hoursPerMonth: number,
+): Effort {
+  const sizes = pastEvidence(work);
   if (work.effort !== undefined && sizes.length === 0) return effortOfRange(work.effort);
   if (work.effort === undefined && sizes.length === 0) return effortOfTeam(work, hoursPerMonth);
   const ranges = work.effort === undefined ? [] : [rangeEvidence(work.effort)];
   const { medianHours, spreadLog, what, source } = combinedEvidence([...ranges, ...sizes]);
   const words = ranges.length + sizes.length > 1 ? `${what}, weighed by precision` : what;
   return { medianHours, level: factorAroundOne(spreadLog), class: words, source };
+}
+
+/** What past projects say: those of the organisation where there are any, otherwise published ones of that size. */
+function pastEvidence({ size, reference }: Pick<Work, "size" | "reference">): EffortEvidence[] {
+  if (reference !== undefined) return [referenceEvidence(reference)];
+  return size === undefined ? [] : sizeEvidence(size);
 }
 
 function effortOfRange(effort: Quantiles): Effort {

@@ -1,12 +1,36 @@
-import type { ArgumentOffer, OptionOffer } from "./command.ts";
+import type { Question } from "../decision/decided.ts";
+import { type ArgumentOffer, type Given, type OptionOffer, optionOf } from "./command.ts";
 
 export const BRIEF_ARGUMENT: ArgumentOffer = {
   name: "BRIEF",
-  about: "a file in YAML or JSON (brief/1), or - for standard input",
+  about: "a file in YAML or JSON (brief/1), prose in .txt or .md, or - for standard input",
   least: 1,
 };
 
-export const SAMPLING_OPTIONS: readonly OptionOffer[] = [
+const PROSE_OPTION: OptionOffer = {
+  flags: "--prose",
+  about: "BRIEF is prose, also where its name does not end in .txt or .md",
+};
+
+const SAMPLING_OPTIONS: readonly OptionOffer[] = [
   { flags: "--trials N", about: "futures to draw, 256 to 1000000 (4096)" },
   { flags: "--seed N", about: "where the draws start: the same seed gives the same answer (1)" },
 ];
+
+/** Options of every command that reads a brief. */
+export const BRIEF_OPTIONS: readonly OptionOffer[] = [
+  ...SAMPLING_OPTIONS,
+  { flags: "--class NAME", about: "forecast by this class of own projects (see forecast fit)" },
+  PROSE_OPTION,
+];
+
+/** The brief and how to read it, as typed. */
+export function questionOf(given: Given, brief: string): Question {
+  return {
+    brief,
+    trials: optionOf(given, "trials"),
+    seed: optionOf(given, "seed"),
+    forecastClass: optionOf(given, "class"),
+    isProse: given.flags.has("prose"),
+  };
+}

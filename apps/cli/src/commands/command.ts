@@ -10,6 +10,8 @@ export interface CommandOffer {
   readonly options: readonly OptionOffer[];
   /** What to type after `shoreline`, each with what it shows. */
   readonly examples: readonly (readonly [words: string, shows: string])[];
+  /** Commands that stand under this one's name. */
+  readonly commands?: readonly CommandOffer[];
   readonly run: (given: Given, surroundings: Surroundings) => Promise<Reply>;
 }
 
@@ -38,6 +40,8 @@ export interface Given {
   readonly words: readonly string[];
   /** Values of the options that take one, in the order in which they were typed, by long name without dashes. */
   readonly options: Readonly<Record<string, readonly string[]>>;
+  /** Options without a value that were typed, by long name without dashes: `no-model`. */
+  readonly flags: ReadonlySet<string>;
 }
 
 /** The value of an option: the last one wins. */

@@ -1,4 +1,5 @@
 import { atlasOffers } from "./atlas.ts";
+import { baselineOffer } from "./baseline.ts";
 import { classifyOffer } from "./classify.ts";
 import type { CommandOffer } from "./command.ts";
 import { decideOffer } from "./decide.ts";
@@ -6,11 +7,14 @@ import { doctorOffer } from "./doctor.ts";
 import { forecastOffer } from "./forecast.ts";
 import { modelsOffer } from "./models.ts";
 import { overlapOffer } from "./overlap.ts";
+import { readOffer } from "./read.ts";
 
 /** Every command that stands alone, in the order of the help. */
 export const commandOffers: readonly CommandOffer[] = [
   decideOffer,
+  readOffer,
   forecastOffer,
+  baselineOffer,
   modelsOffer,
   classifyOffer,
   overlapOffer,

@@ -1,18 +1,20 @@
-import { BRIEF_ARGUMENT, SAMPLING_OPTIONS } from "./briefWords.ts";
-import { type CommandOffer, optionOf } from "./command.ts";
+import { BRIEF_ARGUMENT, BRIEF_OPTIONS, questionOf } from "./briefWords.ts";
+import { forecastFitOffer } from "./forecastFit.ts";
+import type { CommandOffer } from "./command.ts";
 
 export const forecastOffer: CommandOffer = {
   name: "forecast",
   summary: "how much work it is, as a range, and what makes it uncertain",
   arguments: [BRIEF_ARGUMENT],
-  options: SAMPLING_OPTIONS,
+  options: BRIEF_OPTIONS,
   examples: [
     ["forecast examples/patient-portal.yaml", "hours, people and months of a worked example"],
     ["forecast - --json < my-brief.yaml", "the same as data, from standard input"],
   ],
+  commands: [forecastFitOffer],
   run: async (given, surroundings) => {
     const { forecastReply } = await import("../forecast/forecastReply.ts");
     const [brief = ""] = given.words;
-    return forecastReply({ brief, trials: optionOf(given, "trials"), seed: optionOf(given, "seed") }, surroundings);
+    return forecastReply(questionOf(given, brief), surroundings);
   },
 };

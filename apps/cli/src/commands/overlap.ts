@@ -6,7 +6,7 @@ export const overlapOffer: CommandOffer = {
   arguments: [{ name: "PLACE", about: "a city or country, by id, name or ISO code", least: 2, many: true }],
   options: [
     { flags: "--date D", about: "on one day, such as 2027-03-15" },
-    { flags: "--year Y", about: "over a year, 1971 to 2099 (the present one)" },
+    { flags: "--year Y", about: "over a calendar year (the present one)" },
     { flags: "--hours SPAN", about: "the working day at each place (09:00-17:30)" },
   ],
   examples: [

@@ -1,0 +1,53 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fitClass, type OwnClass, pastProjects } from "@shoreline/scope";
+import { expectOk } from "@shoreline/units";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { classFolder } from "./classFolder.ts";
+
+let data = "";
+beforeEach(() => void (data = mkdtempSync(join(tmpdir(), "shoreline-classes-"))));
+afterEach(() => rmSync(data, { recursive: true }));
+
+function ownClass(name: string, shift = 0): OwnClass {
+  const rows = Array.from({ length: 12 }, (_, index) => [String(100 + shift + 37 * index), String(10 + 4 * index)]);
+  const table = { name: "own.csv", columns: ["hours", "screens"], rows, lines: rows.map((_, index) => index + 2) };
+  const past = expectOk(pastProjects(table, { effort: "hours", size: "screens" }));
+  return expectOk(fitClass(past, { name, today: "2026-11-22", effortUnit: "person-hours" })).ownClass;
+}
+
+describe("the folder of classes", () => {
+  it("is empty before anything was kept, and gives back what was", async () => {
+    const folder = classFolder(data);
+    expect(expectOk(await folder.load()).size).toBe(0);
+    const own = ownClass("Größe 1");
+    expect(expectOk(await folder.save(own))).toBe(join(data, "classes", "Größe 1.json"));
+    expect(expectOk(await folder.load())).toEqual(new Map([["Größe 1", own]]));
+  });
+
+  it("keeps what had the name before, and loads only the present one", async () => {
+    const folder = classFolder(data);
+    const [former, present] = [ownClass("a"), ownClass("a", 500)];
+    expectOk(await folder.save(former));
+    expectOk(await folder.save(present));
+    expect(readdirSync(join(data, "classes")).toSorted()).toEqual(["a.former.json", "a.json"]);
+    expect(expectOk(await folder.load()).get("a")).toEqual(present);
+  });
+
+  it("names every file that was damaged", async () => {
+    const folder = classFolder(data);
+    expectOk(await folder.save(ownClass("good")));
+    writeFileSync(join(data, "classes", "cut.json"), '{ "schema": "class/1", ');
+    writeFileSync(join(data, "classes", "other.json"), '{ "schema": "brief/1" }');
+    const loaded = await folder.load();
+    const paths = loaded.ok ? [] : [...new Set(loaded.faults.map(({ path }) => path))];
+    expect(paths).toEqual([join(data, "classes", "cut.json"), join(data, "classes", "other.json")]);
+  });
+
+  it("says so where it cannot be written", async () => {
+    writeFileSync(join(data, "file"), "");
+    const saved = await classFolder(join(data, "file")).save(ownClass("a"));
+    expect(saved).toMatchObject({ ok: false, faults: [{ code: "cli.unwritable", path: "--name" }] });
+  });
+});

@@ -1,0 +1,78 @@
+import { type Fault, nearestHint, refuse, type Result, succeed } from "@shoreline/units";
+import type { Reference, Work } from "./brief.ts";
+import type { NewProject } from "./history/historyOf.ts";
+import { classForecast, type ClassQuality, classQuality } from "./history/classForecast.ts";
+import { effortUnits, type OwnClass } from "./history/ownClass.ts";
+import type { PublicMeasure } from "./history/publicClass.ts";
+import type { GivenBrief } from "./schema.ts";
+
+/** What a brief tells of its work beside the name of the class. */
+interface Told {
+  readonly size?: Readonly<Partial<Record<PublicMeasure, number | undefined>>> | undefined;
+  readonly features?: Readonly<Record<string, number | string>> | undefined;
+}
+
+/** Reference classes of the organisation, by name. */
+export type OwnClasses = ReadonlyMap<string, OwnClass>;
+
+/** What the class that a brief names says of its work; nothing where it names none, or brings what one said before. */
+export function classReference(work: GivenBrief["work"], classes: OwnClasses): Result<Reference | undefined> {
+  if (work.forecastClass === undefined || work.reference !== undefined) return succeed(work.reference);
+  const own = classes.get(work.forecastClass);
+  if (own === undefined) return refuse([unknownClass(work.forecastClass, classes)]);
+  const project = projectOf(work, own);
+  const { size } = own.columns;
+  if (size !== undefined && project[size] === undefined) return refuse([missingSize(own, size)]);
+  const unknown = Object.keys(work.features ?? {}).filter((name) => own.known.every((column) => column.name !== name));
+  if (unknown.length > 0) return refuse(unknown.map((name) => unknownFeature(name, own)));
+  const { p10, p50, p90 } = classForecast(own, project);
+  const hours = effortUnits[own.effortUnit];
+  const projects = own.efforts.length;
+  return succeed({
+    class: own.name,
+    p10: p10 * hours,
+    p50: p50 * hours,
+    p90: p90 * hours,
+    projects,
+    fitted: own.fitted,
+  });
+}
+
+/** How far the class that spoke for this work can be trusted with it; nothing where none spoke, or it is not at hand. */
+export function referenceQuality(work: Work, classes: OwnClasses): ClassQuality | undefined {
+  const own = work.reference === undefined ? undefined : classes.get(work.reference.class);
+  return own === undefined ? undefined : classQuality(own, projectOf(work, own));
+}
+
+/** What a brief tells of its work, by the columns of a class: its features, and its size under the size's column. */
+function projectOf({ size, features }: Told, own: OwnClass): NewProject {
+  const { measure, columns } = own;
+  const amount = measure === undefined ? undefined : size?.[measure];
+  return { ...(columns.size === undefined || amount === undefined ? {} : { [columns.size]: amount }), ...features };
+}
+
+function unknownClass(name: string, classes: OwnClasses): Fault {
+  const names = [...classes.keys()];
+  const near = nearestHint(name, names);
+  return {
+    code: "brief.unknown-class",
+    path: "work.forecastClass",
+    given: name,
+    allowed: names.length === 0 ? "a class that was learned before; there is none yet" : names.join(", "),
+    hint: near ?? "Learn one from past projects: shoreline forecast fit FILE.csv --effort COLUMN --name NAME",
+  };
+}
+
+function missingSize({ name, measure }: OwnClass, size: string): Fault {
+  const place = measure === undefined ? `work.features.${size}` : `work.size.${measure}`;
+  const allowed = `a number: class ${name} forecasts by ${size}`;
+  return { code: "brief.missing-size", path: place, given: "nothing", allowed };
+}
+
+function unknownFeature(name: string, own: OwnClass): Fault {
+  const names = own.known.map((column) => column.name);
+  const near = nearestHint(name, names);
+  const path = `work.features.${name}`;
+  const allowed = `columns that class ${own.name} was learned from: ${names.join(", ")}`;
+  return { code: "brief.unknown-feature", path, given: name, allowed, ...(near === undefined ? {} : { hint: near }) };
+}
