@@ -15,8 +15,12 @@ export interface Tasks {
 }
 
 /** Goods of a production: good units a month at the median, and what each costs. */
-export interface Goods extends Omit<ProductionUnits, "perMonth"> {
+export interface Goods extends Omit<ProductionUnits, "perMonth" | "madeBefore"> {
+  /** Units behind the practised line at the start. */
+  readonly madeBefore: number;
   readonly perMonth: readonly number[];
+  /** Labour of one good unit in each month, on the line whose minutes are given and which goes on learning. */
+  readonly labourHoursPerUnit: readonly number[];
 }
 
 /** The amount of work of a brief, before people are asked for. */

@@ -21,9 +21,14 @@ function missingAmount(data: unknown): Fault[] {
   const kind = valueAt(data, ["work", "kind"]);
   const allowed = typeof kind === "string" ? ALLOWED_BY_KIND[kind] : undefined;
   if (!isMapping(work) || allowed === undefined) return [];
-  if (allowed.split(/, | or /).some((key) => Object.hasOwn(work, key))) return [];
+  if (allowed.split(/, | or /).some((key) => Object.hasOwn(work, key)) || isByClass(work, kind)) return [];
   const hint = `How much is there to do? Give work.${allowed.split(/, | or /).join(", work.")}.`;
   return [{ code: "brief.no-amount", path: "work", given: `a ${String(kind)} without an amount`, allowed, hint }];
+}
+
+/** A class of the organisation's own may know the amount without a size. */
+function isByClass(work: object, kind: unknown): boolean {
+  return kind === "project" && (Object.hasOwn(work, "forecastClass") || Object.hasOwn(work, "reference"));
 }
 
 function emptyMeasures(data: unknown): Fault[] {

@@ -47,6 +47,18 @@ export interface Work {
   readonly split?: readonly Part[];
   /** Name of the reference class the forecast shall use. */
   readonly forecastClass?: string;
+  /** What is known of the work by the columns of that class. */
+  readonly features?: Readonly<Record<string, number | string>>;
+  readonly reference?: Reference;
+}
+
+/** What a reference class of the organisation's own says of this work, in person-hours. */
+export interface Reference extends Quantiles {
+  readonly class: string;
+  /** Past projects it was learned from. */
+  readonly projects: number;
+  /** ISO date of its fit. */
+  readonly fitted: string;
 }
 
 /** Functional or code size of a project; several measures may be given beside each other. */
@@ -74,8 +86,16 @@ export interface Volumes {
   readonly growthPerYear: number;
   /** Twelve factors, January first, mean 1. */
   readonly seasonality: readonly number[];
-  /** ISO 639-1 codes in which the service is given. */
+  /** ISO 639-1 codes in which the service is given; calls of each are answered by agents of their own. */
   readonly languages: readonly string[];
+  /** Of the calls, one for each language; any sum above 0. Like the next three only where there are calls. */
+  readonly languageShares?: readonly number[];
+  /** Mean time after which a caller who still waits hangs up. */
+  readonly patienceSeconds?: number;
+  /** Of a week's calls, seven, Monday first; any sum above 0. */
+  readonly weekdayShares?: readonly number[];
+  /** Of a day's calls, 48 from midnight; any sum above 0; closed where 0. */
+  readonly halfHourShares?: readonly number[];
 }
 
 /** Goods that are made. Money per unit in the company's currency. */
@@ -88,8 +108,10 @@ export interface ProductionUnits {
   readonly dutyShare: number;
   readonly yieldShare: number;
   readonly transitDays: number;
-  /** Labour of a unit when the number made so far has doubled, as a share of before (Wright 1936). */
+  /** Labour of the unit whose number is twice as high, as a share of before (Wright 1936, unit theory); 1: no learning. */
   readonly learningShare: number;
+  /** Units made before the start by the line whose minutes are given; there where a line learns. */
+  readonly madeBefore?: number;
   readonly growthPerYear: number;
 }
 

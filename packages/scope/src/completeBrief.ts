@@ -1,4 +1,5 @@
 import { findPlace } from "@shoreline/atlas";
+import { weekendDays } from "@shoreline/calendars";
 import { expectOk } from "@shoreline/units";
 import { Assumptions } from "./assumptions.ts";
 import type { Assumption, Brief, Company, Work } from "./brief.ts";
@@ -33,7 +34,8 @@ export function completeBrief(given: GivenBrief): { brief: Brief; assumptions: r
   const iso2 = expectOk(findPlace(company.home)).country.iso2;
   const hoursPerMonth = referenceHoursPerMonth(iso2);
   const usual = completeNature(given.nature ?? {}, given.work.function, notes);
-  const work = completeWork(given.work, usual.coverage, hoursPerMonth, notes);
+  const times = { coverage: usual.coverage, daysOfRest: weekendDays(iso2), hoursPerMonth };
+  const work = completeWork(given.work, times, notes);
   const cost = homeCosts(work, { ...usual, costOfDelayPerMonth: 0 }, company, iso2, hoursPerMonth);
   const delay = costOfDelay(given.nature?.costOfDelayPerMonth, work.kind, cost.whole, notes);
   const brief = {

@@ -20,6 +20,22 @@ describe("volumes", () => {
     expect(assumedPaths({ invoicesPerMonth: 100 })).not.toContain("work.volumes.serviceLevel");
   });
 
+  it("speak of patience and of the times of calls only when there are calls, and put them all into the brief", () => {
+    const times = ["patienceSeconds", "weekdayShares", "halfHourShares"].map((key) => `work.volumes.${key}`);
+    expect(assumedPaths({ callsPerMonth: 100 })).toEqual(expect.arrayContaining(times));
+    expect(assumedPaths({ invoicesPerMonth: 100 }).filter((path) => times.includes(path))).toEqual([]);
+    const { volumes } = reading(withValue(smallService, "work.volumes", { callsPerMonth: 100 })).brief.work;
+    expect([volumes?.patienceSeconds, volumes?.weekdayShares?.length, volumes?.halfHourShares?.length]).toEqual([
+      240, 7, 48,
+    ]);
+  });
+
+  it("begin their week on Sunday in a country that rests on Friday and Saturday", () => {
+    const cairo = withValue(smallService, "company.home", "eg-cairo");
+    const { volumes } = reading(cairo).brief.work;
+    expect(volumes?.weekdayShares?.indexOf(Math.max(...(volumes.weekdayShares ?? [])))).toBe(6);
+  });
+
   it("have seasons around 1, whatever they were given around", () => {
     const season = Array.from({ length: 12 }, (_, month) => 100 + month);
     const seasonality = reading(withValue(smallService, "work.volumes.seasonality", season)).brief.work.volumes

@@ -1,3 +1,14 @@
+export { baselineFromBooks } from "./books/baselineFromBooks.ts";
+export { briefWithRunCost, type RunCostNote } from "./books/briefWithRunCost.ts";
+export type {
+  BaselineFromBooks,
+  BooksOptions,
+  BooksWarning,
+  ColumnGuess,
+  CostPart,
+  Exclusion,
+  ExclusionReason,
+} from "./books/booksTypes.ts";
 export type { Amount, Goods, RoleShare, Tasks } from "./amount.ts";
 export type {
   Assumption,
@@ -18,7 +29,22 @@ export type {
   Volumes,
   Work,
 } from "./brief.ts";
+export type { Accuracy } from "./history/accuracy.ts";
+export { type OwnClasses, referenceQuality } from "./classReference.ts";
+export { fitClass, type FitReport, type FitSettings } from "./history/fitClass.ts";
+export { guessedMeasure, guessedUnit } from "./history/guessedUnits.ts";
+export { addedProjects } from "./history/addedProjects.ts";
+export type { ClassQuality } from "./history/classForecast.ts";
+export { type ProjectDuration, projectDuration } from "./history/projectDuration.ts";
+export { type EffortUnit, effortUnits, type OwnClass } from "./history/ownClass.ts";
+export { type HistoryColumns, type PastProjects, pastProjects } from "./history/pastProjects.ts";
+export { type PublicClass, publicClass, type PublicMeasure, publicMeasures } from "./history/publicClass.ts";
+export { readClass } from "./history/readClass.ts";
 export { type FunctionDefaults, functionDefaults, type FunctionKey, functionKeys } from "./functionDefaults.ts";
+export type { LanguagePort, LanguageQuestion } from "./prose/languagePort.ts";
+export { readStatementWith } from "./prose/languageReading.ts";
+export { readStatement } from "./prose/readStatement.ts";
+export type { Evidence, OpenQuestion, StatementOptions, StatementReading } from "./prose/statement.ts";
 export { readBrief, type ReadOptions } from "./readBrief.ts";
 export type { BriefReading } from "./reading.ts";
 export { referenceHoursPerMonth } from "./referenceHours.ts";
@@ -42,4 +68,7 @@ export {
   type WorkKind,
   workKinds,
 } from "./vocabulary.ts";
+export type { Table } from "./table/table.ts";
+export type { CallStaffing } from "./contactCentre/callStaffing.ts";
+export { learningExponent } from "./unitLabour.ts";
 export { workload, type Workload } from "./workload.ts";

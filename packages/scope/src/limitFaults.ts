@@ -1,6 +1,7 @@
 import { parties } from "@shoreline/arrangements";
 import { findPlace } from "@shoreline/atlas";
-import { type Fault, givenText, isIsoDate } from "@shoreline/units";
+import { isAskableDate } from "@shoreline/calendars";
+import { type Fault, givenText } from "@shoreline/units";
 import { listAt, valueAt } from "./dataPath.ts";
 import { defaultStart } from "./defaultStart.ts";
 
@@ -12,7 +13,7 @@ export function limitFaults(data: unknown): Fault[] {
 function startFaults(data: unknown): Fault[] {
   const startBy = valueAt(data, ["limits", "startBy"]);
   const start = valueAt(data, ["work", "start"]) ?? defaultStart();
-  if (!isIsoDate(startBy) || !isIsoDate(start) || startBy >= start) return [];
+  if (!isAskableDate(startBy) || !isAskableDate(start) || startBy >= start) return [];
   const allowed = `${start} (work.start) or later`;
   const hint = "The first output cannot come before the work starts; move work.start or limits.startBy.";
   return [{ code: "brief.impossible-limit", path: "limits.startBy", given: givenText(startBy), allowed, hint }];

@@ -1,30 +1,49 @@
 import type { Amount } from "./amount.ts";
 import type { ProductionUnits, Work } from "./brief.ts";
-import { demandFactors } from "./serviceHours.ts";
+import { demandFactors } from "./demandFactors.ts";
 import { factorAroundOne } from "./spread.ts";
+import { meanUnitLabour, unitLabour } from "./unitLabour.ts";
 import spreads from "./spreads.json" with { type: "json" };
 
 /**
- * Labour of goods: units started (good units over yield) times labour minutes. The minutes are those of a practised
- * line; what learning adds at the beginning is left to the place that has to learn.
+ * Labour of goods: units started (good units over yield) times labour minutes, which fall with the number made where
+ * the line learns. The line is the one whose minutes are given, with its units before the start; what a new line needs
+ * on top is left to the place that has to learn.
  */
 export function productionWorkload(work: Work): Amount {
   if (work.units === undefined) throw new Error("A production without units cannot have passed the reading.");
   const { perMonth, ...unit } = work.units;
   const goods = demandFactors(work.months, work.start, unit.growthPerYear).map((factor) => perMonth * factor);
-  const hoursPerUnit = labourHoursPerGoodUnit(work.units);
+  const labourHoursPerUnit = labourByMonth(work.units, goods);
   return {
-    profile: goods.map((count) => count * hoursPerUnit),
+    profile: goods.map((count, month) => count * (labourHoursPerUnit[month] ?? 0)),
     level: factorAroundOne(spreads.production.volumeLog),
     growthSpreadPerYear: spreads.production.growthPerYear,
     scopeGrowth: factorAroundOne(0),
     class: `${perMonth} good units a month at ${unit.labourMinutes} minutes over a yield of ${unit.yieldShare}`,
     source: "brief",
-    goods: { ...unit, perMonth: goods },
+    goods: { madeBefore: yearOfUnits(work.units), ...unit, perMonth: goods, labourHoursPerUnit },
   };
 }
 
-/** Labour of one good unit, that of the rejected ones included. */
+/** Labour of one good unit in each month, against that of the last unit before the start. */
+function labourByMonth(units: ProductionUnits, goods: readonly number[]): number[] {
+  const { learningShare, madeBefore = yearOfUnits(units) } = units;
+  const atStart = labourHoursPerGoodUnit(units) / unitLabour(Math.max(1, madeBefore), learningShare);
+  let made = madeBefore;
+  return goods.map((count) => {
+    const labour = atStart * meanUnitLabour(made, count, learningShare);
+    made += count;
+    return labour;
+  });
+}
+
+/** What a practised line has behind it, unless more is known: a year at the pace of the start. */
+export function yearOfUnits({ perMonth }: Pick<ProductionUnits, "perMonth">): number {
+  return 12 * perMonth;
+}
+
+/** Labour of one good unit, that of the rejected ones included, before the line learns on. */
 export function labourHoursPerGoodUnit(units: Pick<ProductionUnits, "labourMinutes" | "yieldShare">): number {
   return units.labourMinutes / 60 / units.yieldShare;
 }

@@ -1,6 +1,8 @@
 import { type Fault, givenText, refuse, type Result, succeed } from "@shoreline/units";
 import { amountFaults } from "./amountFaults.ts";
+import { classReference, type OwnClasses } from "./classReference.ts";
 import { completeBrief } from "./completeBrief.ts";
+import { givenOnly } from "./givenOnly.ts";
 import { limitFaults } from "./limitFaults.ts";
 import { listFaults } from "./listFaults.ts";
 import { parseText } from "./parseText.ts";
@@ -8,6 +10,7 @@ import { isMapping, type PlainData, plainData } from "./plainData.ts";
 import type { BriefReading } from "./reading.ts";
 import { briefSchema, type GivenBrief } from "./schema.ts";
 import { schemaFaults } from "./schemaFaults.ts";
+import { volumeFaults } from "./volumeFaults.ts";
 import { briefWarnings } from "./warnings.ts";
 import { worldFaults } from "./worldFaults.ts";
 
@@ -15,6 +18,10 @@ import { worldFaults } from "./worldFaults.ts";
 export interface ReadOptions {
   /** What faults of the whole input call it, such as its file's name. */
   readonly name?: string;
+  /** Reference classes of the organisation; a brief asks for one by `work.forecastClass`. */
+  readonly classes?: OwnClasses;
+  /** The class to forecast by, whatever the brief says. */
+  readonly forecastClass?: string;
 }
 
 /**
@@ -27,17 +34,26 @@ export function readBrief(input: unknown, options: ReadOptions = {}): Result<Bri
   const parsed = typeof input === "string" ? parseText(input, name) : succeed(input);
   if (!parsed.ok) return parsed;
   const given = plainData(parsed.value, name);
-  return given.ok ? readData(given.value, name) : given;
+  return given.ok ? readData(withClass(given.value, options.forecastClass), name, options.classes ?? new Map()) : given;
 }
 
-function readData(given: PlainData, name: string): Result<BriefReading> {
+function withClass(given: PlainData, forecastClass: string | undefined): PlainData {
+  if (forecastClass === undefined || !isMapping(given) || !isMapping(given["work"])) return given;
+  const { reference: _, ...work } = given["work"];
+  return { ...given, work: { ...work, forecastClass } };
+}
+
+function readData(given: PlainData, name: string, classes: OwnClasses): Result<BriefReading> {
   if (!isMapping(given)) {
     const allowed = "a mapping with title, work and company";
     return refuse([{ code: "brief.not-a-mapping", path: name, given: givenText(given), allowed }]);
   }
   const faults = briefFaults(given);
   if (faults.length > 0) return refuse(faults);
-  const checked: GivenBrief = briefSchema.parse(given);
+  const plain: GivenBrief = briefSchema.parse(given);
+  const reference = classReference(plain.work, classes);
+  if (!reference.ok) return reference;
+  const checked = { ...plain, work: { ...plain.work, ...givenOnly({ reference: reference.value }) } };
   return succeed({ ...completeBrief(checked), given, warnings: briefWarnings(checked) });
 }
 
@@ -46,6 +62,7 @@ function briefFaults(given: PlainData): Fault[] {
     ...schemaFaults(given),
     ...amountFaults(given),
     ...listFaults(given),
+    ...volumeFaults(given),
     ...worldFaults(given),
     ...limitFaults(given),
   ];

@@ -46,6 +46,10 @@ const volumes = mapping({
   growthPerYear: numberBetween(-0.9, 5).optional(),
   seasonality: listOf(numberFrom(0)).length(12, { error: "twelve factors, January first" }).optional(),
   languages: listOf(text(35)).optional(),
+  languageShares: listOf(numberFrom(0)).optional(),
+  patienceSeconds: positive(" seconds").optional(),
+  weekdayShares: listOf(numberFrom(0)).length(7, { error: "seven shares, Monday first" }).optional(),
+  halfHourShares: listOf(numberFrom(0)).optional(),
 });
 
 const units = mapping({
@@ -58,6 +62,7 @@ const units = mapping({
   yieldShare: numberBetween(0.01, 1).optional(),
   transitDays: numberBetween(0, 365, " days").optional(),
   learningShare: numberBetween(0.5, 1).optional(),
+  madeBefore: positive(" units").optional(),
   growthPerYear: numberBetween(-0.9, 5).optional(),
 });
 
@@ -92,6 +97,16 @@ const part = mapping({
   sensitivity: sensitivity.optional(),
 });
 
+/** What a reference class said of this work; stands in a completed brief, so that it reads the same without the class. */
+const reference = mapping({
+  class: text(100),
+  p10: amount,
+  p50: amount,
+  p90: amount,
+  projects: numberFrom(1, " projects"),
+  fitted: text(20),
+});
+
 const work = mapping({
   kind: oneOf(workKinds),
   function: oneOf(functionKeys),
@@ -109,6 +124,8 @@ const work = mapping({
   units: units.optional(),
   split: listOf(part).optional(),
   forecastClass: text(100).optional(),
+  features: z.record(text(100), z.union([z.number(), text(200)])).optional(),
+  reference: reference.optional(),
 });
 
 const team = mapping({ site: placeLeaf, role, headcount: positive() });

@@ -61,6 +61,15 @@ const cases: { path: string; value: unknown; at?: string; code: string; given: s
   { path: "work.months", value: 1.5, code: "brief.wrong-type", given: "1.5" },
   { path: "work.start", value: "2027-02-30", code: "brief.not-a-date", given: '"2027-02-30"' },
   { path: "work.start", value: "1 February 2027", code: "brief.not-a-date", given: '"1 February 2027"' },
+  ...["1900-01-01", "1970-12-31", "2100-01-01", "9999-01-01"].flatMap((date) =>
+    ["work.start", "limits.startBy"].map((path) => ({
+      path,
+      value: date,
+      code: "brief.out-of-range",
+      given: `"${date}"`,
+      hint: "Clock rules and holidays are known for these years; is the year a slip?",
+    })),
+  ),
   { path: "work.start", value: 2027, code: "brief.wrong-type", given: "2027" },
   {
     path: "nature.clarity",

@@ -34,6 +34,7 @@ function leafCode(issue: Issue): string {
 }
 
 function leafHint(issue: Issue, given: unknown): string | undefined {
+  if (issue.code === "custom" && issue.params?.["hint"] !== undefined) return String(issue.params["hint"]);
   if (issue.code === "invalid_value" && typeof given === "string") return nearestHint(given, words(issue.message));
   if (issue.message === "a number from 0 to 1") return shareHint(given);
   if (typeof given === "string" && issue.message.includes("number")) return numberHint(given);

@@ -1,24 +1,20 @@
 import type { Amount } from "./amount.ts";
-import type { Assumption, Nature, Volumes, Work } from "./brief.ts";
+import type { Assumption, Volumes, Work } from "./brief.ts";
 import { caseCounts, casesPerMonth } from "./caseVolumes.ts";
 import { teamSize } from "./roleShares.ts";
-import { demandFactors, serviceHoursPerMonth } from "./serviceHours.ts";
+import { demandFactors } from "./demandFactors.ts";
+import { serviceHours } from "./serviceHours.ts";
 import { factorAroundOne } from "./spread.ts";
 import spreads from "./spreads.json" with { type: "json" };
 
 const HANDLING_PATH = "work.volumes.handlingMinutes";
 
-/** Hours of a service: its cases times handling time over occupancy, grown and seasoned; or a steady team. */
-export function serviceWorkload(
-  work: Work,
-  nature: Nature,
-  hoursPerMonth: number,
-  assumptions: readonly Assumption[],
-): Amount {
+/** Hours of a service: agents on shift for its calls and handling time of other cases, by month; or a steady team. */
+export function serviceWorkload(work: Work, hoursPerMonth: number, assumptions: readonly Assumption[]): Amount {
   const steady = { growthSpreadPerYear: spreads.service.growthPerYear, scopeGrowth: factorAroundOne(0) };
   if (work.volumes === undefined) return { ...steady, ...teamAmount(work, hoursPerMonth) };
   const assumed = assumptions.some((assumption) => assumption.path === HANDLING_PATH);
-  return { ...steady, ...caseAmount(work, work.volumes, nature, assumed) };
+  return { ...steady, ...caseAmount(work, work.volumes, assumed) };
 }
 
 function teamAmount(work: Work, hoursPerMonth: number) {
@@ -31,19 +27,24 @@ function teamAmount(work: Work, hoursPerMonth: number) {
   };
 }
 
-function caseAmount(work: Work, volumes: Volumes, nature: Nature, assumed: boolean) {
+function caseAmount(work: Work, volumes: Volumes, assumed: boolean) {
   const factors = demandFactors(work.months, work.start, volumes.growthPerYear, volumes.seasonality);
-  const hours = serviceHoursPerMonth(volumes, nature.coverage);
+  const hours = serviceHours(volumes);
   const counts = caseCounts(volumes);
   const cases = casesPerMonth(counts);
   const kinds = counts.map((count) => `${count.perMonth} ${count.kind.case}s`).join(" and ");
   return {
-    profile: factors.map((factor) => hours * factor),
+    profile: factors.map(hours),
     level: factorAroundOne(caseSpreadLog(volumes, assumed)),
-    class: `${kinds} a month at ${volumes.handlingMinutes} minutes over occupancy, with growth and season`,
+    class: `${kinds} a month at ${volumes.handlingMinutes} minutes${staffedTo(volumes)}, with growth and season`,
     source: assumed ? counts.map((count) => count.kind.source).join("; ") : "brief",
     tasks: { perMonth: factors.map((factor) => cases * factor), minutesEach: volumes.handlingMinutes },
   };
+}
+
+function staffedTo({ callsPerMonth, serviceLevel, withinSeconds }: Volumes): string {
+  if (callsPerMonth === undefined) return "";
+  return `, each half hour staffed to answer ${Math.round(serviceLevel * 100)} % of calls within ${withinSeconds} seconds`;
 }
 
 /** Volume and handling time err independently; handling time errs more where it is only what others need. */

@@ -1,6 +1,6 @@
-import { cdf, medianOf, quantile } from "@shoreline/simulate";
+import { medianOf, quantile } from "@shoreline/simulate";
 import { describe, expect, it } from "vitest";
-import { factorAroundOne, factorOfRange, scopeGrowthFactor } from "./spread.ts";
+import { factorAroundOne, factorOfRange } from "./spread.ts";
 
 describe("uncertain factors", () => {
   it("around 1 have their median there and a log spread as asked", () => {
@@ -21,24 +21,5 @@ describe("uncertain factors", () => {
       expect.closeTo(14000, 6),
       expect.closeTo(26000, 6),
     ]);
-  });
-});
-
-describe("scope growth", () => {
-  it("of work that changes by 24 % a year has its middle at 12 % after a year and never falls below the agreed scope", () => {
-    const factor = scopeGrowthFactor(0.24, 12);
-    expect(medianOf(factor)).toBeCloseTo(1.12, 12);
-    // The lower end is 1 up to rounding of the three points.
-    expect(cdf(factor, 1)).toBeLessThan(1e-100);
-    expect(quantile(factor, 0.001)).toBeGreaterThan(1);
-  });
-
-  it("exceeds 2.5 times its middle in one project of five, as measured in software", () => {
-    const factor = scopeGrowthFactor(0.24, 12);
-    expect(1 - cdf(factor, 1 + 2.5 * 0.12)).toBeCloseTo(0.2, 2);
-  });
-
-  it("is none where nothing changes", () => {
-    expect(quantile(scopeGrowthFactor(0, 24), 0.999)).toBe(1);
   });
 });

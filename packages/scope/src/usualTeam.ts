@@ -1,7 +1,7 @@
 import type { RoleKey } from "@shoreline/atlas";
 import { power } from "@shoreline/simulate";
 import { type Assumptions, judgement } from "./assumptions.ts";
-import type { Coverage, WorkKind } from "./vocabulary.ts";
+import type { WorkKind } from "./vocabulary.ts";
 import type { Work } from "./brief.ts";
 import { caseCounts } from "./caseVolumes.ts";
 import { functionDefaults, functionReason } from "./functionDefaults.ts";
@@ -9,10 +9,10 @@ import { LARGEST_NUMBER } from "./leaves.ts";
 import { labourHoursPerGoodUnit } from "./productionWorkload.ts";
 import { projectEffort } from "./projectWorkload.ts";
 import { roleShares, type RolePeople } from "./roleShares.ts";
-import { caseHoursPerMonth, serviceHoursPerMonth } from "./serviceHours.ts";
+import { caseHours, serviceHours } from "./serviceHours.ts";
 
 /** The measures of the amount that a brief gives. */
-export type Measures = Pick<Work, "effort" | "size" | "volumes" | "units">;
+export type Measures = Pick<Work, "effort" | "size" | "volumes" | "units" | "reference">;
 
 /** Hours of a person-month in the schedule law and in the data behind it. */
 const HOURS_PER_PERSON_MONTH = 152;
@@ -27,7 +27,7 @@ const USUAL_MONTHS = { service: 36, production: 60, teamOnly: 12 } as const;
 export function usualMonths(kind: WorkKind, measures: Measures, notes: Assumptions): number {
   if (kind !== "project")
     return notes.assume("work.months", USUAL_MONTHS[kind], judgement(`The usual term for a ${kind}.`));
-  if (measures.effort === undefined && measures.size === undefined)
+  if (measures.effort === undefined && measures.size === undefined && measures.reference === undefined)
     return notes.assume("work.months", USUAL_MONTHS.teamOnly, judgement("A team without a term; one year."));
   const { medianHours } = projectEffort({ ...measures, roles: {}, months: 1 }, 0);
   const months = Math.ceil(3 * power(medianHours / HOURS_PER_PERSON_MONTH, 1 / 3));
@@ -43,7 +43,6 @@ export interface TeamNeed {
   readonly function: Work["function"];
   readonly months: number;
   readonly measures: Measures;
-  readonly coverage: Coverage;
   readonly hoursPerMonth: number;
 }
 
@@ -59,18 +58,18 @@ function wholeHundredths(people: number): number {
   return Math.min(LARGEST_NUMBER, Math.max(0.01, Math.round(people * 100) / 100));
 }
 
-function hoursPerMonthOf({ kind, months, measures, coverage }: TeamNeed): number {
+function hoursPerMonthOf({ kind, months, measures }: TeamNeed): number {
   if (kind === "project") return projectEffort({ ...measures, roles: {}, months }, 0).medianHours / months;
-  if (measures.volumes !== undefined) return serviceHoursPerMonth(measures.volumes, coverage);
+  if (measures.volumes !== undefined) return serviceHours(measures.volumes)(1);
   if (measures.units === undefined) throw new Error("Work without roles, volumes or units cannot have passed.");
   return measures.units.perMonth * labourHoursPerGoodUnit(measures.units);
 }
 
 /** Who handles the cases of a service, in hours; nothing when the work has no cases. */
-function caseRoles({ kind, measures: { volumes }, coverage }: TeamNeed): RolePeople | undefined {
+function caseRoles({ kind, measures: { volumes } }: TeamNeed): RolePeople | undefined {
   if (kind !== "service" || volumes === undefined) return undefined;
+  const hoursOf = caseHours(volumes);
   const hours: Partial<Record<RoleKey, number>> = {};
-  for (const count of caseCounts(volumes))
-    hours[count.kind.role] = (hours[count.kind.role] ?? 0) + caseHoursPerMonth(count, volumes, coverage);
+  for (const count of caseCounts(volumes)) hours[count.kind.role] = (hours[count.kind.role] ?? 0) + hoursOf(count, 1);
   return hours;
 }

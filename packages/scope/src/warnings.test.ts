@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { portal, reading, smallProject, withValue } from "../test/briefs.ts";
+import { portal, reading, smallProduction, smallProject, withValue } from "../test/briefs.ts";
 
 describe("warnings", () => {
   it("name a regime that the model does not know, and the nearest that it does", () => {
@@ -18,6 +18,13 @@ describe("warnings", () => {
   it("name amounts that do not count for the kind of work", () => {
     const { warnings } = reading(withValue(portal, "work.volumes", { callsPerMonth: 100 }));
     expect(warnings).toMatchObject([{ code: "brief.unused", path: "work.volumes" }]);
+  });
+
+  it("name the past of a line that does not learn", () => {
+    const path = "work.units.madeBefore";
+    const plain = withValue(smallProduction, path, 5000);
+    expect(reading(plain).warnings).toMatchObject([{ code: "brief.unused", path }]);
+    expect(reading(withValue(plain, "work.units.learningShare", 0.9)).warnings).toEqual([]);
   });
 
   it("say that waiting is free where a new team may come late at no cost", () => {

@@ -37,14 +37,23 @@ function unusedWarnings(work: GivenBrief["work"]): Fault[] {
   });
 }
 
+const UNLEARNED =
+  "Only a line that learns (learningShare below 1) has a number before its start; this changes nothing.";
+
+const UNASKED = "Only a class of past projects (work.forecastClass) asks for them; this changes nothing.";
+
+function withoutLearning({ units }: GivenBrief["work"]): boolean {
+  return (units?.learningShare ?? 1) === 1;
+}
+
 const SINGLE = "One arrangement gives all of this work to one party at one site; this changes nothing.";
 
 /** Fields that are kept in the brief, but move no figure of a single arrangement. */
 function unusedFields({ work, limits, priorities }: GivenBrief): Fault[] {
   const fields: readonly (readonly [path: string, given: unknown, hint: string])[] = [
     ["work.split", work.split, SINGLE],
-    ["work.forecastClass", work.forecastClass, "Effort comes from the brief's own figures; this changes nothing."],
-    ["work.units.learningShare", work.units?.learningShare, "Learning follows the team; this changes nothing."],
+    ["work.features", work.forecastClass === undefined ? work.features : undefined, UNASKED],
+    ["work.units.madeBefore", withoutLearning(work) ? work.units?.madeBefore : undefined, UNLEARNED],
     ["limits.maxVendorShare", limits?.maxVendorShare, SINGLE],
     ["limits.maxCountryShare", limits?.maxCountryShare, SINGLE],
     ...optionalPriorities(priorities).map(

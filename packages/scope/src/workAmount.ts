@@ -12,6 +12,6 @@ export function workAmount(
   assumptions: readonly Assumption[] = [],
 ): Amount {
   if (work.kind === "project") return projectWorkload(work, nature, hoursPerMonth);
-  if (work.kind === "service") return serviceWorkload(work, nature, hoursPerMonth, assumptions);
+  if (work.kind === "service") return serviceWorkload(work, hoursPerMonth, assumptions);
   return productionWorkload(work);
 }

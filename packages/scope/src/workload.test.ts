@@ -35,11 +35,11 @@ describe("the workload of a project", () => {
     expect(load.class).toContain("weighed by precision");
   });
 
-  it("is the size alone where there is no range: 100 use case points at 20 hours", () => {
+  it("is the size alone where there is no range: 100 use case points at 21.2 hours", () => {
     const load = workloadOf(
       withValue(withValue(portal, "work.effort", undefined), "work.size", { useCasePoints: 100 }),
     );
-    expect(total(load.profile)).toBeCloseTo(2000, 9);
+    expect(total(load.profile)).toBeCloseTo(2118.6, 9);
   });
 
   it("is people times months times hours where only a team is planned", () => {
@@ -100,6 +100,18 @@ describe("the workload of a production", () => {
     expect(load.profile[0]).toBeCloseTo(2380.952, 3);
     expect(load.goods?.perMonth[0]).toBe(20_000);
     expect(load.goods?.yieldShare).toBe(0.98);
+    expect(new Set(load.goods?.labourHoursPerUnit).size).toBe(1);
+  });
+
+  it("falls with the number made on a line that learns: a doubling takes a fifth off the labour of a unit", () => {
+    const units = { perMonth: 1000, labourMinutes: 60, yieldShare: 1, learningShare: 0.8, madeBefore: 12_000 };
+    const work = { kind: "production", function: "manufacturing", units, months: 13 };
+    const { profile, goods } = workloadOf({ ...smallProduction, work });
+    const labour = goods?.labourHoursPerUnit ?? [];
+    // Month 12 makes units 24,001 to 25,000; the middle stands for their mean to a thousandth of a per cent.
+    expect(labour[12]).toBeCloseTo((24_500.5 / 12_000) ** Math.log2(0.8), 4);
+    expect(profile[12]).toBeCloseTo(1000 * (labour[12] ?? 0), 9);
+    expect(labour.every((hours, month) => month === 0 || hours < labour[month - 1]!)).toBe(true);
   });
 });
 

@@ -1,6 +1,7 @@
-import { city } from "@shoreline/atlas";
+import { city, factAt } from "@shoreline/atlas";
 import type { Amount, RoleShare } from "./amount.ts";
 import type { Assumption, Brief } from "./brief.ts";
+import { type CallStaffing, callStaffing } from "./contactCentre/callStaffing.ts";
 import { referenceHoursPerMonth } from "./referenceHours.ts";
 import { roleShares } from "./roleShares.ts";
 import type { WorkKind } from "./vocabulary.ts";
@@ -19,6 +20,8 @@ export interface Workload extends Amount {
   readonly headcount: number;
   /** Hours a month that one such person works, absence taken off. */
   readonly hoursPerMonth: number;
+  /** Who is on shift and on the roster, where calls come. */
+  readonly staffing?: CallStaffing;
 }
 
 /**
@@ -26,7 +29,9 @@ export interface Workload extends Amount {
  * held to be less certain than the same amount in the user's own words.
  */
 export function workload(brief: Brief, assumptions: readonly Assumption[] = []): Workload {
-  const hoursPerMonth = referenceHoursPerMonth(city(brief.company.home).country);
+  const { country } = city(brief.company.home);
+  const hoursPerMonth = referenceHoursPerMonth(country);
+  const staffing = callStaffing(brief.work, factAt("weeklyHours", country).value);
   const amount = workAmount(brief.work, brief.nature, hoursPerMonth, assumptions);
   const total = amount.profile.reduce((sum, hours) => sum + hours, 0);
   return {
@@ -36,5 +41,6 @@ export function workload(brief: Brief, assumptions: readonly Assumption[] = []):
     roles: roleShares(brief.work.roles),
     headcount: total / amount.profile.length / hoursPerMonth,
     hoursPerMonth,
+    ...(staffing === undefined ? {} : { staffing }),
   };
 }

@@ -1,6 +1,18 @@
-import { setting } from "@shoreline/economics";
-import { type Assumption, type BriefReading, workload, type Workload } from "@shoreline/scope";
+import { setting, type Setting } from "@shoreline/economics";
+import {
+  type Assumption,
+  type BriefReading,
+  type OwnClasses,
+  type ProjectDuration,
+  projectDuration,
+  workload,
+  type Workload,
+} from "@shoreline/scope";
 import { type Distribution, evaluate, quantile, type Summary, summarise, total } from "@shoreline/simulate";
+import { type ChangeForecast, changeForecast } from "./changeForecast.ts";
+import { type Quality, qualityOf } from "./quality.ts";
+import { type GoodsForecast, goodsForecast } from "./goodsForecast.ts";
+import { type ServiceForecast, serviceForecast } from "./serviceForecast.ts";
 
 /** How much work a brief is, as `forecast --json` prints it. */
 export interface Forecast {
@@ -20,6 +32,16 @@ export interface Forecast {
   readonly class: string;
   readonly source: string;
   readonly drivers: readonly Driver[];
+  /** Where cases are handled. */
+  readonly service?: ServiceForecast;
+  /** Where goods are made. */
+  readonly goods?: GoodsForecast;
+  /** Of a project. */
+  readonly change?: ChangeForecast;
+  /** How long projects of this effort took. */
+  readonly duration?: ProjectDuration;
+  /** How far it can be trusted. */
+  readonly quality: Quality;
   /** Defaults that the amount may rest on. */
   readonly assumptions: readonly Assumption[];
   readonly seed: number;
@@ -40,15 +62,21 @@ interface Sampling {
 }
 
 /** The forecast of a brief; its total is the one that a decision with the same seed and trials rests on. */
-export function forecast({ brief, assumptions }: BriefReading, { trials, seed }: Sampling): Forecast {
-  const amount = workload(brief);
+export function forecast(reading: BriefReading, { trials, seed }: Sampling, classes: OwnClasses = new Map()): Forecast {
+  const { brief, assumptions } = reading;
+  const amount = workload(brief, assumptions);
+  const ground = setting(brief, amount);
+  const service = serviceForecast(brief, amount);
+  const goods = goodsForecast(amount);
+  const change = changeForecast(ground, { trials, seed });
+  const hours = totalHours(ground, { trials, seed });
   return {
     schema: "forecast/1",
     title: brief.title,
     kind: amount.kind,
     unit: amount.unit,
     start: brief.work.start,
-    total: summarise(totalHours(brief, amount, { trials, seed }), "workload"),
+    total: summarise(hours, "workload"),
     byMonth: amount.profile,
     headcount: amount.headcount,
     hoursPerMonth: amount.hoursPerMonth,
@@ -56,16 +84,26 @@ export function forecast({ brief, assumptions }: BriefReading, { trials, seed }:
     class: amount.class,
     source: amount.source,
     drivers: drivers(amount),
+    ...(service === undefined ? {} : { service }),
+    ...(goods === undefined ? {} : { goods }),
+    ...(change === undefined ? {} : { change }),
+    ...(amount.kind === "project" ? { duration: projectDuration(evenShares(hours), brief.work.months) } : {}),
+    quality: qualityOf(reading, amount, classes),
     assumptions: assumptions.filter(({ path }) => path.startsWith("work.") || AMOUNT_FIELDS.includes(path)),
     seed,
     trials,
   };
 }
 
-const AMOUNT_FIELDS: readonly string[] = ["nature.clarity", "nature.volatility"];
+/** The middles of twenty equal parts of the futures. */
+function evenShares(hours: Float64Array): number[] {
+  const sorted = hours.toSorted();
+  return Array.from({ length: 20 }, (_, part) => sorted[Math.floor(((part + 0.5) / 20) * sorted.length)]!);
+}
 
-function totalHours(brief: BriefReading["brief"], amount: Workload, { trials, seed }: Sampling): Float64Array {
-  const { need, nature, world } = setting(brief, amount);
+const AMOUNT_FIELDS: readonly string[] = ["nature.clarity", "nature.volatility", "nature.coverage"];
+
+function totalHours({ need, nature, world }: Setting, { trials, seed }: Sampling): Float64Array {
   // The need of a project is that of the whole, of everything else that of each month.
   const hours = nature.isProject ? need : total(need);
   const [column] = evaluate([[hours]], { seed, trials, months: world.months })[0] ?? [];

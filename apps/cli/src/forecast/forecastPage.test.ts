@@ -21,6 +21,7 @@ const FORECAST: Forecast = {
   class: "the heads that were given",
   source: "brief",
   drivers: [{ driver: "the estimate itself", p10: 0.8, p50: 1, p90: 1.3 }],
+  quality: { basis: "brief", intervalFactor80: 1.625 },
   assumptions: [{ path: "work.start", value: "2027-02-01", why: "The start is not given.", source: "assumption" }],
   seed: 1,
   trials: 4096,
@@ -46,6 +47,11 @@ describe("the page of a forecast", () => {
       What makes it uncertain
         factor                  p10     p50     p90
         the estimate itself  × 0.80  × 1.00  × 1.30
+
+      How good this forecast is
+        It rests on what the brief says and on how such statements turn out. Your own
+        past projects would tell more: \`shoreline forecast fit\`. The range of the
+        estimate spans a factor of 1.63.
 
       Assumed, because the brief does not say
         · work.start = "2027-02-01". The start is not given.

@@ -1,8 +1,12 @@
 import { role } from "@shoreline/atlas";
 import { percent } from "@shoreline/decide";
 import { bar, count, dateWords, figure, sparkline } from "../page/figures.ts";
-import { listBlock, type Page, type Section, sectionOf, tableBlock, textBlock } from "../page/page.ts";
+import { type Block, listBlock, type Page, type Section, sectionOf, tableBlock, textBlock } from "../page/page.ts";
+import { changeSection } from "./changeSection.ts";
 import type { Forecast } from "./forecast.ts";
+import { goodsSection } from "./goodsSection.ts";
+import { durationSection, qualitySection } from "./qualitySection.ts";
+import { serviceSection, staffingAnswer } from "./serviceSection.ts";
 
 const BAR_WIDTH = 20;
 
@@ -10,10 +14,21 @@ const BAR_WIDTH = 20;
 export function forecastPage(forecast: Forecast): Page {
   return [
     { blocks: [textBlock(forecast.title, "quiet")] },
-    { blocks: [textBlock(amountWords(forecast), "strong"), textBlock(peopleWords(forecast))] },
+    {
+      blocks: [
+        textBlock(amountWords(forecast), "strong"),
+        textBlock(peopleWords(forecast)),
+        ...staffingWords(forecast),
+      ],
+    },
     ...monthsSection(forecast),
+    ...(forecast.service === undefined ? [] : serviceSection(forecast.service, forecast.start)),
+    ...(forecast.goods === undefined ? [] : goodsSection(forecast.goods)),
+    ...(forecast.change === undefined ? [] : changeSection(forecast.change)),
     ...rolesSection(forecast),
     ...driversSection(forecast),
+    ...(forecast.duration === undefined ? [] : durationSection(forecast.duration)),
+    ...qualitySection(forecast.quality),
     ...assumptionsSection(forecast),
     {
       title: "Where it comes from",
@@ -40,6 +55,11 @@ function amountWords({ total, unit, byMonth, start }: Forecast): string {
 
 function peopleWords({ headcount, hoursPerMonth }: Forecast): string {
   return `At the median that is ${figure(headcount)} experienced people at home, ${figure(hoursPerMonth)} hours a month each.`;
+}
+
+function staffingWords({ service, start }: Forecast): Block[] {
+  const words = service === undefined ? undefined : staffingAnswer(service, start);
+  return words === undefined ? [] : [textBlock(words)];
 }
 
 function monthsSection({ byMonth }: Forecast): Section[] {
@@ -73,8 +93,16 @@ function driversSection({ drivers }: Forecast): Section[] {
 }
 
 function assumptionsSection({ assumptions }: Forecast): Section[] {
-  const items = assumptions.map(({ path, value, why }) => `${path} = ${JSON.stringify(value)}. ${why}`);
+  const items = assumptions.map(({ path, value, why }) => `${path} = ${valueWords(value)}. ${why}`);
   return sectionOf("Assumed, because the brief does not say", items.length === 0 ? [] : [listBlock(items)]);
+}
+
+const LONGEST_LIST = 12;
+
+/** A value as it stands in the brief; of a long list its length, for it is in the data. */
+function valueWords(value: unknown): string {
+  const isLong = Array.isArray(value) && value.length > LONGEST_LIST;
+  return isLong ? `${value.length} figures, which --json lists` : JSON.stringify(value);
 }
 
 function samplingWords({ trials, seed }: Forecast): string {

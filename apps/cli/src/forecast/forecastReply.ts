@@ -1,3 +1,4 @@
+import { succeed } from "@shoreline/units";
 import { type Question, readQuestion, warningLines } from "../decision/decided.ts";
 import { answer, type Reply, refusal } from "../reply.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -12,6 +13,9 @@ export async function forecastReply(question: Question, surroundings: Surroundin
   const read = await readQuestion(question, surroundings);
   if (!read.ok) return refusal(read.faults);
   const { reading, options } = read.value;
-  const found = forecast(reading, { trials: options.trials ?? USUAL_TRIALS, seed: options.seed ?? USUAL_SEED });
+  const classes = await (reading.brief.work.reference === undefined ? succeed(new Map()) : surroundings.classes.load());
+  if (!classes.ok) return refusal(classes.faults);
+  const sampling = { trials: options.trials ?? USUAL_TRIALS, seed: options.seed ?? USUAL_SEED };
+  const found = forecast(reading, sampling, classes.value);
   return answer(found, () => forecastPage(found), warningLines(reading));
 }

@@ -70,6 +70,20 @@ describe("changes", () => {
     expect(changeOrderLine(ground, ground.home, constant(1_000_000), 1).monthly).toMatchObject({ value: 0 });
   });
 
+  it("of a project measured by its size are also what the scope grew by, at the premium of the contract alone", () => {
+    const bySize = withParts(newProject, { work: { effort: undefined, size: { functionPoints: 1000 }, months: 24 } });
+    const ground = groundOf(bySize, fixedParameters({}));
+    const premium = total(changeOrderLine(ground, ground.home, constant(1_000_000), 1.3).monthly);
+    const at = (growth: number) =>
+      figureAt(ground, premium, pinned({ "world/changes": 0, "world/scopeGrowth": growth }));
+    expect(at(1)).toBe(0);
+    // Two years at a million a year, half as much again, 30 % of it; pay grows meanwhile.
+    const pay = meanPay({ ...ground, world: { ...ground.world, months: 24 } });
+    expect(at(1.5) / pay).toBeCloseTo(2 * 1_000_000 * 0.5 * 0.3, 3);
+    const own = changeOrderLine(ground, ground.home, constant(1_000_000), 1);
+    expect(own.monthly).toMatchObject({ value: 0 });
+  });
+
   it("of a service cost a third more under a contract with a premium of a third, in every future", () => {
     const ground = groundOf(newService);
     const own = total(changeOrderLine(ground, ground.home, constant(1_000_000), 1).monthly);

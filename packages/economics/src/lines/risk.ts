@@ -31,8 +31,24 @@ export function changesPerYear({ nature }: Setting): number {
   return 1 + 10 * nature.volatility * (1.2 - nature.clarity);
 }
 
-/** Changed work over the whole horizon, as a share of a year's value: a compound Poisson sum, the same for everybody. */
+/** Changed work over the whole horizon, as a share of a year's value: the same for everybody. */
 function changeShare(setting: Setting): Expression {
+  const added = addedScope(setting);
+  return added === undefined ? changedScope(setting) : add(changedScope(setting), added);
+}
+
+/**
+ * What grows on top of the agreed size of a project is ordered as changes too, in the same futures in which it is
+ * worked. Nothing where the amount says nothing of the scope: a range or a team speak of the end.
+ */
+function addedScope({ workload, nature }: Setting): Expression | undefined {
+  const { scopeGrowth } = workload;
+  if (!nature.isProject || scopeGrowth.kind === "constant") return undefined;
+  return multiply(subtract(draw("world/scopeGrowth", scopeGrowth), 1), nature.months / 12);
+}
+
+/** Changes that come one by one and leave the amount of work as it is: a compound Poisson sum. */
+function changedScope(setting: Setting): Expression {
   const years = setting.nature.months / 12;
   const count = draw("world/changes", expectOk(poisson(changesPerYear(setting) * years)));
   return multiply(
@@ -54,7 +70,8 @@ function sizeOfMany(name: string, count: Expression, spread: number): Expression
 
 /**
  * What changes cost, in shares of their effort: a service does them on top of its work, at cost with own staff and at a
- * premium under contract; the effort of a project holds them already, so that only the premium is added.
+ * premium under contract; the effort of a project holds them already, so that only the premium is added: for own staff
+ * nothing.
  */
 export function changeOrderLine(
   setting: Setting,

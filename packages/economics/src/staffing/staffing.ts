@@ -15,6 +15,7 @@ import {
 } from "@shoreline/simulate";
 import type { Setting } from "../setting.ts";
 import { byMonth } from "../world.ts";
+import { lineExperience } from "./lineExperience.ts";
 import { type LearningCurve, learnedByMonth, monthsToShareOfPlateau } from "./learning.ts";
 
 /** A team as the staffing sees it. Productivity is that of its plateau's full share, 1 for experienced people at home. */
@@ -71,7 +72,6 @@ function serviceHeads(setting: Setting, team: Team): HeadsByMonth {
     const heads = divide(need, multiply(perHead, team.learning.plateau));
     return { heads, ownShare: constant(1), incumbentHours: NOTHING, interimHours: NOTHING, monthsLate: NOTHING };
   }
-  const learned = learnedByMonth(team.learning, team.lead, world.everyMonth);
   const active = clamp(
     subtract(
       byMonth(world.months, (month) => month + 1),
@@ -80,6 +80,7 @@ function serviceHeads(setting: Setting, team: Team): HeadsByMonth {
     0,
     1,
   );
+  const learned = learnedTogether(setting, team, active);
   if (incumbents === 0) {
     const before = multiply(need, subtract(1, active));
     const heads = divide(multiply(active, need), multiply(perHead, learned));
@@ -99,6 +100,13 @@ function serviceHeads(setting: Setting, team: Team): HeadsByMonth {
     interimHours: NOTHING,
     monthsLate: NOTHING,
   };
+}
+
+/** What the team has learned, no more than its line of goods allows: both show in the same hours, the slower one counts. */
+function learnedTogether(setting: Setting, { learning, lead }: Team, active: Expression): Expression {
+  const people = learnedByMonth(learning, lead, setting.world.everyMonth);
+  const line = lineExperience(setting, active);
+  return line === undefined ? people : minimum(people, multiply(learning.plateau, line));
 }
 
 /**
