@@ -37,10 +37,9 @@ export const otherAlternatives: Law<Case> = {
     const changed = changedBrief(brief, change);
     // Without a named site the atlas proposes sites of its own: that is another question.
     if (changed.candidates.sites.length === 0) return [];
-    const [before, after] = [brief, changed].map((each) => considered(each, publishedParameters, SAMPLING)) as [
-      Considered,
-      Considered,
-    ];
+    const [before, after] = [brief, changed].map((each) =>
+      considered({ brief: each, assumptions: [] }, publishedParameters, SAMPLING),
+    ) as [Considered, Considered];
     return [...outcomeOffences(before, after), ...scoreOffences(before, after)];
   },
 };

@@ -7,7 +7,7 @@ import type { Ranked } from "./rank.ts";
 type Data = Readonly<Record<string, unknown>>;
 
 const studied = (changes: Data = {}, brief: Data = smallProject): Considered =>
-  considered(reading(brief, changes).brief, publishedParameters, { seed: 1, trials: 64 });
+  considered(reading(brief, changes), publishedParameters, { seed: 1, trials: 64 });
 const project = studied();
 const idsOf = ({ options }: Considered) => options.map(({ named }) => named.id);
 

@@ -1,6 +1,6 @@
 import { type Outcome, type Parameters, type Placement, type Setting, setting } from "@shoreline/economics";
 import { parseArrangementId } from "@shoreline/arrangements";
-import { type Brief, workload } from "@shoreline/scope";
+import { type BriefReading, workload } from "@shoreline/scope";
 import { expectOk, type Fault } from "@shoreline/units";
 import { enumerate, type NamedPlacement, namedPlacement } from "./alternatives/arrangement.ts";
 import { limitFaults } from "./alternatives/limits.ts";
@@ -33,8 +33,12 @@ export interface Option {
 }
 
 /** Finds the sensible arrangements of a brief, simulates all in the same futures, and ranks those that keep the limits. */
-export function considered(brief: Brief, parameters: Parameters, sampling: Sampling): Considered {
-  const ground = setting(brief, workload(brief), parameters);
+export function considered(
+  { brief, assumptions }: Pick<BriefReading, "brief" | "assumptions">,
+  parameters: Parameters,
+  sampling: Sampling,
+): Considered {
+  const ground = setting(brief, workload(brief, assumptions), parameters);
   const proposals = proposeSites(ground);
   const baseline = namedPlacement(baselinePlacement(ground));
   const named = withBaseline(

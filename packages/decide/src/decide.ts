@@ -38,7 +38,7 @@ export function decide(reading: BriefReading, options: DecideOptions = {}): Resu
   const sampling = { seed: options.seed ?? USUAL_SEED, trials: options.trials ?? USUAL_TRIALS };
   const faults = [...samplingFaults(sampling), ...baselineFaults(reading.brief)];
   if (faults.length > 0) return refuse(faults);
-  const study = considered(reading.brief, options.parameters ?? publishedParameters, sampling);
+  const study = considered(reading, options.parameters ?? publishedParameters, sampling);
   if (study.ranking.length === 0) return refuse(study.options.flatMap(refusals));
   return succeed(decisionOf(reading, study));
 }

@@ -33,7 +33,10 @@ export function rankedAssumptions(
   contest: Contest,
   gap: Float64Array,
 ): readonly RankedAssumption[] {
-  const defaults = assumptions.map((assumption) => ({ ...assumption, influence: swingOfDefault(assumption, contest) }));
+  const lead = (brief: Brief) =>
+    leadWith(contest, setting(brief, workload(brief, assumptions), contest.setting.parameters));
+  const swing = ({ path }: Assumption) => swingOfDefault(path, contest.setting.brief, lead);
+  const defaults = assumptions.map((assumption) => ({ ...assumption, influence: swing(assumption) }));
   return [...defaults, ...parameterAssumptions(contest, gap)].toSorted(byInfluence);
 }
 
@@ -42,11 +45,10 @@ function byInfluence(a: RankedAssumption, b: RankedAssumption): number {
   return (b.influence ?? -1) - (a.influence ?? -1) || (a.path < b.path ? -1 : 1);
 }
 
-function swingOfDefault({ path }: Assumption, contest: Contest): number | null {
-  const { brief } = contest.setting;
+function swingOfDefault(path: string, brief: Brief, lead: (brief: Brief) => number): number | null {
   const values = plausibleValues(path, valueAt(brief, path));
   if (values.length < 2) return null;
-  const leads = values.map((value) => leadWith(contest, withValueAt(brief, path, value)));
+  const leads = values.map((value) => lead(withValueAt(brief, path, value)));
   return stored(Math.max(...leads) - Math.min(...leads));
 }
 
@@ -79,8 +81,7 @@ function neighbours(scale: readonly string[], value: string): readonly string[] 
 }
 
 /** The winner's lead in expected score if the brief had said something else. */
-function leadWith(contest: Contest, brief: Brief): number {
-  const other = setting(brief, workload(brief), contest.setting.parameters);
+function leadWith(contest: Contest, other: Setting): number {
   const moved = ({ site, ...rest }: Placement): Placement => ({ ...rest, site: other.conditionsOf(site.site.id) });
   const sampling = { seed: contest.sampling.seed, trials: WHAT_IF_TRIALS };
   const [winner, runnerUp] = expectedValues(

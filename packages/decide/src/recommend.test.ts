@@ -40,7 +40,7 @@ describe("a verdict", () => {
 });
 
 const studied = (brief: typeof smallProject, changes = {}, trials = 128): Considered =>
-  considered(reading(brief, changes).brief, publishedParameters, { seed: 1, trials });
+  considered(reading(brief, changes), publishedParameters, { seed: 1, trials });
 const project = studied(smallProject);
 
 describe("a recommendation", () => {

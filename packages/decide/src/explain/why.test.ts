@@ -14,7 +14,7 @@ const briefs = [
 ] as const;
 
 describe.each(briefs)("why, for %s", (_, brief) => {
-  const study = considered(reading(brief).brief, publishedParameters, { seed: 3, trials: 96 });
+  const study = considered(reading(brief), publishedParameters, { seed: 3, trials: 96 });
   const [best, ...others] = study.ranking;
   const outcomeOf = (id: string) => optionOf(study.options, id).outcome;
 
