@@ -65,8 +65,11 @@ function commandOf(offer: CommandOffer, before: readonly string[], ends: Ends): 
   for (const { name, about, many } of offer.arguments) command.argument(many ? `[${name}...]` : `[${name}]`, about);
   for (const { flags, about } of offer.options) {
     const [long = "", value] = flags.split(" ");
-    command.option(value === undefined ? long : `${long} <${value}>`, about, gathered);
+    if (value === undefined) command.option(long, about);
+    else command.option(`${long} <${value}>`, about, gathered);
   }
+  for (const under of offer.commands ?? []) command.addCommand(commandOf(under, [...before, offer.name], ends));
+  command.helpCommand(false);
   command.option("--json", "print one JSON document and nothing else");
   command.usage(usageOf(offer)).addHelpText("after", examplesOf(offer, before));
   return command.action(async () => {
@@ -84,9 +87,18 @@ function gathered(value: string, before: readonly string[] | undefined): readonl
   return [...(before ?? []), value];
 }
 
-function givenOf(offer: CommandOffer, command: Command): Given {
-  const options = command.opts<Record<string, readonly string[]>>();
-  return { words: command.args, options };
+function givenOf({ options: offers }: CommandOffer, command: Command): Given {
+  const found = command.opts<Record<string, readonly string[] | boolean>>();
+  const options = Object.fromEntries(
+    Object.entries(found).flatMap(([name, values]) => (typeof values === "boolean" ? [] : [[name, values]])),
+  );
+  const names = offers.filter(({ flags }) => !flags.includes(" ")).map(({ flags }) => flags.replace(/^--/, ""));
+  return { words: command.args, options, flags: new Set(names.filter((name) => isTyped(name, found))) };
+}
+
+/** Commander keeps `--no-model` as a `model` that is true until it is typed. */
+function isTyped(name: string, found: Readonly<Record<string, unknown>>): boolean {
+  return name.startsWith("no-") ? found[name.slice("no-".length)] === false : found[name] === true;
 }
 
 function usageOf({ arguments: places, options }: CommandOffer): string {

@@ -22,11 +22,13 @@ function terminal(changed: Partial<Terminal["surroundings"]> = {}) {
     version: () => "1.2.3",
     surroundings: {
       readText: async () => succeed(BRIEF),
+      readBytes: async () => succeed(new TextEncoder().encode("month,amount\n")),
       writeFaults: async () => [],
       writeText: async () => [],
       isSameFile: () => false,
       today: () => "2027-03-01",
       availableBytes: () => 8e9,
+      classes: { load: async () => succeed(new Map()), save: async () => succeed("kept") },
       announce: (words) => {
         written.announced.push(words);
         return () => void written.announced.push("taken back");

@@ -28,7 +28,9 @@ async function shoreline(words: readonly string[], input: string | Uint8Array = 
 
 const GOOD: readonly (readonly string[])[] = [
   ["decide", EXAMPLE, "--trials", "256"],
+  ["read", "examples/patient-portal.txt", "--no-model"],
   ["forecast", EXAMPLE, "--trials", "256"],
+  ["forecast", "fit", "examples/past-projects.csv", "--effort", "hours", "--size", "functionPoints", "--time", "ended"],
   ["models"],
   ["models", EXAMPLE, "--trials", "256"],
   ["classify", "--party", "vendor", "--home", "us-chicago", "--site", "Guadalajara"],
@@ -49,6 +51,11 @@ const BAD: readonly (readonly [code: string, ...words: string[]])[] = [
   ["cli.number", "forecast", EXAMPLE, "--seed", "-1"],
   ["cli.out-format", "decide", EXAMPLE, "--out", "x.pdf"],
   ["cli.out-is-brief", "decide", "package.json", "--out", "./package.json"],
+  ["cli.missing-argument", "read"],
+  ["cli.no-such-file", "read", "none.txt"],
+  ["cli.out-format", "read", "examples/patient-portal.txt", "--out", "x.pdf"],
+  ["cli.out-is-text", "read", "examples/patient-portal.yaml", "--out", "./examples/../examples/patient-portal.yaml"],
+  ["cli.date", "read", "examples/patient-portal.txt", "--today", "soon"],
   ["cli.unknown-option", "models", "--trails", "300"],
   ["cli.surplus-argument", "models", "a", "b"],
   ["cli.missing-option", "classify", "--party", "vendor"],

@@ -4,6 +4,7 @@ import { type Fault, type Result, refuse, succeed } from "@shoreline/units";
 import { SEED, TRIALS, wholeNumberFaults } from "../input/wholeNumber.ts";
 import { count } from "../page/figures.ts";
 import type { Surroundings } from "../surroundings.ts";
+import { isProseFile } from "../read/isProseFile.ts";
 import { memoryFaults } from "./memoryNeed.ts";
 
 /** A brief and how to sample it, as typed. */
@@ -11,6 +12,10 @@ export interface Question {
   readonly brief: string;
   readonly trials: string | undefined;
   readonly seed: string | undefined;
+  /** The brief is prose, also where its name does not say so. */
+  readonly isProse?: boolean;
+  /** The class of own projects to forecast by, whatever the brief says. */
+  readonly forecastClass?: string | undefined;
 }
 
 /** A question whose words are all right. */
@@ -19,19 +24,38 @@ export interface ReadQuestion {
   readonly options: { readonly trials?: number; readonly seed?: number };
 }
 
-/** The brief of a file, or everything that is wrong with the file or with the brief. */
-async function readBriefFile(file: string, { readText }: Surroundings): Promise<Result<BriefReading>> {
+/** The brief of a file, also one in prose; or everything that is wrong with the file or with the brief. */
+async function readBriefFile(
+  { brief: file, isProse, forecastClass }: Question,
+  { readText, today, classes }: Surroundings,
+): Promise<Result<BriefReading>> {
   const text = await readText(file, "BRIEF");
-  return text.ok ? readBrief(text.value, { name: file === "-" ? "standard input" : file }) : text;
+  if (!text.ok) return text;
+  const own = await (asksForClass(text.value, forecastClass) ? classes.load() : succeed(new Map()));
+  if (!own.ok) return own;
+  const options = {
+    name: file === "-" ? "standard input" : file,
+    classes: own.value,
+    ...(forecastClass === undefined ? {} : { forecastClass }),
+  };
+  if (isProse !== true && !isProseFile(file)) return readBrief(text.value, options);
+  const { proseBrief } = await import("../read/proseBrief.ts");
+  return proseBrief({ text: text.value, file, today: today(), options });
+}
+
+/** Own classes are read from their folder only where one is named. */
+function asksForClass(brief: string, forecastClass: string | undefined): boolean {
+  return forecastClass !== undefined || brief.includes("forecastClass");
 }
 
 /** The question with its brief read, or all faults: of the numbers, of other options and of the brief. */
 export async function readQuestion(
-  { brief, trials, seed }: Question,
+  question: Question,
   surroundings: Surroundings,
   otherFaults: readonly Fault[] = [],
 ): Promise<Result<ReadQuestion>> {
-  const reading = await readBriefFile(brief, surroundings);
+  const { trials, seed } = question;
+  const reading = await readBriefFile(question, surroundings);
   const typed = [...wholeNumberFaults(trials, TRIALS), ...wholeNumberFaults(seed, SEED), ...otherFaults];
   if (!reading.ok) return refuse([...typed, ...reading.faults]);
   if (typed.length > 0) return refuse(typed);

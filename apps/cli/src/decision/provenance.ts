@@ -14,6 +14,7 @@ export function provenanceSection(decision: Decision): Section[] {
       blocks: [
         listBlock([
           workWords(decision),
+          ...todayWords(decision),
           `${count(trials)} futures drawn from seed ${seed}; the same command gives the same answer to the last byte.`,
           `Facts: atlas ${atlas.version} of ${dateWords(atlas.date)}, ${count(decision.facts.length)} of them; sites considered: ${siteNames(decision)}.`,
           `Decision ${id}.`,
@@ -37,6 +38,16 @@ function workWords({ workload, brief }: Decision): string {
   const range = p10 === null || p90 === null ? "" : ` (${rounded(p10)} to ${rounded(p90)})`;
   const amount = p50 === null ? "An amount that cannot be said" : `${rounded(p50)} ${workload.unit}${range}`;
   return `The work: ${amount} over ${brief.work.months} months from ${dateWords(brief.work.start)}.`;
+}
+
+/** Where the brief says what today costs, what runs today is priced by that and not by the facts alone. */
+function todayWords({ brief }: Decision): string[] {
+  const { runCostPerYear } = brief.baseline;
+  if (runCostPerYear === undefined) return [];
+  const amount = money(runCostPerYear, brief.company.currency);
+  return [
+    `Today costs ${amount} a year, as the brief says (baseline.runCostPerYear); what runs today is priced so that a practised year of it costs that.`,
+  ];
 }
 
 /** Three figures that matter: an effort is never known better. */

@@ -1,4 +1,7 @@
 import {
+  askableDates,
+  askableYears,
+  isAskableDate,
   OFFICE_HOURS,
   readWorkingHours,
   sharedHours,
@@ -7,9 +10,9 @@ import {
   type WorkPlace,
   workPlaceOf,
 } from "@shoreline/calendars";
-import { type Fault, givenText, isIsoDate, type Result, succeed } from "@shoreline/units";
+import { type Fault, givenText, type Result, succeed } from "@shoreline/units";
 import { type PlaceSummary, placeSummary, readPlaces } from "../input/placeWords.ts";
-import { wholeNumberFaults, YEAR } from "../input/wholeNumber.ts";
+import { wholeNumberFaults, type WholeNumberRange } from "../input/wholeNumber.ts";
 import type { Page } from "../page/page.ts";
 import { answer, type Reply, refusal } from "../reply.ts";
 import { dayPage } from "./dayPage.ts";
@@ -70,6 +73,13 @@ function faultsOf(result: Result<unknown>): readonly Fault[] {
   return result.ok ? [] : result.faults;
 }
 
+const YEAR: WholeNumberRange = {
+  option: "--year",
+  least: askableYears.first,
+  most: askableYears.last,
+  hint: "Clock rules and holidays are known for these years.",
+};
+
 function timeFaults({ date, year }: OverlapQuestion): Fault[] {
   const faults = wholeNumberFaults(year, YEAR);
   if (date !== undefined && !isAskableDate(date)) {
@@ -77,7 +87,7 @@ function timeFaults({ date, year }: OverlapQuestion): Fault[] {
       code: "cli.date",
       path: "--date",
       given: givenText(date),
-      allowed: "a date from 1971-01-01 to 2099-12-31",
+      allowed: askableDates,
     });
   }
   if (date !== undefined && year !== undefined) {
@@ -85,8 +95,4 @@ function timeFaults({ date, year }: OverlapQuestion): Fault[] {
     faults.push({ code: "cli.date-and-year", path: "--date", given: "beside --year", allowed: "one of the two", hint });
   }
   return faults;
-}
-
-function isAskableDate(date: string): boolean {
-  return isIsoDate(date) && date >= "1971-01-01" && date <= "2099-12-31";
 }

@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { WriteStream } from "node:tty";
 import { colouredStyle, plainStyle, type Style, USUAL_WIDTH } from "../page/style.ts";
+import { classFolder } from "../history/classFolder.ts";
 import { readText } from "../input/readText.ts";
 import { writeFaults, writeText } from "../input/writeText.ts";
 import type { Terminal } from "./terminal.ts";
@@ -21,16 +22,26 @@ export function nodeTerminal(): Terminal {
     errStyle: styleOf(stderr, env),
     surroundings: {
       readText: (file, argument) => readText(file, argument, stdin),
+      readBytes: async (file, argument) => (await import("../input/readBytes.ts")).readBytes(file, argument, stdin),
       writeFaults,
       writeText,
-      isSameFile: (one, other) => resolve(one) === resolve(other),
+      isSameFile,
       today: () => Temporal.Now.plainDateISO().toString(),
       availableBytes: () => process.availableMemory(),
+      language: async () => (await import("@shoreline/language")).languageFromEnvironment(env),
+      classes: classFolder(env["SHORELINE_DATA"] ?? ".shoreline"),
       announce: (words) => announced(stderr, words),
     },
     isDebugging: env["SHORELINE_DEBUG"] === "1",
     version,
   };
+}
+
+/** Links are followed: what is written through one name changes what the other shows. */
+function isSameFile(one: string, other: string): boolean {
+  if (resolve(one) === resolve(other)) return true;
+  const [a, b] = [one, other].map((file) => statSync(file, { throwIfNoEntry: false, bigint: true }));
+  return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
 }
 
 /** `shoreline … | head` closes the pipe early: the reader has enough, and nobody is told of an error. */

@@ -1,0 +1,189 @@
+import lexicon from "../lexicon/placeCues.json" with { type: "json" };
+import { isForeign } from "../text/attribution.ts";
+import { type Passage, wordsAfter, wordsBefore, wordsBetween } from "../text/document.ts";
+import { isDenied, isDeniedBefore } from "../text/negation.ts";
+import type { PlaceMention } from "../text/places.ts";
+import { clauseAt } from "../text/sentences.ts";
+import { type Cue, cuesOf, cueTable, nearestCue } from "./cues.ts";
+
+type CueKey = keyof typeof lexicon;
+
+/** What a place is named for. */
+export type PlaceUse =
+  | "home"
+  | "candidate"
+  | "forbid"
+  | "allow"
+  | "residency"
+  | "entity"
+  | "other"
+  | "none"
+  | "foreign";
+
+const table = cueTable<CueKey>(lexicon, { allow: 14, entity: 14, forbid: 8, residency: 20, candidate: 4, home: 6 });
+const NEAR = 80;
+const DATA =
+  /(?<![a-z])(?:data|records?|information|files?|everything|copies|documents|stored|hosted|hosting|servers?|backups?|residen(?:cy|ce)|processing|imagery|soil)(?![a-z])/;
+const CONTAINED =
+  /(?<![a-z])(?:solely|exclusively|permitted|takes place|inside|elsewhere|stay|stays|remain|remains|kept|keep|stored|hosted|held|reside|residency|residence|processed|leave|location|located|soil|outside|only|within|accessed|where)(?![a-z])/;
+const FORBIDS =
+  /(?:exclud|rejected|not be deployed|policy excludes|ruled? out|not (?:possible|acceptable|allowed|permitted|an option|okay|ok)|off (?:the table|limits)|forbidden|prohibited|banned|veto|voted down|avoid|stay out|blacklist|embargo|sanction)/;
+const FINE = /^ (?:is|are|would be|or \w+ (?:is|are)) (?:fine|ok|okay|welcome|possible|acceptable|good|allowed)/;
+
+/** What the places of a passage are named for. */
+export function placeUses(passage: Passage): (readonly [place: PlaceMention, use: PlaceUse])[] {
+  if (passage.places.length === 0) return [];
+  const cues = cuesOf(table, passage);
+  return passage.places.map((place) => [place, useOf(passage, place, cues)] as const);
+}
+
+function useOf(passage: Passage, place: PlaceMention, cues: readonly Cue<CueKey>[]): PlaceUse {
+  if (isForeign(passage, place)) return "foreign";
+  const clause = clauseAt(passage, place.start);
+  const words = `${passage.block.kind === "prose" ? "" : passage.plain} ${wordsBetween(passage, clause.start, clause.end)}`;
+  const outside = outsideUse(passage, place, words);
+  if (outside !== undefined) return outside;
+  if (isOverlapWith(passage, place)) return "home";
+  if (place.isAdjective) return adjectiveUse(passage, place, cues);
+  if ((place.kind !== "city" || isCityState(place)) && isResidency(passage, place, words))
+    return isDenied(passage, place) && !CONTAINED.test(words) ? "none" : "residency";
+  if (
+    place.kind === "city" &&
+    DATA.test(words) &&
+    /(?:stay|remain|stored|kept|hosted|leave)/.test(words) &&
+    /residen|data/.test(words)
+  )
+    return "residency";
+  if (isForbidden(passage, place, words)) return "forbid";
+  if (isAllowed(passage, place)) return "allow";
+  if (isEitherOr(passage, place)) return "candidate";
+  const fitting = cues.filter((cue) => isFitting(cue, place, passage));
+  const cue = nearestCue(table, passage, { mention: place, cues: fitting });
+  return cue === undefined || cue.distance > NEAR ? "none" : cue.key;
+}
+
+/** "anything outside India is not allowed": the work, or the data, is to stay there. */
+function outsideUse(passage: Passage, place: PlaceMention, words: string): PlaceUse | undefined {
+  if (/leave (?:the )?$/.test(wordsBefore(passage, place, 12)) && /^ out/.test(wordsAfter(passage, place, 8))) return "forbid";
+  if (
+    !/(?:outside(?: of)?|(?:not|no|never|cannot|n't)[^.;]{0,50} (?:leave|be taken out of|be moved out of))(?: the)?(?: borders of)? ?(?:[a-z]+(?:,| and| or) (?:the )?)*$/.test(
+      wordsBefore(passage, place, 100),
+    )
+  )
+    return undefined;
+  const isRefused = /leave|(?:not|no|nothing|never|n't|forbidden|prohibited|excluded)/.test(
+    `${passage.block.section} ${passage.plain}`,
+  );
+  if (!isRefused) return "none";
+  return DATA.test(words) ? "residency" : "allow";
+}
+
+/** "at least three hours overlap with Osaka": where the others are to meet us. */
+function isOverlapWith(passage: Passage, place: PlaceMention): boolean {
+  return /(?:overlap|in common|hours?|overlapping)(?: \w+){0,3} with (?:us in |our \w+ in |the \w+ in |our )?$/.test(
+    wordsBefore(passage, place, 60),
+  );
+}
+
+function isResidency(passage: Passage, place: PlaceMention, words: string): boolean {
+  const ahead = `${passage.block.section} ${words}`;
+  if (!DATA.test(ahead) || !CONTAINED.test(ahead)) return false;
+  const isWork =
+    /(?:work|services?|people|team|staff|persons?) (?:itself )?(?:must|shall|may|can|has to|is to|from)/.test(words) &&
+    !/data/.test(words);
+  return !isWork && !/subject to/.test(wordsBefore(passage, place, 20));
+}
+
+function isForbidden(passage: Passage, place: PlaceMention, words: string): boolean {
+  if (place.kind === "city" || place.kind === "bloc" || place.isAdjective)
+    return isCityState(place) && isDeniedBefore(passage, place);
+  const behind = wordsAfter(passage, place, 60);
+  if (isShortAdjective(passage, place, behind)) return false;
+  if (/^ (?:[a-z]+s|customers?|market|law|dollars?|citizens?|time)(?![a-z])/.test(behind) && /^(?:us|uk|usa)$/.test(wordsBetween(passage, place.start, place.end).replaceAll(".", "")) && !/^ (?:is|was|has|does)/.test(behind)) return false;
+  if (FINE.test(behind) || (ENTITY.test(passage.plain) && !FORBIDS.test(words))) return false;
+  if (/^[^.;,]{0,60}(?:voted down|rejected|ruled out|excluded|not an option)/.test(behind)) return true;
+  if (/(?:exclu|forbidden|not allowed|prohibited|no go|blacklist|banned|ruled out)/.test(passage.block.section))
+    return true;
+  return isDeniedBefore(passage, place) || (FORBIDS.test(words) && !/only/.test(words));
+}
+
+const ENTITY =
+  /legal entit|subsidiar|we (?:already )?have (?:an? )?(?:\w+ )?(?:entit|compan|branch)|do not have any|pvt|companies in/;
+
+/** "no US patients" speaks of patients. */
+function isShortAdjective(passage: Passage, place: PlaceMention, behind: string): boolean {
+  const name = wordsBetween(passage, place.start, place.end).replaceAll(".", "");
+  return /^(?:us|uk|usa|eu)$/.test(name) && /^ (?:[a-z]+s|law|time|staff)(?![a-z])/.test(behind) && !/^ (?:is|was|has|does)/.test(behind);
+}
+
+/** "Romania or Bulgaria, nothing further away", "US or Canada only". */
+function isAllowed(passage: Passage, place: PlaceMention): boolean {
+  if (place.kind !== "country" && !isCityState(place)) return false;
+  const ahead = wordsBefore(passage, place, 90);
+  const behind = wordsAfter(passage, place, 70);
+  if (/(?:not|n't) (?:from |in )?(?:[a-z]+(?:,| and| or) (?:the )?)*$/.test(ahead)) return false;
+  if (
+    /(?:only|solely|exclusively|limited to|restricted to|confined to|borders of|within|permitted countries:?|allowed countries:?|countries allowed:?)(?: be)?(?: (?:performed|done|carried out|located|based|placed|work|delivered|from|people|sites?|delivery|vendors?|suppliers?|staff|locations?|countries))*(?: (?:in|within|from|to|inside|of))*(?: the)?(?: borders of)?(?: the)? (?:[a-z]+(?: [a-z]+)?(?:,| and| or|, or) (?:the |from |in )?)*$/.test(
+      ahead,
+    )
+  )
+    return true;
+  if (
+    /^(?:(?:,| or| and|, or) (?:the )?[a-z]+(?: [a-z]+)?){0,4},? (?:only(?! (?:once|if|when))|nothing (?:else|further|more)|nowhere else)/.test(
+      behind,
+    )
+  )
+    return true;
+  return /(?:must|shall|has to|have to|needs? to) (?:be|stay|remain|take place|sit)(?: (?:performed|done|carried out|located|based|placed|delivered))?(?: (?:in|within|from|inside))(?: the)? $/.test(
+    ahead,
+  );
+}
+
+/** Singapore and Hong Kong are countries where countries are spoken of. */
+function isCityState({ id }: PlaceMention): boolean {
+  return id === "sg-singapore" || id === "hk-hong-kong";
+}
+
+/** "Chennai or Hyderabad" names two candidates, whatever is said of them. */
+function isEitherOr(passage: Passage, place: PlaceMention): boolean {
+  if (place.kind !== "city") return false;
+  return passage.places.some((other) => {
+    if (other === place || other.kind !== "city") return false;
+    const [first, second] = other.start < place.start ? [other, place] : [place, other];
+    return /^,? or $/.test(wordsBetween(passage, first.end, second.start));
+  });
+}
+
+/** "our Indian entity": a nationality tells at most where there is a company. */
+function adjectiveUse(passage: Passage, place: PlaceMention, cues: readonly Cue<CueKey>[]): PlaceUse {
+  const isOurs = /(?:our|we have|we own|we already have|own|has)(?: \w+){0,3} (?:an? |the )?$/.test(
+    wordsBefore(passage, place, 40),
+  );
+  const isEntity = cues.some((cue) => cue.key === "entity" && cue.start >= place.end && cue.start - place.end < 14);
+  return isOurs && isEntity && !isDenied(passage, place) ? "entity" : "none";
+}
+
+function isFitting(cue: Cue<CueKey>, place: PlaceMention, passage: Passage): boolean {
+  const words = wordsBetween(passage, cue.start, cue.end);
+  switch (cue.key) {
+    case "forbid":
+    case "residency":
+      return false;
+    case "allow":
+      return false;
+    case "candidate":
+      return place.kind === "city" && isNearCandidate(words, cue, place);
+    case "home":
+      return cue.end <= place.start && place.start - cue.end <= 12;
+    case "entity":
+      return place.kind !== "bloc" && !isDenied(passage, place);
+    default:
+      return cue.end <= place.start && place.start - cue.end < 12;
+  }
+}
+
+/** "about Recife": small words speak only of what stands right behind them. */
+function isNearCandidate(words: string, cue: Cue<CueKey>, place: PlaceMention): boolean {
+  if (!/^(?:about|try|either|in mind|mentioned|could be|say|where)/.test(words) || cue.isAbove) return true;
+  return cue.end <= place.start && place.start - cue.end < 40;
+}

@@ -1,0 +1,97 @@
+import type { CriterionKey } from "../../vocabulary.ts";
+import lexicon from "../lexicon/priorities.json" with { type: "json" };
+import { isForeign } from "../text/attribution.ts";
+import type { Passage, Statement } from "../text/document.ts";
+import { isDenied } from "../text/negation.ts";
+import { findAll, findKeyed, holds, type Keyed, phrasePattern, wordList } from "../text/phrases.ts";
+import { longestOf } from "../text/span.ts";
+import { type Finding, finding } from "./finding.ts";
+
+const criteria = wordList<CriterionKey>(lexicon.criteria);
+const CUES = phrasePattern(lexicon.cues);
+const STRICT =
+  /order|rank|priorit|matters|counts|came first|comes first|first|above all|important|trump|ahead of|number one|then|care about|top of|award/;
+/** Between two criteria of an order stand only such words. */
+const BETWEEN =
+  /^[ ,;:>/\d.)(-]*(?:(?:and|then|followed by|before|over|first|second|third|fourth|last|finally|after that|than|is more important than|more important than|trumps|ahead of|came|comes|next|lastly|thirdly|secondly|only then|the|of|our|a|in|place|with|as|to|us|most|important|least|certainty|patients'|information|service|comes first|is|are|far behind|close|distant|beats|counts more than|matters more than|the rest|data|what|it|low|good|and third|on|time|by|put|plus|we|want|keeping|protection|delivery|start|date)[ ,;:>/\d.)(-]*)*$/;
+
+/** An order of what matters, where the text states one. */
+export function priorityFindings({ passages }: Statement): Finding[] {
+  const lists = [...inOneSentence(passages), ...inItems(passages)];
+  const best = lists.toSorted((a, b) => b.length - a.length)[0];
+  return best === undefined
+    ? []
+    : best
+        .slice(0, 8)
+        .map(({ passage, found }, index) =>
+          finding(passage, found, { path: `priorities[${index}]`, value: found.key, rule: "priorities" }),
+        );
+}
+
+interface Ranked {
+  readonly passage: Passage;
+  readonly found: Keyed<CriterionKey>;
+}
+
+function inOneSentence(passages: readonly Passage[]): Ranked[][] {
+  return passages.flatMap((passage, index) => {
+    const before = passages[index - 1];
+    const intro =
+      before?.block.list === passage.block.list && /rank|order|priorit|matter/.test(before.plain) ? before.plain : "";
+    const isCued = holds(CUES, passage.plain) || holds(CUES, passage.block.section) || intro !== "";
+    if (!isCued || !STRICT.test(`${passage.block.section} ${intro} ${passage.plain}`)) return [];
+    const found = criteriaIn(passage);
+    const run = longestRun(passage, found);
+    return run.length < 2 ? [] : [run.map((each) => ({ passage, found: each }))];
+  });
+}
+
+function criteriaIn(passage: Passage): Keyed<CriterionKey>[] {
+  const cue = findAll(CUES, passage.plain, passage.start)[0];
+  const found = longestOf(findKeyed(criteria, passage.plain, passage.start));
+  const kept = found.filter(
+    (each) =>
+      !isForeign(passage, each) &&
+      !isDenied(passage, each) &&
+      !(cue !== undefined && each.start >= cue.start && each.end <= cue.end),
+  );
+  return kept.filter((each, index) => kept.findIndex(({ key }) => key === each.key) === index);
+}
+
+/** The longest row of criteria that only words of order part. */
+function longestRun(passage: Passage, found: readonly Keyed<CriterionKey>[]): Keyed<CriterionKey>[] {
+  let [best, run]: Keyed<CriterionKey>[][] = [[], []];
+  for (const each of found) {
+    const last = run.at(-1);
+    const between = last === undefined ? "" : passage.plain.slice(last.end - passage.start, each.start - passage.start);
+    run = last !== undefined && isOrdered(between) ? [...run, each] : [each];
+    if (run.length > (best?.length ?? 0)) best = run;
+  }
+  return best ?? [];
+}
+
+function isOrdered(between: string): boolean {
+  return (
+    BETWEEN.test(between.replace(/\([^)]*\)/g, "")) ||
+    (between.length < 70 && /(?:second|third|then|followed by|next|last)/.test(between))
+  );
+}
+
+/** "What matters most:" and then one criterion in each item. */
+function inItems(passages: readonly Passage[]): Ranked[][] {
+  const items = passages.filter(
+    ({ block }) =>
+      (block.kind === "item" || block.kind === "row") && holds(CUES, block.section) && STRICT.test(block.section),
+  );
+  const groups = Map.groupBy(items, ({ block }) => block.list);
+  return [...groups.values()].flatMap((group) => {
+    const ranked = group.flatMap((passage) => {
+      const first = criteriaIn(passage)[0];
+      return first === undefined || first.start - passage.start > 45 ? [] : [{ passage, found: first }];
+    });
+    const distinct = ranked.filter(
+      ({ found }, index) => ranked.findIndex((other) => other.found.key === found.key) === index,
+    );
+    return distinct.length < 2 ? [] : [distinct];
+  });
+}

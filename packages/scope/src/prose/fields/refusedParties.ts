@@ -1,0 +1,66 @@
+import type { Party } from "@shoreline/arrangements";
+import lexicon from "../lexicon/parties.json" with { type: "json" };
+import { isForeign } from "../text/attribution.ts";
+import { type Passage, type Statement, wordsAfter, wordsBefore } from "../text/document.ts";
+import { isDenied } from "../text/negation.ts";
+import { findKeyed, holds, type Keyed, phrasePattern, wordList } from "../text/phrases.ts";
+import { longestOf } from "../text/span.ts";
+import { type Finding, finding } from "./finding.ts";
+
+const parties = wordList<Party>(lexicon.parties);
+const REFUSED_ABOVE = phrasePattern([
+  "not permitted",
+  "not allowed",
+  "excluded",
+  "exclusions?",
+  "forbidden",
+  "no go'?s?",
+  "not acceptable",
+  "out",
+  "ruled out",
+  "red lines",
+]);
+const REFUSED_AFTER =
+  /^[^.;]{0,60}?(?<![a-z])(?:(?:is|are|will be|shall be|be)(?: \w+)? (?:out|excluded|ruled out|not|unacceptable|forbidden|prohibited|banned|set aside|off the table)|need not apply|not (?:acceptable|permitted|allowed|an option|considered|wanted|used))(?![a-z])/;
+const REQUIRED =
+  /^ (?:must|shall|should|is to|are to|needs?|has to|will|may|can|who|which|that|staff|offers?|we (?:choose|select|pick))(?! (?:not|be (?:set aside|excluded)))(?![a-z])/;
+
+/** Parties that the text refuses in words. */
+export function partyFindings({ plain, passages }: Statement): Finding[] {
+  return longestOf(findKeyed(parties, plain)).flatMap((found) => {
+    const passage = passages.find(({ start, end }) => found.start >= start && found.end <= end);
+    if (passage === undefined || !isRefused(passage, found, passages)) return [];
+    return [
+      finding(passage, found, { path: `limits.forbid[${found.key}]`, value: true, rule: `limits.forbid/${found.key}` }),
+    ];
+  });
+}
+
+function isRefused(passage: Passage, found: Keyed<Party>, passages: readonly Passage[]): boolean {
+  const behind = wordsAfter(passage, found, 90);
+  if (isDirectlyRefused(passage, found) || isLikeBefore(passage, passages)) return true;
+  if (isForeign(passage, found) && !holds(REFUSED_ABOVE, passage.block.section)) return false;
+  if (holds(REFUSED_ABOVE, passage.block.section) || startsRefused(passage)) return true;
+  if (found.key === "vendor" && REQUIRED.test(behind)) return false;
+  return isDenied(passage, found) || REFUSED_AFTER.test(behind);
+}
+
+/** "No freelancers", whatever the rest of the sentence tells of former times. */
+function isDirectlyRefused(passage: Passage, found: Keyed<Party>): boolean {
+  return (
+    /(?:^|[^a-z])(?:no|not an?|nor an?|never an?|without|neither) $/.test(wordsBefore(passage, found, 12)) &&
+    found.key !== "vendor"
+  );
+}
+
+/** "So is an employer of record", behind a sentence that excludes somebody. */
+function isLikeBefore({ plain, index }: Passage, passages: readonly Passage[]): boolean {
+  return /^so (?:is|are) /.test(plain) && REFUSED_AFTER.test(passages[index - 1]?.plain ?? "");
+}
+
+/** "Not permitted: freelancers; employer of record", also as a row of a table. */
+function startsRefused({ plain }: Passage): boolean {
+  return /^(?:\d+ \| )?\|? ?(?:\d+ *\| *)?(?:not (?:permitted|allowed|acceptable|wanted)|excluded(?: parties)?|forbidden|exclusions?|no go)(?: \w+)? *[:|]/.test(
+    plain,
+  );
+}

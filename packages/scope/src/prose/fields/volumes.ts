@@ -1,0 +1,147 @@
+import lexicon from "../lexicon/counts.json" with { type: "json" };
+import { type Passage, type Statement, wordsAfter, wordsBefore, wordsBetween } from "../text/document.ts";
+import type { NumberMention } from "../text/numbers.ts";
+import { type PeriodMention, periodsOf, timesPerMonth } from "../text/periods.ts";
+import { findKeyed, type Keyed, wordList } from "../text/phrases.ts";
+import { isRecentPast } from "../text/attribution.ts";
+import { isDenied } from "../text/negation.ts";
+import { cover, gap, longestOf, overlap, type Span } from "../text/span.ts";
+import { type Finding, finding, isAsserted } from "./finding.ts";
+
+type CaseField = keyof typeof lexicon.cases;
+
+const cases = wordList<CaseField>(lexicon.cases);
+const BETWEEN = /^ ?(?:[a-z/'-]+ ){0,4}$/;
+const NOT_BETWEEN =
+  /(?<![a-z])(?:minutes?|hours?|days?|weeks?|months?|years?|seconds?|people|agents?|employees|staff|per|for|with|and|or|from|in|at|to|by|users?|percent|customers?|suppliers?|vendors?|students|of which|languages|leases and)(?![a-z])/;
+/** What may stand between a noun and its number: "calls per day (seven days a week) ..... 1 900". */
+const BEHIND =
+  /^[ a-z()/,'-]{0,60}?(?::|\||=|\.{2,}|-|is|are|of|at|about|around|approx\.?|ca\.?)?[ ~*]*(?:about |around |approx\.? |roughly |some |c\. ?)?$/;
+const SEVEN_DAYS =
+  /seven days a week|7 days a week|7 days|7\/7|(?:all )?seven days|weekends? (?:too|included|as well)|including weekends|24[ /x*-]?7|round the clock|around the clock|every day of the (?:week|year)|365 days|24 hours a day/;
+const PART_OF = /(?:of which|of them|of these|including|thereof|among them|incl\.?)[^.;]{0,30}$/;
+
+/** How many cases come in a month. */
+export function volumeFindings(statement: Statement): Finding[] {
+  const runsEveryDay = statement.passages.some(
+    (passage) => SEVEN_DAYS.test(passage.plain) && !/(?:no|not|n't)[^.;]{0,24}(?:24|round|weekend)/.test(passage.plain),
+  );
+  const found = statement.passages.flatMap((passage) => volumesIn(passage, runsEveryDay));
+  const isCounted = found.some(({ rule }) => rule.startsWith("work.volumes/"));
+  return isCounted ? found : statement.passages.flatMap((passage) => otherVolumes(passage, runsEveryDay));
+}
+
+function volumesIn(passage: Passage, runsEveryDay: boolean): Finding[] {
+  if (passage.numbers.length === 0) return [];
+  const nouns = longestOf(findKeyed(cases, passage.plain, passage.start));
+  if (nouns.length === 0) return [];
+  const periods = [...periodsOf(passage.plain, passage.start), ...abovePeriods(passage)];
+  const counts = nouns.flatMap((noun) => countOf(passage, noun) ?? []);
+  return summed(
+    counts
+      .filter((count) => isOurs(passage, count.span))
+      .flatMap((count) => volume(passage, count, { periods, runsEveryDay })),
+  );
+}
+
+/** A heading such as "Monthly volumes" gives the period of everything below it. */
+function abovePeriods({ block, start }: Passage): PeriodMention[] {
+  return periodsOf(block.section, 0).map(({ period }) => ({ period, start: start - 60, end: start - 60 }));
+}
+
+/** "A SOC 2 report each year" is no volume. */
+const LEAST_CASES = 4;
+
+/** What came in last year is still the best hint of what will come. */
+function isOurs(passage: Passage, span: Span): boolean {
+  return isAsserted(passage, span) || (isRecentPast(passage, span) && !isDenied(passage, span));
+}
+
+interface CaseCount {
+  readonly noun: Keyed<CaseField>;
+  readonly number: NumberMention;
+  readonly span: Span;
+}
+
+function countOf(passage: Passage, noun: Keyed<CaseField>): CaseCount | undefined {
+  const number = passage.numbers.findLast(({ end }) => end <= noun.start);
+  if (number !== undefined && isCount(passage, number)) {
+    const between = wordsBetween(passage, number.end, noun.start);
+    if (BETWEEN.test(between) && !NOT_BETWEEN.test(between)) return { noun, number, span: cover(number, noun) };
+  }
+  const next = passage.numbers.find((each) => each.start >= noun.end && isCount(passage, each) && !isYear(passage, each));
+  if (next === undefined || !BEHIND.test(wordsBetween(passage, noun.end, next.start))) return undefined;
+  const after = wordsAfter(passage, next, 30);
+  const isOther =
+    /^ ?(?:minutes?|min\b|secs?|seconds?|hours?|[a-z]+ )?(?:%|percent|minutes?|hours?|seconds?|agents?|people|fte|days? (?!a)|weeks?|employees|languages)/.test(
+      after,
+    );
+  return isOther ? undefined : { noun, number: next, span: cover(noun, next) };
+}
+
+/** 2027 behind a noun is a year, even where no month stands by it. */
+function isYear(passage: Passage, { value, start, end }: NumberMention): boolean {
+  return value >= 1950 && value <= 2080 && /^(?:19|20)\d\d$/.test(wordsBetween(passage, start, end));
+}
+
+function isCount(passage: Passage, number: NumberMention): boolean {
+  return ![...passage.monies, ...passage.percents, ...passage.durations, ...passage.dates].some((other) =>
+    overlap(other, number),
+  );
+}
+
+interface Counting {
+  readonly periods: readonly PeriodMention[];
+  readonly runsEveryDay: boolean;
+}
+
+function volume(passage: Passage, { noun, number, span }: CaseCount, { periods, runsEveryDay }: Counting): Finding[] {
+  const period = periods.filter((each) => !isOfMoney(passage, each)).toSorted((a, b) => gap(a, span) - gap(b, span))[0];
+  if (period === undefined || gap(period, span) > 70 || PART_OF.test(wordsBefore(passage, span, 40))) return [];
+  const perMonth = Number((number.value * timesPerMonth(period.period, runsEveryDay)).toPrecision(6));
+  const whole = gap(period, span) < 25 && period.start >= passage.start ? cover(span, period) : span;
+  const rule = `work.volumes/${gap(period, span) < 12 ? "near" : "far"}`;
+  return perMonth < LEAST_CASES ? [] : [finding(passage, whole, { path: noun.key, value: perMonth, rule, isWeak: isRecentPast(passage, span) })];
+}
+
+/** In "$45 a month for 300 tickets" the month is that of the money. */
+function isOfMoney(passage: Passage, period: PeriodMention): boolean {
+  return [...passage.monies, ...passage.percents].some(({ end }) => period.start >= end && period.start - end < 3);
+}
+
+/** "3,000 incidents and 1,200 requests a month" are 4,200 tickets. */
+function summed(found: readonly Finding[]): Finding[] {
+  const byPath = Map.groupBy(found, ({ path }) => path);
+  return [...byPath.values()].flatMap((same) => {
+    const [first, second] = same;
+    if (
+      first === undefined ||
+      second === undefined ||
+      typeof first.value !== "number" ||
+      typeof second.value !== "number"
+    )
+      return same;
+    return same.length === 2 && second.start >= first.end && second.start - first.end < 12
+      ? [{ ...first, ...cover(first, second), value: first.value + second.value }]
+      : same;
+  });
+}
+
+const OTHER = /(?<![a-z0-9])((?:[a-z-]+ ){0,2}[a-z]{3,}s) (?:(?:per|a|each|every) (?:working |business )?(?:day|week|month|year|annum)|\/ ?(?:day|week|month|year)|monthly|daily|weekly|annually)(?![a-z])/g;
+const NO_CASES = /(?:hours|days|weeks|months|years|minutes|times|people|euros|dollars|pounds|francs|rupees|kronor|percent|points|agents|developers|testers|shifts|users|sprints|meetings|employees|students|customers|visits|releases|changes|sessions|reports|leavers|engineers|analysts|clerks|persons|passengers|guests|patients|visitors|flights|trips|trains|holidays|families|hectares|tonnes|tons|litres|miles|lakhs|crores|millions|thousands|openings|us)$/;
+
+/** Cases of a kind that no list knows: "12,000 scenes per month". */
+function otherVolumes(passage: Passage, runsEveryDay: boolean): Finding[] {
+  const periods = periodsOf(passage.plain, passage.start);
+  return Array.from(passage.plain.matchAll(OTHER)).flatMap((match) => {
+    const noun = match[1] ?? "";
+    const start = passage.start + match.index;
+    const number = passage.numbers.find(({ end }) => end <= start + noun.length && /^ ?(?:[a-z-]+ ){0,2}$/.test(wordsBetween(passage, end, start)));
+    const period = periods.find((each) => each.start >= start && each.start - start < noun.length + 4);
+    if (number === undefined || period === undefined || NO_CASES.test(noun) || !isCount(passage, number) || number.value < 20) return [];
+    const span = cover(number, { start, end: start + match[0].length });
+    if (!isAsserted(passage, span)) return [];
+    const value = Number((number.value * timesPerMonth(period.period, runsEveryDay)).toPrecision(6));
+    return [finding(passage, span, { path: "work.volumes.unitsPerMonth", value, rule: "work.volumes/other", isWeak: true })];
+  });
+}
