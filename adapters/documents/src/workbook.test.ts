@@ -29,6 +29,12 @@ const DAY = "dd.mm.yyyy";
 const MOMENT = "dd.mm.yyyy hh:mm";
 
 describe("a table in a workbook", () => {
+  it("is read out of a Buffer that is a part of a larger one, as Node reads files", async () => {
+    const bytes = await workbook(filled("1"));
+    const larger = Buffer.concat([Buffer.from("before"), bytes, Buffer.from("behind")]);
+    expect(await tableOf(larger.subarray(6, 6 + bytes.length))).toMatchObject({ columns: ["a", "b"] });
+  });
+
   it("has dates in ISO form, numbers with a decimal point, and neither blank rows nor title lines", async () => {
     const table = await tableOf(
       await workbook([

@@ -26,8 +26,10 @@ export async function workbookRecords(bytes: Uint8Array, name: string, sheet?: s
 /** All sheets, or why they cannot be read. */
 async function sheetsOf(bytes: Uint8Array): Promise<readonly SheetCells[] | string> {
   try {
+    // A copy with nothing around it: the slice of a Node Buffer is a view into a larger store.
+    const { buffer } = Uint8Array.from(bytes);
     // The type of the library says "typeof Date" where it means a date.
-    return (await readWorkbook(bytes.slice().buffer)) as unknown as readonly SheetCells[];
+    return (await readWorkbook(buffer)) as unknown as readonly SheetCells[];
   } catch (error) {
     // Whatever the library stumbles over is in the file; only its own words say where.
     return error instanceof InvalidSpreadsheetError ? givenText(error.message) : "a damaged workbook";

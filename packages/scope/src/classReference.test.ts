@@ -41,6 +41,12 @@ describe("a brief that names a class of own projects", () => {
     expect(reading.brief.work.reference?.class).toBe("own");
   });
 
+  it("is told all that the class cannot understand at once", () => {
+    const given = brief({ forecastClass: "own", features: { tema: "red", team: "red", fp: -1 } });
+    const read = readBrief(given, { classes });
+    expect(!read.ok && read.faults.map(({ path }) => path)).toEqual(["work.features.tema", "work.features.fp"]);
+  });
+
   it("needs no measure of its own where the class knows one", () => {
     expect(readBrief(brief({ forecastClass: "own", features: { fp: 200 } }), { classes })).toMatchObject({ ok: true });
   });
@@ -52,6 +58,17 @@ describe("a brief that names a class of own projects", () => {
       { size: { functionPoints: 9 }, forecastClass: "own", features: { tema: "red" } },
       "work.features.tema",
       "brief.unknown-feature",
+    ],
+    [{ forecastClass: "own", features: { fp: "many" } }, "work.features.fp", "brief.unreadable-feature"],
+    [
+      {
+        kind: "service",
+        function: "it-support",
+        volumes: { ticketsPerMonth: 900 },
+        forecastClass: "own",
+      },
+      "work.kind",
+      "brief.class-of-projects",
     ],
   ])("is refused where the class cannot answer: %o", (work, path, code) => {
     expect(readBrief(brief(work), { classes })).toMatchObject({ ok: false, faults: [{ path, code }] });

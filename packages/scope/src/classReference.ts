@@ -1,9 +1,10 @@
 import { type Fault, nearestHint, refuse, type Result, succeed } from "@shoreline/units";
 import type { Reference, Work } from "./brief.ts";
-import type { NewProject } from "./history/historyOf.ts";
+import { type NewProject, toldOf } from "./history/historyOf.ts";
 import { classForecast, type ClassQuality, classQuality } from "./history/classForecast.ts";
 import { effortUnits, type OwnClass } from "./history/ownClass.ts";
 import type { PublicMeasure } from "./history/publicClass.ts";
+import { toldProject } from "./history/toldProject.ts";
 import type { GivenBrief } from "./schema.ts";
 
 /** What a brief tells of its work beside the name of the class. */
@@ -18,14 +19,14 @@ export type OwnClasses = ReadonlyMap<string, OwnClass>;
 /** What the class that a brief names says of its work; nothing where it names none, or brings what one said before. */
 export function classReference(work: GivenBrief["work"], classes: OwnClasses): Result<Reference | undefined> {
   if (work.forecastClass === undefined || work.reference !== undefined) return succeed(work.reference);
-  const own = classes.get(work.forecastClass);
+  const own = classes.get(work.forecastClass.normalize("NFC"));
   if (own === undefined) return refuse([unknownClass(work.forecastClass, classes)]);
+  if (work.kind !== "project") return refuse([otherKind(work.kind, own)]);
   const project = projectOf(work, own);
-  const { size } = own.columns;
-  if (size !== undefined && project[size] === undefined) return refuse([missingSize(own, size)]);
-  const unknown = Object.keys(work.features ?? {}).filter((name) => own.known.every((column) => column.name !== name));
-  if (unknown.length > 0) return refuse(unknown.map((name) => unknownFeature(name, own)));
-  const { p10, p50, p90 } = classForecast(own, project);
+  const told = toldProject(own, project);
+  const faults = [...unheardFaults(work, own, project), ...(told.ok ? [] : told.faults)];
+  if (!told.ok || faults.length > 0) return refuse(faults);
+  const { p10, p50, p90 } = classForecast(own, told.value);
   const hours = effortUnits[own.effortUnit];
   const projects = own.efforts.length;
   return succeed({
@@ -41,7 +42,8 @@ export function classReference(work: GivenBrief["work"], classes: OwnClasses): R
 /** How far the class that spoke for this work can be trusted with it; nothing where none spoke, or it is not at hand. */
 export function referenceQuality(work: Work, classes: OwnClasses): ClassQuality | undefined {
   const own = work.reference === undefined ? undefined : classes.get(work.reference.class);
-  return own === undefined ? undefined : classQuality(own, projectOf(work, own));
+  const told = own === undefined ? undefined : toldProject(own, projectOf(work, own));
+  return own === undefined || told?.ok !== true ? undefined : classQuality(own, told.value);
 }
 
 /** What a brief tells of its work, by the columns of a class: its features, and its size under the size's column. */
@@ -61,6 +63,27 @@ function unknownClass(name: string, classes: OwnClasses): Fault {
     allowed: names.length === 0 ? "a class that was learned before; there is none yet" : names.join(", "),
     hint: near ?? "Learn one from past projects: shoreline forecast fit FILE.csv --effort COLUMN --name NAME",
   };
+}
+
+function otherKind(given: string, { name }: OwnClass): Fault {
+  const hint = "Services and production are forecast from their volumes and times; leave the class out.";
+  return {
+    code: "brief.class-of-projects",
+    path: "work.kind",
+    given,
+    allowed: `project, to be forecast by class ${name}`,
+    hint,
+  };
+}
+
+/** A size that the class needs and was not told, and features that it does not have. */
+function unheardFaults({ features = {} }: Told, own: OwnClass, project: NewProject): Fault[] {
+  const { size } = own.columns;
+  const unknown = Object.keys(features).filter((name) => own.known.every((column) => column.name !== name));
+  return [
+    ...(size === undefined || toldOf(project, size) !== undefined ? [] : [missingSize(own, size)]),
+    ...unknown.map((name) => unknownFeature(name, own)),
+  ];
 }
 
 function missingSize({ name, measure }: OwnClass, size: string): Fault {

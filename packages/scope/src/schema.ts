@@ -124,7 +124,7 @@ const work = mapping({
   units: units.optional(),
   split: listOf(part).optional(),
   forecastClass: text(100).optional(),
-  features: z.record(text(100), z.union([z.number(), text(200)])).optional(),
+  features: z.record(text(100), z.union([z.number(), text(200)], { error: "a number or a word" })).optional(),
   reference: reference.optional(),
 });
 

@@ -39,7 +39,9 @@ describe("a written number", () => {
     fc.assert(
       fc.property(fc.integer({ min: -99_999_999_999, max: 99_999_999_999 }), (tenThousandths) => {
         const value = tenThousandths / 10_000;
-        expect(numeralReadings(format.format(value)).some((read) => Object.is(read, value) || read === value)).toBe(true);
+        expect(numeralReadings(format.format(value)).some((read) => Object.is(read, value) || read === value)).toBe(
+          true,
+        );
       }),
       { seed: 7 },
     );

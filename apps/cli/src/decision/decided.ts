@@ -81,8 +81,8 @@ export function decided(
   }
 }
 
-/** The warnings of a reading, each a line. */
-export function warningLines({ warnings }: BriefReading): string[] {
+/** Warnings, each a line. */
+export function warningLines({ warnings }: { readonly warnings: readonly Fault[] }): string[] {
   return warnings.map(({ path, given, hint, allowed }) => {
     const what = [path, given].filter((part) => part !== undefined && part !== "").join(": ");
     return `Warning: ${[what, hint ?? allowed].filter((part) => part !== undefined).join(". ")}`;

@@ -49,9 +49,9 @@ describe("the page of a forecast", () => {
         the estimate itself  × 0.80  × 1.00  × 1.30
 
       How good this forecast is
-        It rests on what the brief says and on how such statements turn out. Your own
-        past projects would tell more: \`shoreline forecast fit\`. The range of the
-        estimate spans a factor of 1.63.
+        It rests on the amounts and times of the brief; those of your own last twelve
+        months are the best there are. The range of the estimate spans a factor of
+        1.63.
 
       Assumed, because the brief does not say
         · work.start = "2027-02-01". The start is not given.

@@ -28,7 +28,7 @@ export function forecastPage(forecast: Forecast): Page {
     ...rolesSection(forecast),
     ...driversSection(forecast),
     ...(forecast.duration === undefined ? [] : durationSection(forecast.duration)),
-    ...qualitySection(forecast.quality),
+    ...qualitySection(forecast.quality, forecast.kind),
     ...assumptionsSection(forecast),
     {
       title: "Where it comes from",

@@ -23,6 +23,10 @@ describe("how good a forecast is", () => {
       accuracy,
       unit: "person-hours",
       unknown: ["language"],
+      newGround: [
+        { column: "functionPoints", given: 9000, kind: "range", seen: [30, 1500] },
+        { column: "type", given: "port", kind: "word", seen: ["new", "migration"] },
+      ],
       nearest,
       from: "2019-01-10",
       until: "2025-12-01",
@@ -35,7 +39,7 @@ describe("how good a forecast is", () => {
       fitted: "2026-11-22",
       own,
     } as const;
-    expect(text(qualitySection(quality))).toMatchInlineSnapshot(`
+    expect(text(qualitySection(quality, "project"))).toMatchInlineSnapshot(`
       "How good this forecast is
         It rests on 41 past projects of your own, class house, fitted on 22 Nov 2026.
         The range of the estimate spans a factor of 2.
@@ -43,6 +47,10 @@ describe("how good a forecast is", () => {
           from as much as is known here: 79 % better than guessing, half of them
           within 227 person-hours, 80 % inside a range that promises 80 %
         · Would tell more, if the brief gave it under work.features: language
+        · New ground, where the range promises too much: functionPoints 9,000; past
+          projects had 30 to 1,500
+        · New ground, where the range promises too much: type port; past projects had
+          new, migration
         · Most similar: line 7, 1,810 person-hours (functionPoints 210, type new)
       "
     `);
@@ -52,10 +60,9 @@ describe("how good a forecast is", () => {
     const published = [
       { measure: "story points", basis: "judged", n: 1281, organisations: 5, date: "2023", source: "two teams" },
     ];
-    const words = text(qualitySection({ basis: "published projects", intervalFactor80: 16, published })).replaceAll(
-      /\s+/g,
-      " ",
-    );
+    const words = text(
+      qualitySection({ basis: "published projects", intervalFactor80: 16, published }, "project"),
+    ).replaceAll(/\s+/g, " ");
     expect(words).toContain(
       "1,281 projects by story points of 5 other organisations, the youngest of 2023; the middle is judged",
     );

@@ -1,16 +1,22 @@
 import { percent } from "@shoreline/decide";
-import type { ClassQuality, ProjectDuration } from "@shoreline/scope";
+import type { ClassQuality, ProjectDuration, WorkKind } from "@shoreline/scope";
 import { count, dateWords, figure } from "../page/figures.ts";
 import { listBlock, type Section, sectionOf, textBlock } from "../page/page.ts";
 import type { Quality } from "./quality.ts";
 
 /** How good the forecast is, in sentences. */
-export function qualitySection(quality: Quality): Section[] {
+export function qualitySection(quality: Quality, kind: WorkKind): Section[] {
   const width = `The range of the estimate spans a factor of ${figure(quality.intervalFactor80)}.`;
-  return sectionOf("How good this forecast is", [textBlock(`${basisWords(quality)} ${width}`), ...ownBlocks(quality)]);
+  return sectionOf("How good this forecast is", [
+    textBlock(`${basisWords(quality, kind)} ${width}`),
+    ...ownBlocks(quality),
+  ]);
 }
 
-function basisWords({ basis, class: name, projects, fitted, published = [] }: Quality): string {
+function basisWords({ basis, class: name, projects, fitted, published = [] }: Quality, kind: WorkKind): string {
+  if (basis === "brief" && kind !== "project") {
+    return "It rests on the amounts and times of the brief; those of your own last twelve months are the best there are.";
+  }
   if (basis === "brief") {
     return "It rests on what the brief says and on how such statements turn out. Your own past projects would tell more: `shoreline forecast fit`.";
   }
@@ -25,7 +31,9 @@ function basisWords({ basis, class: name, projects, fitted, published = [] }: Qu
 }
 
 function ownBlocks({ own }: Quality) {
-  return own === undefined ? [] : [listBlock([...accuracyItems(own), ...unknownItems(own), ...nearestItems(own)])];
+  return own === undefined
+    ? []
+    : [listBlock([...accuracyItems(own), ...unknownItems(own), ...newGroundItems(own), ...nearestItems(own)])];
 }
 
 function accuracyItems({ accuracy: { n, sa, coverage80, mdae }, unit, from, until }: ClassQuality): string[] {
@@ -42,11 +50,20 @@ function unknownItems({ unknown }: ClassQuality): string[] {
     : [`Would tell more, if the brief gave it under work.features: ${unknown.join(", ")}`];
 }
 
+function newGroundItems({ newGround }: ClassQuality): string[] {
+  return newGround.map(({ column, given, kind, seen }) => {
+    const past = seen.map(shown).join(kind === "range" ? " to " : ", ");
+    return `New ground, where the range promises too much: ${column} ${shown(given)}; past projects had ${past}`;
+  });
+}
+
+function shown(value: number | string): string {
+  return typeof value === "number" ? figure(value) : value;
+}
+
 function nearestItems({ nearest, unit }: ClassQuality): string[] {
   return nearest.map(({ line, effort, known }) => {
-    const told = Object.entries(known).map(
-      ([name, value]) => `${name} ${typeof value === "number" ? figure(value) : value}`,
-    );
+    const told = Object.entries(known).map(([name, value]) => `${name} ${shown(value)}`);
     return `Most similar: line ${line}, ${figure(effort)} ${unit}${told.length === 0 ? "" : ` (${told.join(", ")})`}`;
   });
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fitClass, type OwnClass, pastProjects } from "@shoreline/scope";
@@ -43,6 +43,32 @@ describe("the folder of classes", () => {
     const loaded = await folder.load();
     const paths = loaded.ok ? [] : [...new Set(loaded.faults.map(({ path }) => path))];
     expect(paths).toEqual([join(data, "classes", "cut.json"), join(data, "classes", "other.json")]);
+  });
+
+  it("calls a class after its file, so that a copy is found under its new name", async () => {
+    const folder = classFolder(data);
+    const own = ownClass("a");
+    expectOk(await folder.save(own));
+    copyFileSync(join(data, "classes", "a.json"), join(data, "classes", "b.json"));
+    expect([...expectOk(await folder.load()).values()].map(({ name }) => name)).toEqual(["a", "b"]);
+  });
+
+  it("is whole after several runs at once, and leaves nothing beside the classes", async () => {
+    const folder = classFolder(data);
+    const saved = await Promise.all([1, 2, 3, 4].map((shift) => folder.save(ownClass("a", shift))));
+    expect(saved.every(({ ok }) => ok)).toBe(true);
+    expect(expectOk(await folder.load()).get("a")?.efforts).toHaveLength(12);
+    expect(readdirSync(join(data, "classes")).filter((name) => name.endsWith(".new"))).toEqual([]);
+  });
+
+  it("names a folder that stands where a class belongs, and a file where the folder does", async () => {
+    mkdirSync(join(data, "classes", "a.json"), { recursive: true });
+    expect(await classFolder(data).load()).toMatchObject({ ok: false, faults: [{ code: "history.unreadable-class" }] });
+    writeFileSync(join(data, "plain"), "");
+    expect(await classFolder(join(data, "plain")).load()).toMatchObject({
+      ok: false,
+      faults: [{ code: "history.unreadable-class" }],
+    });
   });
 
   it("says so where it cannot be written", async () => {

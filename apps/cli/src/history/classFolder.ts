@@ -1,5 +1,6 @@
-import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { randomUUID } from "node:crypto";
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { type OwnClass, type OwnClasses, readClass } from "@shoreline/scope";
 import { collect, type Fault, refuse, type Result, succeed } from "@shoreline/units";
 
@@ -22,47 +23,60 @@ export function classFolder(dataFolder: string): ClassFolder {
 
 async function loaded(folder: string): Promise<Result<OwnClasses>> {
   const names = await namesIn(folder);
-  const classes = collect(await Promise.all(names.map((name) => oneClass(join(folder, name)))));
+  if (!names.ok) return names;
+  const classes = collect(await Promise.all(names.value.map((name) => oneClass(join(folder, name)))));
   return classes.ok ? succeed(new Map(classes.value.map((own) => [own.name, own]))) : classes;
 }
 
-async function namesIn(folder: string): Promise<string[]> {
+async function namesIn(folder: string): Promise<Result<string[]>> {
   try {
     const names = await readdir(folder);
-    return names.filter((name) => name.endsWith(ENDING) && !name.endsWith(FORMER)).toSorted();
+    return succeed(names.filter((name) => name.endsWith(ENDING) && !name.endsWith(FORMER)).toSorted());
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
-    throw error;
+    return (error as NodeJS.ErrnoException).code === "ENOENT" ? succeed([]) : refuse([unreadable(folder, error)]);
   }
 }
 
+/** A class is called after its file, so that one that was copied or renamed is found under its new name. */
 async function oneClass(file: string): Promise<Result<OwnClass>> {
   try {
-    return readClass(JSON.parse(await readFile(file, "utf8")), file);
+    const own = readClass(JSON.parse(await readFile(file, "utf8")), file);
+    return own.ok ? succeed({ ...own.value, name: basename(file, ENDING).normalize("NFC") }) : own;
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    const hint = "Restore it from a copy, or learn it again with `shoreline forecast fit`.";
-    return refuse([{ code: "history.unreadable-class", path: file, given: "broken JSON", allowed: "a class", hint }]);
+    return refuse([unreadable(file, error)]);
   }
 }
 
-/** Written beside its place first, so that a full disk or a sudden end leaves the former class whole. */
+function unreadable(path: string, error: unknown): Fault {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === undefined && !(error instanceof SyntaxError)) throw error;
+  const given = code === undefined ? "broken JSON" : `something that cannot be read (${code})`;
+  const hint = "Restore it from a copy, or learn it again with `shoreline forecast fit`.";
+  return { code: "history.unreadable-class", path, given, allowed: "a class", hint };
+}
+
+/**
+ * Written beside its place first and the former one copied, so that a full disk or a sudden end leaves one of the two
+ * whole in its place; under a name of its own, so that two runs at once do not mix.
+ */
 async function saved(folder: string, own: OwnClass): Promise<Result<string>> {
   const file = join(folder, `${own.name}${ENDING}`);
+  const beside = `${file}.${randomUUID()}.new`;
   try {
     await mkdir(folder, { recursive: true });
-    await writeFile(`${file}.new`, `${JSON.stringify(own)}\n`);
+    await writeFile(beside, `${JSON.stringify(own)}\n`);
     await keptAside(file);
-    await rename(`${file}.new`, file);
+    await rename(beside, file);
     return succeed(file);
   } catch (error) {
+    await rm(beside, { force: true }).catch(() => {});
     return refuse([unwritable(file, error)]);
   }
 }
 
 async function keptAside(file: string): Promise<void> {
   try {
-    await rename(file, `${file.slice(0, -ENDING.length)}${FORMER}`);
+    await copyFile(file, `${file.slice(0, -ENDING.length)}${FORMER}`);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
   }

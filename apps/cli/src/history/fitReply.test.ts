@@ -40,6 +40,7 @@ async function reply(asked: Partial<FitQuestion>, bytes: Uint8Array = EXAMPLE, k
   return { reply: await fitReply({ ...QUESTION, ...asked }, surroundings), kept };
 }
 
+const HEAD = "type,language,functionPoints,team_experience,hours";
 const text = (words: string) => new TextEncoder().encode(words);
 
 describe("forecast fit", () => {
@@ -81,9 +82,29 @@ describe("forecast fit", () => {
     expect(grown[0]?.efforts).toHaveLength(43);
   });
 
+  it("keeps one name however its accents are typed", async () => {
+    const { kept } = await reply({ name: "Gro\u0308\u00dfe" });
+    expect(kept[0]?.name).toBe("Gr\u00f6\u00dfe");
+  });
+
+  it.each<[string, Partial<FitQuestion>, Uint8Array, string]>([
+    ["in days beside the figures", {}, text(`${HEAD}\nnew,Java,200,high,19 d\n`), "--unit"],
+    ["in another unit", { unit: "person-months" }, EXAMPLE, "--unit"],
+    ["by another measure of size", { measure: "cosmic" }, EXAMPLE, "--measure"],
+  ])("does not add to a class what is counted otherwise: %s", async (_, asked, bytes, path) => {
+    const { kept } = await reply({ name: "house" });
+    const known = new Map([["house", kept[0]!]]);
+    const { reply: found, kept: more } = await reply({ name: "house", isAdded: true, ...asked }, bytes, known);
+    expect(found).toMatchObject({ kind: "refusal", faults: [{ code: "cli.other-unit", path }] });
+    expect(more).toEqual([]);
+  });
+
   it.each<[string, Partial<FitQuestion>, string]>([
     ["without a column of effort", { effort: undefined }, "--effort"],
     ["with a name that is a path", { name: "../../etc" }, "--name"],
+    ["with the name of a device", { name: "con" }, "--name"],
+    ["with a name that ends in a point", { name: "house." }, "--name"],
+    ["with the name of a former class", { name: "house.former" }, "--name"],
     ["with an unknown unit", { unit: "person-hour" }, "--unit"],
     ["with an unknown measure", { measure: "loc" }, "--measure"],
     ["added to no class", { isAdded: true, name: "nobody" }, "--name"],

@@ -1,20 +1,16 @@
 import { readTable } from "@shoreline/documents";
-import {
-  addedProjects,
-  fitClass,
-  type FitReport,
-  type OwnClass,
-  type PastProjects,
-  pastProjects,
-} from "@shoreline/scope";
-import { type Fault, refuse, renderFault, type Result, succeed } from "@shoreline/units";
+import { addedProjects, fitClass, type OwnClass, type PastProjects, pastProjects } from "@shoreline/scope";
+import { type Fault, refuse, type Result, succeed } from "@shoreline/units";
+import { warningLines } from "../decision/decided.ts";
 import { answer, type Reply, refusal } from "../reply.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { fitPage } from "./fitPage.ts";
-import { columnsOf, fitFaults, type FitQuestion, measureOf, unitOf } from "./fitQuestion.ts";
+import { columnsOf, fitFaults, type FitQuestion, measureOf, unitFaults, unitOf } from "./fitQuestion.ts";
 
 /** Answers `forecast fit`: learns a class from a table, reports how far to trust it, and keeps it where it has a name. */
-export async function fitReply(question: FitQuestion, surroundings: Surroundings): Promise<Reply> {
+export async function fitReply(asked: FitQuestion, surroundings: Surroundings): Promise<Reply> {
+  // One name, however its accents were typed.
+  const question = { ...asked, name: asked.name?.normalize("NFC") };
   const older = await olderClass(question, surroundings);
   const whole = older.ok && older.value !== undefined ? asBefore(question, older.value) : question;
   const typed = [...(older.ok ? [] : older.faults), ...fitFaults(whole)];
@@ -58,12 +54,10 @@ async function projectsIn(
   const table = await readTable(bytes, name, question.sheet === undefined ? {} : { sheet: question.sheet });
   if (!table.ok) return table;
   if (own === undefined) return pastProjects(table.value, columnsOf(question));
-  const newer = pastProjects(
-    table.value,
-    columnsOf(question),
-    new Map(own.known.map((known) => [known.name, known.kind])),
-  );
-  return newer.ok ? addedProjects(own, newer.value) : newer;
+  const newer = pastProjects(table.value, columnsOf(question), new Map(own.known.map((known) => [known.name, known])));
+  if (!newer.ok) return newer;
+  const faults = unitFaults(question, own, newer.value);
+  return faults.length > 0 ? refuse(faults) : addedProjects(own, newer.value);
 }
 
 function noClass(name: string, names: readonly string[]): Fault {
@@ -87,14 +81,10 @@ async function fitted(past: PastProjects, question: FitQuestion, surroundings: S
   const { report, ownClass } = fit.value;
   const kept = question.name === undefined ? succeed<string[]>([]) : await keep(ownClass, surroundings);
   if (!kept.ok) return refusal(kept.faults);
-  return answer(report, () => fitPage(report), [...notes, ...warningsOf(report), ...kept.value]);
+  return answer(report, () => fitPage(report), [...notes, ...warningLines(report), ...kept.value]);
 }
 
 async function keep(own: OwnClass, { classes }: Surroundings): Promise<Result<string[]>> {
   const saved = await classes.save(own);
   return saved.ok ? succeed([`Kept as class ${own.name}: ${saved.value}`]) : saved;
-}
-
-function warningsOf({ warnings }: FitReport): string[] {
-  return warnings.map((warning) => `Warning: ${renderFault(warning)}`);
 }

@@ -78,4 +78,10 @@ describe("the figures of a series", () => {
       ]).coverage80,
     ).toBe(1);
   });
+
+  it("are no better than guessing, and still figures, where all efforts are the same", () => {
+    const residuals = Float64Array.of(-0.1, 0, 0.1);
+    const tried = [5, 5, 5].map((actual) => ({ actual: Math.log(actual), forecast: 2, residuals }));
+    expect(accuracy(tried).sa).toBe(0);
+  });
 });

@@ -8,7 +8,7 @@ export interface Accuracy {
   /**
    * Standardised accuracy, 1 - MAE / MAE of random guessing: 0 is as good as taking the effort of any other project, 1 is
    * perfect. Random guessing is exact: the mean over all pairs (Shepperd and MacDonell, IST 54, 2012; Langdon et al.,
-   * IST 75, 2016).
+   * IST 75, 2016). Where all efforts are the same, guessing is never wrong and this is 0.
    */
   readonly sa: number;
   /** Mean absolute error, in the unit of effort. */
@@ -51,7 +51,10 @@ export function accuracy(tried: readonly Tried[]): Accuracy {
   const mae = mean(errors);
   return {
     n,
-    sa: 1 - mae / meanDifference(tried.map(({ actual }) => exp(actual))),
+    sa: standardised(
+      mae,
+      tried.map(({ actual }) => exp(actual)),
+    ),
     mae,
     mdae: middle(errors),
     pred25: mean(relative.map((error) => Number(error <= 0.25))),
@@ -62,11 +65,16 @@ export function accuracy(tried: readonly Tried[]): Accuracy {
   };
 }
 
-/** Rounding must not decide where an interval ends in the very point. */
+/** Rounding must not decide where an interval ends in the very point, nor tell apart efforts that are the same. */
 const ROUNDING = 1e-9;
 
 function isInside(actual: number, [low, high]: readonly [number, number]): boolean {
   return actual >= low - ROUNDING && actual <= high + ROUNDING;
+}
+
+function standardised(mae: number, efforts: readonly number[]): number {
+  const guessing = meanDifference(efforts);
+  return guessing > mean(efforts) * ROUNDING ? 1 - mae / guessing : 0;
 }
 
 function mean(values: readonly number[]): number {

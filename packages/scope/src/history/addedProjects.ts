@@ -1,5 +1,5 @@
 import { type Fault, refuse, type Result, succeed } from "@shoreline/units";
-import type { KnownColumn } from "./knownColumns.ts";
+import type { ColumnChoice, KnownColumn } from "./knownColumns.ts";
 import { type OwnClass, pastOf } from "./ownClass.ts";
 import type { PastProjects } from "./pastProjects.ts";
 
@@ -24,7 +24,14 @@ export function addedProjects(own: OwnClass, newer: PastProjects): Result<PastPr
     ...(past.dates === undefined ? {} : { dates: taken(past.dates, newer.dates ?? unknown) }),
     known: own.known.map((column) => ({ ...column, values: taken(column.values, valuesNamed(newer, column.name)) })),
     lines: taken(past.lines, newer.lines),
+    ignored: [...newer.ignored, ...strangers(own, newer)],
   });
+}
+
+/** Columns that the newer projects have and the class has not. */
+function strangers({ name: owner, known }: OwnClass, newer: PastProjects): ColumnChoice[] {
+  const added = newer.known.filter((column) => known.every(({ name }) => name !== column.name));
+  return added.map(({ name }) => ({ column: name, reason: `class ${owner} does not have it` }));
 }
 
 function valuesNamed({ known }: PastProjects, name: string): KnownColumn["values"] {

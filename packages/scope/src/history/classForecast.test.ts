@@ -57,6 +57,8 @@ describe("a class that is kept", () => {
     const { efforts: _, ...rest } = own;
     expect(readClass(rest, "own.json")).toMatchObject({ ok: false, faults: [{ path: "own.json" }] });
     expect(readClass({ ...own, lines: [2] }, "own.json")).toMatchObject({ ok: false });
+    expect(readClass({ ...own, levels: [0.9, 0.1] }, "own.json")).toMatchObject({ ok: false });
+    expect(readClass({ ...own, efforts: own.efforts.map(() => 1e300) }, "own.json")).toMatchObject({ ok: false });
     expect(readClass("class", "own.json")).toMatchObject({ ok: false });
   });
 
@@ -69,6 +71,26 @@ describe("a class that is kept", () => {
     expect(grown.efforts.at(-1)).toBe(5000);
     expect(grown.dates?.at(-1)).toBe("2020-01-15");
     expect(grown.known.map(({ values }) => values.length)).toEqual([61, 61, 61]);
+  });
+
+  it("grows by a single project, reads its ratings as before, and says which columns it does not have", () => {
+    const columns = ["effort_hours", "fp", "tool"];
+    const rows = Array.from({ length: 12 }, (_, row) => [
+      String(300 + 40 * row),
+      String(20 + ((row * 7) % 12)),
+      row % 2 === 0 ? "low" : "high",
+    ]);
+    const first = { name: "a.csv", columns, rows, lines: rows.map((_, row) => row + 2) };
+    const rated = expectOk(
+      fitClass(expectOk(pastProjects(first, { effort: "effort_hours", size: "fp" })), settings),
+    ).ownClass;
+    const one = { name: "b.csv", columns: [...columns, "city"], rows: [["900", "55", "very high", "x"]], lines: [2] };
+    const kinds = new Map(rated.known.map((known) => [known.name, known]));
+    const read = expectOk(pastProjects(one, { effort: "effort_hours", size: "fp" }, kinds));
+    const grown = expectOk(addedProjects(rated, read));
+    expect(grown.known.map(({ values }) => values.at(-1))).toEqual([55, 2]);
+    expect(grown.efforts).toHaveLength(13);
+    expect(pastProjects(one, { effort: "effort_hours", size: "fp" })).toMatchObject({ ok: false });
   });
 
   it("does not grow by projects of which less is known", () => {

@@ -1,12 +1,14 @@
 import { exp } from "@shoreline/simulate";
 import { accuracy, type Accuracy } from "./accuracy.ts";
 import { conformalQuantile } from "./conformal.ts";
-import { historyOf, type NewProject } from "./historyOf.ts";
+import { historyOf, type NewProject, toldOf } from "./historyOf.ts";
 import { leaveOneOut } from "./leaveOneOut.ts";
 import { nearestAmong } from "./neighbours.ts";
 import { learnedForecasts } from "./overTime.ts";
-import { type OwnClass, pastOf, priorOf } from "./ownClass.ts";
+import { newGround, type NewGround } from "./newGround.ts";
+import { type EffortUnit, type OwnClass, pastOf, priorOf } from "./ownClass.ts";
 import type { PastProjects } from "./pastProjects.ts";
+import { writtenValue } from "./writtenValue.ts";
 
 /** What a class says of one new project; efforts in its own unit. */
 export interface ClassForecast {
@@ -19,8 +21,12 @@ export interface ClassForecast {
 export interface ClassQuality {
   /** Of past projects, each forecast by the others from what is known of the new one and nothing more. */
   readonly accuracy: Accuracy;
+  /** Of all efforts here. */
+  readonly unit: EffortUnit;
   /** Columns of the class of which nothing is known here, and which were therefore left out. */
   readonly unknown: readonly string[];
+  /** What is told of it that no past project was like. */
+  readonly newGround: readonly NewGround[];
   /** The past projects most like it, nearest first. */
   readonly nearest: readonly NearestProject[];
   /** ISO dates of the first and the last of them, where they are dated. */
@@ -59,7 +65,9 @@ export function classQuality(own: OwnClass, project: NewProject): ClassQuality {
   const [from, until] = [dates[0], dates.at(-1)];
   return {
     accuracy: accuracy(tried),
-    unknown: own.known.map(({ name }) => name).filter((name) => project[name] === undefined),
+    unit: own.effortUnit,
+    unknown: own.known.map(({ name }) => name).filter((name) => toldOf(project, name) === undefined),
+    newGround: newGround(past.known, project),
     nearest: near.map((row) => projectAt(past, order[row]!)),
     ...(from === undefined || until === undefined ? {} : { from, until }),
   };
@@ -67,16 +75,16 @@ export function classQuality(own: OwnClass, project: NewProject): ClassQuality {
 
 function studyOf(own: OwnClass, project: NewProject) {
   const whole = pastOf(own);
-  const past = { ...whole, known: whole.known.filter(({ name }) => project[name] !== undefined) };
+  const past = { ...whole, known: whole.known.filter(({ name }) => toldOf(project, name) !== undefined) };
   const { history, order } = historyOf(past, { fresh: [project], prior: priorOf(own.measure, own.effortUnit) });
   const rows = order.map((_, index) => index);
   return { past, history, order, rows, target: rows.length };
 }
 
 function projectAt({ known, efforts, lines }: PastProjects, row: number): NearestProject {
-  const told = known.flatMap(({ name, values }) => {
-    const value = values[row];
-    return value === null || value === undefined ? [] : [[name, value] as const];
+  const told = known.flatMap((column) => {
+    const value = column.values[row];
+    return value === null || value === undefined ? [] : [[column.name, writtenValue(column, value)] as const];
   });
   return { line: lines[row] ?? 0, effort: efforts[row] ?? 0, known: Object.fromEntries(told) };
 }

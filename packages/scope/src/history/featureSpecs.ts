@@ -67,7 +67,7 @@ function numberSpecs(
 /** The scale of a column; a change of its unit only moves or stretches it, which standardising takes back. */
 function scaleOf(filled: readonly number[], isSize: boolean): (value: number) => number {
   const positive = filled.filter((value) => value > 0);
-  const least = Math.min(...filled);
+  const least = filled.reduce((lowest, value) => Math.min(lowest, value), Infinity);
   if (least > 0 && (isSize || skewness(filled) > SKEWED)) return (value) => log(Math.max(value, least * 1e-6));
   if (least < 0 || positive.length === 0 || skewness(filled) <= SKEWED) return (value) => value;
   const unit = median(positive);

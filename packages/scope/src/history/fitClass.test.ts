@@ -95,4 +95,28 @@ describe("few projects", () => {
   it("come with a warning", () => {
     expect(reportOf(projectTable({ seed: 21, rows: 12 })).warnings).toMatchObject([{ code: "history.few-rows" }]);
   });
+
+  it("are refused where the measure is shared but sizes are missing, so that nothing could be learned", () => {
+    const rows = [
+      ["500", "100"],
+      ["900", ""],
+      ["800", ""],
+    ];
+    const table = { name: "a.csv", columns: ["effort_hours", "fp"], rows, lines: [2, 3, 4] };
+    const past = expectOk(pastProjects(table, COLUMNS));
+    const fit = fitClass(past, { ...settings, measure: "functionPoints" });
+    expect(fit).toMatchObject({ ok: false, faults: [{ code: "history.too-few-rows" }] });
+  });
+
+  it("give figures, never a gap, where two projects are all alike", () => {
+    const rows = [
+      ["500", "100"],
+      ["500", "100"],
+    ];
+    const table = { name: "a.csv", columns: ["effort_hours", "fp"], rows, lines: [2, 3] };
+    const past = expectOk(pastProjects(table, COLUMNS));
+    const { report } = expectOk(fitClass(past, { ...settings, measure: "functionPoints" }));
+    expect(JSON.stringify(report)).not.toContain("null");
+    expect(report.warnings.map(({ code }) => code)).toContain("history.same-efforts");
+  });
 });

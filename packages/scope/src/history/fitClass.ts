@@ -57,9 +57,9 @@ const CLEAR_WEIGHT = 0.5;
 
 /** Learns a reference class from past projects, and reports how far it can be trusted. */
 export function fitClass(past: PastProjects, settings: FitSettings): Result<{ report: FitReport; ownClass: OwnClass }> {
-  const prior = priorOf(settings.measure, settings.effortUnit);
+  const { history, order } = historyOf(past, { prior: priorOf(settings.measure, settings.effortUnit) });
+  const { prior } = history;
   if (past.efforts.length < LEAST_ALONE && prior === undefined) return refuse([tooFew(past.efforts.length)]);
-  const { history, order } = historyOf(past, { prior });
   const rows = order.map((_, index) => index);
   const tried: Tried[] = leaveOneOut(history, rows).map(({ row, ...one }) => ({
     actual: history.logEffort[row]!,
@@ -81,7 +81,7 @@ export function fitClass(past: PastProjects, settings: FitSettings): Result<{ re
     ...(prior !== undefined && leansOnPublicErrors(rows.length)
       ? { leansOn: { unit: prior.unit, n: prior.n, source: prior.source } }
       : {}),
-    warnings: [...past.warnings, ...smallWarning(past.efforts.length)],
+    warnings: [...past.warnings, ...smallWarning(past.efforts.length), ...sameWarning(past.efforts)],
   };
   return succeed({
     report,
@@ -94,7 +94,7 @@ function tooFew(rows: number): Fault {
     code: "history.too-few-rows",
     path: "FILE",
     given: `${rows} usable rows`,
-    allowed: `at least ${LEAST_ALONE}, or 2 with a size that published projects have, too`,
+    allowed: `at least ${LEAST_ALONE}, or 2 with a size each that published projects have, too`,
     hint: "Name the size with --size and what it measures with --measure (functionPoints, storyPoints, useCasePoints, cosmic, kloc).",
   };
 }
@@ -103,6 +103,12 @@ function smallWarning(rows: number): Fault[] {
   if (rows >= 20) return [];
   const hint = "Figures from fewer than 20 projects change much with each new one.";
   return [{ code: "history.few-rows", path: "FILE", given: `${rows} projects`, hint }];
+}
+
+function sameWarning(efforts: readonly number[]): Fault[] {
+  if (efforts.some((effort) => effort !== efforts[0])) return [];
+  const hint = "Nothing can be learned of what makes projects differ.";
+  return [{ code: "history.same-efforts", path: "FILE", given: "all projects took the same", hint }];
 }
 
 /** Rows of the history in the order of their dates; undated ones are left out. */

@@ -18,6 +18,8 @@ describe("the name of a column", () => {
 
   it("is overruled by what stands beside the figures", () => {
     expect(guessedUnit("effort_hours", "PM")).toBe("person-months");
+    expect(guessedUnit("effort", "d")).toBe("person-days");
+    expect(guessedUnit("effort", "Tage")).toBe("person-days");
   });
 
   it.each([

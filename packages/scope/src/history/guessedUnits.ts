@@ -7,6 +7,9 @@ const UNITS: readonly (readonly [RegExp, EffortUnit])[] = [
   [/hours?|(^|[^a-z])(hrs?|ph|h|std|stunden|heures)([^a-z]|$)/, "person-hours"],
 ];
 
+/** Short for days beside a figure, where a column's name would mean something else by it. */
+const DAYS_BESIDE = /^(d|days?|tage?|j|jours?)\.?$/i;
+
 const MEASURES: readonly (readonly [RegExp, PublicMeasure])[] = [
   [/cosmic|(^|[^a-z])cfp([^a-z]|$)/, "cosmic"],
   [/use[\s_-]*case|(^|[^a-z])ucp([^a-z]|$)/, "useCasePoints"],
@@ -17,7 +20,7 @@ const MEASURES: readonly (readonly [RegExp, PublicMeasure])[] = [
 
 /** The unit of effort that a column's name, or what stands beside its figures, tells; nothing where neither does. */
 export function guessedUnit(column: string, beside = ""): EffortUnit | undefined {
-  return firstMatch(UNITS, [beside, column]);
+  return DAYS_BESIDE.test(beside) ? "person-days" : firstMatch(UNITS, [beside, column]);
 }
 
 /** The measure of size that a column's name tells. Lines of code count only in thousands. */

@@ -8,6 +8,11 @@ import type { PublicClass } from "./publicClass.ts";
 /** What is known of a project that is to be forecast, by column; what is left out counts as not known. */
 export type NewProject = Readonly<Record<string, number | string>>;
 
+/** What is known of a project in a column; nothing for names that only every object has, such as "constructor". */
+export function toldOf(project: NewProject, column: string): number | string | undefined {
+  return Object.hasOwn(project, column) ? project[column] : undefined;
+}
+
 /** What a history holds beside past projects. */
 interface HistorySettings {
   /** Projects to forecast; they stand behind the past ones. */
@@ -22,7 +27,7 @@ interface OrderedHistory {
 }
 
 /** Sizes are used to measure productivity when at least this share of the projects has one. */
-const LEAST_SIZED_SHARE = 0.9;
+export const LEAST_SIZED_SHARE = 0.9;
 
 /**
  * Past projects as figures to learn from, and behind them the new ones. The projects stand in an order that depends on
@@ -33,7 +38,7 @@ export function historyOf(past: PastProjects, { fresh = [], prior }: HistorySett
   const known = past.known.map((column) => ({ ...column, values: order.map((row) => column.values[row] ?? null) }));
   const all = known.map((column) => ({
     ...column,
-    values: [...column.values, ...fresh.map((one) => one[column.name] ?? null)],
+    values: [...column.values, ...fresh.map((one) => toldOf(one, column.name) ?? null)],
   }));
   const specs = featureSpecs(known, past.columns.size);
   const learned = order.length;

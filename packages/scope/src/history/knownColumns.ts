@@ -9,6 +9,8 @@ import type { ColumnKinds, HistoryColumns } from "./pastProjects.ts";
 export interface KnownColumn {
   readonly name: string;
   readonly kind: "number" | "category";
+  /** How its figures were written: ratings such as "high", dates, shares as percentages. Absent for plain figures. */
+  readonly scale?: "ratings" | "dates" | "shares";
   /** A figure (dates as years, ratings as steps around the usual) or a word; null where it is not known. */
   readonly values: readonly (number | string | null)[];
 }
@@ -17,6 +19,16 @@ export interface KnownColumn {
 export interface ColumnChoice {
   readonly column: string;
   readonly reason: string;
+}
+
+/** The columns of a table, sorted. */
+interface KnownColumns {
+  readonly known: KnownColumn[];
+  readonly ignored: ColumnChoice[];
+  /** Known ones whose figures can be read in two ways. */
+  readonly ambiguous: readonly string[];
+  /** Those that were asked for although they repeat the effort, or the effort per size. */
+  readonly repeating: readonly string[];
 }
 
 interface Question {
@@ -37,30 +49,55 @@ const REPEATED_SHARE = 0.2;
 /** A column that is effort, or effort per size, times one number in this share of the rows repeats the answer. */
 const REPEATING_SHARE = 0.95;
 const DAYS_PER_YEAR = 365.25;
+/** Larger figures are slips of the pen, and their cubes would no longer be figures. */
+export const MOST_FIGURE = 1e15;
 
 /**
  * The columns that may be learned from, the main size first, and those that are left out with the reason: what is known
  * only afterwards, by name (`leak_…`, actual, duration, defects, …) or because it repeats the effort; what tells rows
  * apart but says nothing of them; what is empty or always the same.
  */
-export function knownColumns(question: Question): { known: KnownColumn[]; ignored: ColumnChoice[] } {
+export function knownColumns(question: Question): KnownColumns {
   const { table, columns } = question;
   const names = table.columns.filter((name) => name !== columns.effort && name !== "");
   const ordered = columns.size === undefined ? names : [columns.size, ...names.filter((name) => name !== columns.size)];
   const choices = ordered.map((name) => choiceOf(question, name));
+  const known = choices.flatMap((choice) => ("values" in choice ? [choice] : []));
   return {
-    known: choices.flatMap((choice) => ("values" in choice ? [choice] : [])),
+    known,
     ignored: choices.flatMap((choice) => ("reason" in choice ? [choice] : [])),
+    ambiguous: known.filter((column) => isAmbiguous(question, column)).map(({ name }) => name),
+    repeating: known
+      .filter((column) => isAsked(question, column.name) && repeatsEffort(question, column))
+      .map(({ name }) => name),
   };
 }
 
-function choiceOf(question: Question, name: string): KnownColumn | ColumnChoice {
-  const { table, columns, kinds, kept, decimal } = question;
+function isAsked({ columns }: Question, name: string): boolean {
+  return name === columns.size || (columns.use ?? []).includes(name);
+}
+
+function isAmbiguous(question: Question, { name, kind, scale }: KnownColumn): boolean {
+  if (kind === "category" || scale === "ratings" || scale === "dates") return false;
+  return numberColumn(cellsOf(question, name), question.decimal).ambiguous;
+}
+
+function repeatsEffort(question: Question, column: KnownColumn): boolean {
+  return new Set(column.values).size > 1 && repetitionReason(question, column) !== undefined;
+}
+
+function cellsOf({ table, kept }: Question, name: string): string[] {
   const index = table.columns.indexOf(name);
-  const cells = kept.map((row) => table.rows[row]?.[index] ?? "");
-  const kind = kinds.get(name);
-  if (kind !== undefined) return { name, kind, values: valuesAs(kind, cells, decimal) };
-  const asked = name === columns.size || (columns.use ?? []).includes(name);
+  return kept.map((row) => table.rows[row]?.[index] ?? "");
+}
+
+function choiceOf(question: Question, name: string): KnownColumn | ColumnChoice {
+  const { columns, kinds, decimal } = question;
+  const cells = cellsOf(question, name);
+  const before = kinds.get(name);
+  if (before !== undefined) return valuesAs({ name, kind: before.kind, ...scaled(before.scale) }, cells, decimal);
+  if (name === columns.size) return figures(name, cells, decimal);
+  const asked = isAsked(question, name);
   const reason = (columns.ignore ?? []).includes(name) ? "left out as asked" : asked ? undefined : nameReason(name);
   if (reason !== undefined) return { column: name, reason };
   const column = typed(name, cells, decimal);
@@ -70,16 +107,27 @@ function choiceOf(question: Question, name: string): KnownColumn | ColumnChoice 
   return odd === undefined ? column : { column: name, reason: odd };
 }
 
-function valuesAs(
-  kind: KnownColumn["kind"],
+/** The cells as figures or words of a column that is known already. */
+export function valuesAs(
+  column: Omit<KnownColumn, "values">,
   cells: readonly string[],
-  decimal: DecimalSign | undefined,
-): KnownColumn["values"] {
-  if (kind === "category") return words(cells);
-  const steps = cells.map((cell) => stepOf(cell) ?? null);
-  if (steps.some((step) => step !== null)) return steps;
-  if (columnKind(cells) === "date") return dateColumn(cells).dates.map(yearsOf);
-  return numberColumn(cells, decimal).values;
+  decimal?: DecimalSign,
+): KnownColumn {
+  if (column.kind === "category") return { ...column, values: words(cells) };
+  if (column.scale === "ratings") return { ...column, values: cells.map((cell) => stepOf(cell) ?? null) };
+  if (column.scale === "dates") return { ...column, values: dateColumn(cells).dates.map(yearsOf) };
+  return { ...column, values: figures(column.name, cells, decimal).values };
+}
+
+/** A column of figures; those that are too large to reckon with count as not known. */
+function figures(name: string, cells: readonly string[], decimal: DecimalSign | undefined): KnownColumn {
+  const { values, unit } = numberColumn(cells, decimal);
+  const usable = values.map((value) => (value !== null && Math.abs(value) <= MOST_FIGURE ? value : null));
+  return { name, kind: "number", ...scaled(unit === "%" ? "shares" : undefined), values: usable };
+}
+
+function scaled(scale: KnownColumn["scale"]): Pick<KnownColumn, "scale"> {
+  return scale === undefined ? {} : { scale };
 }
 
 function words(cells: readonly string[]): (string | null)[] {
@@ -108,10 +156,9 @@ function typed(name: string, cells: readonly string[], decimal: DecimalSign | un
   const filled = cells.filter((cell) => cell !== "");
   const steps = filled.map((cell) => stepOf(cell));
   if (filled.length > 0 && steps.every((step) => step !== undefined))
-    return { name, kind: "number", values: cells.map((cell) => stepOf(cell) ?? null) };
-  if (kind === "date") return { name, kind: "number", values: dateColumn(cells).dates.map(yearsOf) };
-  if (kind === "number" && !isCode(name, filled))
-    return { name, kind: "number", values: numberColumn(cells, decimal).values };
+    return valuesAs({ name, kind: "number", scale: "ratings" }, cells);
+  if (kind === "date") return valuesAs({ name, kind: "number", scale: "dates" }, cells);
+  if (kind === "number" && !isCode(name, filled)) return figures(name, cells, decimal);
   if (kind === "text" && new Set(filled).size > filled.length * REPEATED_SHARE) return undefined;
   return { name, kind: "category", values: words(cells) };
 }
@@ -119,7 +166,8 @@ function typed(name: string, cells: readonly string[], decimal: DecimalSign | un
 /** "Very_High" is two steps above the usual. */
 function stepOf(cell: string): number | undefined {
   const steps: Readonly<Record<string, number>> = roles.ordinals;
-  return steps[cell.toLowerCase().replaceAll("_", " ").trim()];
+  const word = cell.toLowerCase().replaceAll("_", " ").trim();
+  return Object.hasOwn(steps, word) ? steps[word] : undefined;
 }
 
 function yearsOf(date: string | null): number | null {

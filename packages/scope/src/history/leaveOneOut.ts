@@ -12,8 +12,9 @@ export interface HeldOut {
   readonly residuals: Float64Array;
 }
 
-/** Up to this many projects each has a fold of its own; beyond, a fold holds a tenth of them. */
+/** Up to this many projects, of which no more is known than this, each has a fold of its own; a tenth of them beyond. */
 const MOST_SINGLE_FOLDS = 60;
+const MOST_SINGLE_FOLD_FEATURES = 40;
 const FOLDS = 10;
 /** Beyond this many rows the weights of the methods and the widths of intervals hardly change, but take their time. */
 const MOST_WEIGHED = 2000;
@@ -25,7 +26,9 @@ const MOST_WEIGHED = 2000;
 export function leaveOneOut(history: History, rows: readonly number[]): HeldOut[] {
   const methods = methodsFor(history, rows);
   const all = methods.map((method) => method.heldOut(history, rows));
-  const found = foldsOf(rows.length).flatMap((fold) => forecastFold({ history, rows, methods, all }, fold));
+  const found = foldsOf(rows.length, history.features.length).flatMap((fold) =>
+    forecastFold({ history, rows, methods, all }, fold),
+  );
   return found.toSorted((a, b) => a.row - b.row);
 }
 
@@ -60,9 +63,10 @@ function thinned(rows: readonly number[]): readonly number[] {
   return rows.filter((_, index) => index % step === 0);
 }
 
-/** Every tenth place belongs to one fold; the places are in an order that says nothing of time or of the file. */
-function foldsOf(count: number): number[][] {
-  const folds = count <= MOST_SINGLE_FOLDS ? count : FOLDS;
+/** Every tenth place belongs to one fold. The places are in the order of efforts, so that each fold spans them all. */
+function foldsOf(count: number, features: number): number[][] {
+  const isSingle = count <= MOST_SINGLE_FOLDS && features <= MOST_SINGLE_FOLD_FEATURES;
+  const folds = isSingle ? count : Math.min(count, FOLDS);
   return Array.from({ length: folds }, (_, fold) =>
     Array.from({ length: count }, (__, index) => index).filter((index) => index % folds === fold),
   );

@@ -26,11 +26,22 @@ function medianOf(name: string, base: (history: History, row: number) => number,
     heldOut: (history, rows) => {
       const all = rates(history, rows);
       const sorted = all.toSorted();
-      return all.map((rate, index) => base(history, rows[index]!) + medianWithout(sorted, sorted.indexOf(rate)));
+      return all.map((rate, index) => base(history, rows[index]!) + medianWithout(sorted, placeIn(sorted, rate)));
     },
     forecast: (history, rows, targets) => {
       const middle = median(rates(history, rows));
       return Float64Array.from(targets, (target) => base(history, target) + middle);
     },
   };
+}
+
+/** Where a value stands among values in rising order, which hold it. */
+function placeIn(sorted: Float64Array, value: number): number {
+  let [from, until] = [0, sorted.length - 1];
+  while (from < until) {
+    const middle = (from + until) >> 1;
+    if (sorted[middle]! < value) from = middle + 1;
+    else until = middle;
+  }
+  return from;
 }

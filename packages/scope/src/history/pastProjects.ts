@@ -2,6 +2,7 @@ import { type Fault, nearestHint, refuse, type Result, succeed } from "@shorelin
 import { dateColumn } from "../table/dateColumn.ts";
 import { type DecimalSign, numberColumn, shownDecimal } from "../table/numberColumn.ts";
 import type { Table } from "../table/table.ts";
+import { historyWarnings } from "./historyWarnings.ts";
 import { type ColumnChoice, type KnownColumn, knownColumns } from "./knownColumns.ts";
 
 /** Which columns of a table mean what. Names are those of the table's heads. */
@@ -44,30 +45,39 @@ export interface RejectedRow {
 }
 
 const LEAST_ROWS = 2;
+/** One newer project is enough to be added to others. */
+const LEAST_ADDED = 1;
+
+/** Efforts beyond these are slips of the pen in any unit, and their squares would no longer be figures. */
+const MOST_EFFORT = 1e15;
+const LEAST_EFFORT = 1e-12;
 
 /** What columns hold, where that is known from before: a few rows alone could not tell. */
-export type ColumnKinds = ReadonlyMap<string, KnownColumn["kind"]>;
+export type ColumnKinds = ReadonlyMap<string, Pick<KnownColumn, "kind" | "scale">>;
 
 /** Reads past projects out of a table, or says everything that is wrong with it. Rows that cannot be used are named. */
-export function pastProjects(
-  table: Table,
-  columns: HistoryColumns,
-  kinds: ColumnKinds = new Map(),
-): Result<PastProjects> {
+export function pastProjects(table: Table, columns: HistoryColumns, kinds?: ColumnKinds): Result<PastProjects> {
   const faults = columnFaults(table, columns);
   if (faults.length > 0) return refuse(faults);
-  const decimal = shownDecimal(table.columns.map((_, index) => cellsOf(table, index)));
-  const effort = numberColumn(cellsNamed(table, columns.effort), decimal);
-  const reasons = table.rows.map((_, row) =>
-    rejection(effort.values[row], cellsNamed(table, columns.effort)[row] ?? ""),
-  );
+  const decimal = table.decimal ?? shownDecimal(table.columns.map((_, index) => cellsOf(table, index)));
+  const cells = cellsNamed(table, columns.effort);
+  const effort = numberColumn(cells, decimal);
+  const reasons = cells.map((cell, row) => rejection(effort.values[row], cell));
   const kept = reasons.flatMap((reason, row) => (reason === undefined ? [row] : []));
   const rejected = reasons.flatMap((reason, row) =>
     reason === undefined ? [] : [{ row: table.lines[row] ?? row + 1, reason }],
   );
-  if (kept.length < LEAST_ROWS) return refuse([tooFewFault(table, columns, { kept: kept.length, rejected })]);
-  const rest = { table, columns, kinds, kept, decimal, efforts: kept.map((row) => effort.values[row] ?? 0) };
-  const { known, ignored } = knownColumns(rest);
+  const least = kinds === undefined ? LEAST_ROWS : LEAST_ADDED;
+  if (kept.length < least) return refuse([tooFewFault(table, columns, { kept: kept.length, rejected, least })]);
+  const rest = {
+    table,
+    columns,
+    kinds: kinds ?? new Map(),
+    kept,
+    decimal,
+    efforts: kept.map((row) => effort.values[row] ?? 0),
+  };
+  const { known, ignored, ambiguous, repeating } = knownColumns(rest);
   return succeed({
     columns,
     efforts: rest.efforts,
@@ -77,7 +87,12 @@ export function pastProjects(
     lines: kept.map((row) => table.lines[row] ?? row + 1),
     rejected,
     ignored,
-    warnings: effort.ambiguous ? [ambiguousWarning(columns.effort)] : [],
+    warnings: historyWarnings(table, columns, {
+      kept,
+      known,
+      ambiguous: [...(effort.ambiguous ? [columns.effort] : []), ...ambiguous],
+      repeating,
+    }),
   });
 }
 
@@ -92,8 +107,9 @@ function cellsNamed(table: Table, name: string): string[] {
 function rejection(value: number | null | undefined, text: string): string | undefined {
   if (value === null || value === undefined)
     return text === "" ? "no effort" : `effort is not a number: ${text.slice(0, 40)}`;
-  if (value < 0) return `effort is negative: ${text}`;
-  return value === 0 ? "effort is zero" : undefined;
+  if (value === 0) return "effort is zero";
+  if (value < 0) return `effort is negative: ${text.slice(0, 40)}`;
+  return value > MOST_EFFORT || value < LEAST_EFFORT ? `effort is beyond belief: ${text.slice(0, 40)}` : undefined;
 }
 
 interface Kept {
@@ -106,9 +122,15 @@ interface Kept {
 function datesOf({ table, columns, kept }: Kept): Pick<PastProjects, "dates"> {
   if (columns.time === undefined) return {};
   const cells = cellsNamed(table, columns.time);
-  const years = cells.map((cell) => (/^(19|20)\d\d$/.test(cell) ? `${cell}-07-01` : null));
+  const years = cells.map(midYear);
   const { dates } = dateColumn(cells);
   return { dates: kept.map((row) => dates[row] ?? years[row] ?? null) };
+}
+
+/** "2019" or "2019.0": the middle of that year. */
+function midYear(cell: string): string | null {
+  const year = /^((?:19|20)\d\d)(?:\.0+)?$/.exec(cell)?.[1];
+  return year === undefined ? null : `${year}-07-01`;
 }
 
 function columnFaults(table: Table, columns: HistoryColumns): Fault[] {
@@ -121,9 +143,34 @@ function columnFaults(table: Table, columns: HistoryColumns): Fault[] {
   ];
   const unknown = named.filter(([, column]) => !table.columns.includes(column));
   return [
+    ...contradictions(columns),
     ...unknown.map(([option, column]) => unknownColumn(table, option, column)),
     ...(unknown.length > 0 ? [] : unreadableFaults(table, columns)),
   ];
+}
+
+/** One column cannot be two things, nor be asked for and left out. */
+function contradictions({ effort, size, time, ignore = [] }: HistoryColumns): Fault[] {
+  const roles = [
+    { option: "--effort", column: effort },
+    { option: "--size", column: size },
+    { option: "--time", column: time },
+  ];
+  const asked = roles.filter(({ option, column }) => option !== "--time" && ignore.includes(column ?? ""));
+  return [
+    ...roles.slice(1).flatMap(({ option, column }) => (column === effort ? [otherColumn(option, column)] : [])),
+    ...asked.map(({ option, column = "" }) => ({
+      code: "history.contradicting-columns",
+      path: "--ignore",
+      given: column,
+      allowed: `a column that ${option} does not name`,
+    })),
+  ];
+}
+
+function otherColumn(path: string, given: string): Fault {
+  const allowed = "another column than --effort: what a project took cannot tell what it will take";
+  return { code: "history.contradicting-columns", path, given, allowed };
 }
 
 function unknownColumn(table: Table, path: string, column: string): Fault {
@@ -146,7 +193,7 @@ function unreadableFaults(table: Table, { effort, size, time }: HistoryColumns):
 }
 
 function yearsOf(table: Table, time: string): (string | null)[] {
-  return cellsNamed(table, time).map((cell) => (/^(19|20)\d\d$/.test(cell) ? cell : null));
+  return cellsNamed(table, time).map((cell) => midYear(cell));
 }
 
 function nothingIn(table: Table, name: string): Fault {
@@ -164,20 +211,14 @@ function nothingIn(table: Table, name: string): Fault {
 function tooFewFault(
   table: Table,
   { effort }: HistoryColumns,
-  found: { kept: number; rejected: readonly RejectedRow[] },
+  found: { kept: number; rejected: readonly RejectedRow[]; least: number },
 ): Fault {
   const first = found.rejected.slice(0, 3).map(({ row, reason }) => `line ${row}: ${reason}`);
   return {
     code: "history.too-few-rows",
     path: table.name,
     given: `${found.kept} usable of ${table.rows.length}${first.length > 0 ? ` (${first.join("; ")})` : ""}`,
-    allowed: `at least ${LEAST_ROWS} rows whose ${effort} is above zero`,
+    allowed: `${found.least === 1 ? "a row" : `at least ${found.least} rows`} whose ${effort} is above zero`,
     hint: "Each row is a finished project; a forecast that can be trusted needs ten or more.",
   };
-}
-
-function ambiguousWarning(column: string): Fault {
-  const given = `${column}, whose figures all look like 1.234`;
-  const hint = "Read with a decimal point. Write one figure with both signs, or none, to say otherwise.";
-  return { code: "history.ambiguous-numbers", path: column, given, hint };
 }

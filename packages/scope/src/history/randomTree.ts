@@ -1,6 +1,6 @@
 const LEAST_LEAF = 2;
-/** Share of the features that each cut may choose from. */
-const TRIED_SHARE = 0.7;
+/** Beyond this many projects time counts, and a cut has fewer features to choose from. */
+const MANY_ROWS = 200;
 /** A cut is better than another only by more than this share: the first of two that part the rows alike is taken. */
 const LEAST_GAIN_SHARE = 1e-9;
 
@@ -43,12 +43,18 @@ export function leafOf(tree: Tree, features: readonly Float64Array[], row: numbe
   return at.leaf;
 }
 
+/** How many features a cut may choose from: most of them, and of many in a long history a fifth. */
+function triedOf({ features, target }: Ground): number {
+  const most = 0.7 * features.length;
+  return Math.ceil(target.length > MANY_ROWS ? Math.min(most, 4 + 0.2 * features.length) : most);
+}
+
 /** The cut that explains most; none when nothing is explained. */
 function bestCut(ground: Ground, rows: Int32Array, sum: number): Cut | undefined {
   const { features, draw } = ground;
   let best: Cut | undefined;
   let most = (sum * sum) / rows.length;
-  for (let left = Math.ceil(features.length * TRIED_SHARE); left > 0; left--) {
+  for (let left = triedOf(ground); left > 0; left--) {
     const feature = Math.floor(draw() * features.length);
     const cut = placeBetween(features[feature]!, rows, draw());
     const explained = explainedBy(ground, rows, { feature, cut, sum });

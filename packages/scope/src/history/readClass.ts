@@ -1,5 +1,6 @@
 import { type Fault, givenText, refuse, type Result, succeed } from "@shoreline/units";
 import * as z from "zod";
+import { MOST_FIGURE } from "./knownColumns.ts";
 import { effortUnits, type OwnClass } from "./ownClass.ts";
 import { publicMeasures } from "./publicClass.ts";
 
@@ -26,6 +27,7 @@ const accuracy = z.strictObject({
 const known = z.strictObject({
   name: z.string(),
   kind: z.enum(["number", "category"]),
+  scale: z.enum(["ratings", "dates", "shares"]).optional(),
   values: z.array(z.union([figure, z.string(), z.null()])),
 });
 
@@ -36,12 +38,12 @@ const classSchema = z.strictObject({
   columns,
   effortUnit: z.enum(Object.keys(effortUnits) as [keyof typeof effortUnits]),
   measure: z.enum(publicMeasures).optional(),
-  efforts: z.array(figure.positive()).min(2),
+  efforts: z.array(figure.positive().max(MOST_FIGURE)).min(2),
   dates: z.array(z.union([z.string(), z.null()])).optional(),
   known: z.array(known),
   lines: z.array(figure),
   accuracy,
-  levels: z.tuple([figure, figure]),
+  levels: z.tuple([figure.positive().max(0.5), figure.min(0.5).lt(1)]),
 });
 
 /** A stored class, read back; or what is wrong with it. `path` is what faults call it. */

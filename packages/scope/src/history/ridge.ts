@@ -145,7 +145,12 @@ interface Range {
 }
 
 function rangeOf(column: Float64Array, rows: readonly number[]): Range {
-  return { low: Math.min(...rows.map((row) => column[row]!)), high: Math.max(...rows.map((row) => column[row]!)) };
+  let [low, high] = [Infinity, -Infinity];
+  for (const row of rows) {
+    low = Math.min(low, column[row]!);
+    high = Math.max(high, column[row]!);
+  }
+  return { low, high };
 }
 
 function inside(x: number, range: Range | undefined): number {
