@@ -5,6 +5,7 @@ import { withDateOrder } from "./answer/dateOrder.ts";
 import { currencyFinding, valueOf, wholeMoney, withHomeTeams, withLength, withUnits } from "./answer/derived.ts";
 import { fiscalWarnings } from "./answer/fiscalWarnings.ts";
 import { openQuestions } from "./answer/openQuestions.ts";
+import { possible } from "./answer/possible.ts";
 import { resolved } from "./answer/resolve.ts";
 import { titleFinding } from "./answer/title.ts";
 import { allFindings } from "./fields/allFindings.ts";
@@ -35,6 +36,11 @@ function readingOf(text: string, today: string | undefined): StatementReading {
   return { brief, evidence, questions: openQuestions(findings, warnings), warnings };
 }
 
+/** The findings that a brief is made of, each with the rule that found it; for measuring rules. */
+export function settledFindings(text: string, today: string | undefined): readonly Finding[] {
+  return settled(statementOf(text, today)).findings;
+}
+
 interface Settled {
   readonly findings: readonly Finding[];
   readonly warnings: readonly Fault[];
@@ -56,8 +62,10 @@ function settled(statement: Statement): Settled {
   const second = resolved(wholeMoney(ours, typeof months === "number" ? months : undefined));
   const currency = currencyFinding(statement, money, home);
   const all = [...withHomeTeams(timed), ...second.findings, ...(currency === undefined ? [] : [currency])];
-  const { findings, warnings } = consistent(all);
-  return { findings, warnings: [...dated.warnings, ...first.warnings, ...second.warnings, ...warnings, ...fiscalWarnings(statement, findings)] };
+  const { findings, warnings: impossible } = possible(all);
+  const { findings: kept, warnings } = consistent(findings);
+  const read = [...dated.warnings, ...first.warnings, ...second.warnings];
+  return { findings: kept, warnings: [...read, ...impossible, ...warnings, ...fiscalWarnings(statement, kept)] };
 }
 
 function homeOf(found: readonly Finding[]): string | undefined {

@@ -6,7 +6,7 @@ import type { StatementReading } from "../../src/prose/statement.ts";
 import { parse } from "yaml";
 
 /** What an answer file says of one statement. */
-export interface Answers {
+interface Answers {
   readonly says: Readonly<Record<string, unknown>>;
   readonly allows: Readonly<Record<string, unknown>>;
   readonly asks: readonly string[];
@@ -83,8 +83,14 @@ export function verdictsOf(sample: Sample, reading = readingOf(sample)): Verdict
   const { says, allows } = sample.answers;
   const given = [...read].map(([path, value]) => {
     const evidence = reading.evidence.find((each) => each.path === path || flatPath(reading, each.path) === path);
-    const facts = { sample: sample.name, path, read: value, quote: evidence?.quote ?? "", confidence: evidence?.confidence ?? 0 };
-    const expected = says[path] ?? allows[path];
+    const facts = {
+      sample: sample.name,
+      path,
+      read: value,
+      quote: evidence?.quote ?? "",
+      confidence: evidence?.confidence ?? 0,
+    };
+    const expected = says[path] ?? allows[path] ?? middleOf(sample.answers, path);
     if (expected === undefined) return { ...facts, verdict: "invented" as const };
     if (!agrees(value, expected, path)) return { ...facts, expected, verdict: "wrong" as const };
     return { ...facts, verdict: path in says ? ("right" as const) : ("allowed" as const) };
@@ -95,6 +101,12 @@ export function verdictsOf(sample: Sample, reading = readingOf(sample)): Verdict
     ...given,
     ...missed.map((path) => ({ sample: sample.name, path, expected: says[path], verdict: "missed" as const })),
   ];
+}
+
+/** A brief needs a middle where the text gives only a range of effort; anything in the range is fair. */
+function middleOf({ says }: Answers, path: string): unknown {
+  const [from, to] = [says["work.effort.p10"], says["work.effort.p90"]];
+  return path === "work.effort.p50" && from !== undefined && to !== undefined ? { from, to } : undefined;
 }
 
 /** A brief cannot name a country that the atlas does not know; the reading says so in a warning, which counts for nothing. */
@@ -118,8 +130,8 @@ function itemName(item: unknown): string {
 /** The paths of a brief as answer files write them, with their values. */
 export function flattened(brief: PlainData): Map<string, unknown> {
   const found = new Map<string, unknown>();
-  const { title, schema, ...fields } = isMapping(brief) ? brief : {};
-  for (const [key, value] of Object.entries(fields)) flatten(value, key, found);
+  const fields = Object.entries(isMapping(brief) ? brief : {}).filter(([key]) => key !== "title" && key !== "schema");
+  for (const [key, value] of fields) flatten(value, key, found);
   return found;
 }
 

@@ -18,7 +18,10 @@ export function withLength(findings: readonly Finding[]): readonly Finding[] {
   const rest = findings.filter(({ path }) => path !== "work.end");
   const start = valueOf(findings, "work.start");
   const known = rest.find(({ path }) => path === "work.months");
-  const isBetter = known === undefined || (known.isWeak === true && end?.rule === "work.end/pair");
+  const isBetter =
+    known === undefined ||
+    (known.isQuoted && end?.isQuoted === false) ||
+    (known.isWeak === true && end?.rule === "work.end/pair");
   if (
     end === undefined ||
     typeof start !== "string" ||
@@ -82,17 +85,50 @@ export function currencyFinding(
   const used = new Set(money.map(({ start }) => start));
   const own = passages.flatMap((passage) => passage.monies.map((amount) => ({ passage, amount })));
   const ours = own.filter(({ amount }) => used.has(amount.start));
-  const coded = (ours.length > 0 ? ours : own.filter(({ passage, amount }) => !isForeign(passage, amount))).flatMap(({ passage, amount }) => {
-    const code = currencyCode(amount.currency, place?.iso2, homeCurrency);
-    return code === undefined ? [] : [{ passage, amount, code }];
-  });
+  const coded = (ours.length > 0 ? ours : own.filter(({ passage, amount }) => !isForeign(passage, amount))).flatMap(
+    ({ passage, amount }) => {
+      const code = currencyCode(amount.currency, place?.iso2, homeCurrency);
+      return code === undefined ? [] : [{ passage, amount, code }];
+    },
+  );
   const counts = Map.groupBy(coded, ({ code }) => code);
   const best = [...counts].toSorted((a, b) => b[1].length - a[1].length)[0];
   const first = best?.[1][0];
-  if (best === undefined || first === undefined) return undefined;
+  if (best === undefined || first === undefined) return namedCurrency(passages);
   const { start, end } = first.amount;
   const rule = `company.currency/${first.amount.currency.length === 3 ? "code" : "sign"}`;
   return { path: "company.currency", value: best[0], rule, start, end, isCorrection: false, isQuoted: false };
+}
+
+const NAMES: readonly (readonly [words: RegExp, code: string])[] = [
+  [/(?<![a-z])(?:euros?|eur)(?![a-z])/, "EUR"],
+  [/(?<![a-z])(?:us dollars?|usd)(?![a-z])/, "USD"],
+  [/(?<![a-z])(?:colombian pesos?|cop)(?![a-z])/, "COP"],
+  [/(?<![a-z])(?:pounds sterling|gbp)(?![a-z])/, "GBP"],
+  [/(?<![a-z])(?:rupees|inr)(?![a-z])/, "INR"],
+  [/(?<![a-z])(?:swiss francs|chf)(?![a-z])/, "CHF"],
+];
+
+/** A currency that is named apart from any amount: "all figures in euros". */
+function namedCurrency(passages: Statement["passages"]): Finding | undefined {
+  for (const passage of passages)
+    for (const [words, code] of NAMES) {
+      const match = words.exec(passage.plain);
+      const span = {
+        start: passage.start + (match?.index ?? 0),
+        end: passage.start + (match?.index ?? 0) + (match?.[0].length ?? 0),
+      };
+      if (match !== null && !isForeign(passage, span))
+        return {
+          path: "company.currency",
+          value: code,
+          rule: "company.currency/word",
+          ...span,
+          isCorrection: false,
+          isQuoted: false,
+        };
+    }
+  return undefined;
 }
 
 /** Goods are counted among the units of production, anything else among the volumes of a service. */

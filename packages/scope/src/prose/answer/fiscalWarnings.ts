@@ -9,7 +9,9 @@ const LATEST = /live|launch|by |before|until|end of|deadline|no later|latest/;
 
 /** Fiscal years that a date hangs on: nobody outside knows when they begin. */
 export function fiscalWarnings({ passages }: Statement, findings: readonly Finding[]): Fault[] {
-  const all = passages.flatMap((passage) => Array.from(passage.plain.matchAll(FISCAL)).flatMap((match) => fiscalWarning(passage, match)));
+  const all = passages.flatMap((passage) =>
+    Array.from(passage.plain.matchAll(FISCAL)).flatMap((match) => fiscalWarning(passage, match)),
+  );
   const known = new Set(findings.map(({ path }) => path));
   return all.filter(({ path }, index) => !known.has(path) && all.findIndex((other) => other.path === path) === index);
 }

@@ -9,7 +9,12 @@ const AMOUNT = /^work\.(?:roles|effort|size)\.|^work\.volumes\.[a-z]+PerMonth$|^
 /** What to ask next: contradictions first, then what is missing, by how far it would move a decision. */
 export function openQuestions(findings: readonly Finding[], warnings: readonly Fault[]): OpenQuestion[] {
   const doubtful = warnings
-    .filter(({ code, path }) => code === "statement.contradiction" || code === "statement.unclear-date" || (code === "statement.ambiguous-date" && valueOf(findings, path) === undefined))
+    .filter(
+      ({ code, path }) =>
+        code === "statement.contradiction" ||
+        code === "statement.unclear-date" ||
+        (code === "statement.ambiguous-date" && valueOf(findings, path) === undefined),
+    )
     .map(whichOne);
   const missing = lexicon.questions
     .filter((each) => isOpen(each, findings) && !doubtful.some(({ path }) => path === each.path))

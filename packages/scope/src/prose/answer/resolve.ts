@@ -8,12 +8,19 @@ export interface Resolution {
   readonly warnings: readonly Fault[];
 }
 
+/** An answer that says so much itself does not need the lists of the message below it. */
+const MANY = 5;
+
 /** Numbers this near to each other are the same figure, rounded once more. */
 const SAME_SHARE = 0.02;
 
 /** Weighs findings of the same path: corrections win, then plain words over hints, then the surer rule. */
 export function resolved(found: readonly Finding[]): Resolution {
-  const byPath = Map.groupBy(found, ({ path }) => path);
+  const own = found.filter(({ isQuoted }) => !isQuoted);
+  const byPath = Map.groupBy(
+    own.length >= MANY ? found.filter((each) => !each.isQuoted || !each.path.endsWith("]")) : found,
+    ({ path }) => path,
+  );
   const parts = [...byPath.values()].map(resolvedPath);
   return { findings: parts.map(({ finding }) => finding), warnings: parts.flatMap(({ warnings }) => warnings) };
 }

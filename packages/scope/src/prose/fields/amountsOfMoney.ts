@@ -26,11 +26,22 @@ export interface MoneyFinding extends Finding {
 export function moneyFindings({ passages }: Statement): MoneyFinding[] {
   return passages.flatMap((passage) => {
     if (passage.numbers.length === 0) return [];
-    const cues = cuesOf(table, passage);
+    const cues = cuesWithBefore(passage, passages[passage.index - 1]);
     if (cues.length === 0) return [];
     const amounts = [...passage.monies, ...bareAmounts(passage, cues)];
-    return amounts.flatMap((amount) => moneyFinding(passage, amount, { cues, amounts }));
+    return amounts.flatMap((amount) => moneyFinding(passage, amount, cues));
   });
+}
+
+/** "Ceiling 2.6m. Scratch that: 2.2m." speaks of the ceiling twice. */
+function cuesWithBefore(passage: Passage, before: Passage | undefined): Cue<MoneyField>[] {
+  const own = cuesOf(table, passage);
+  const isOwn = own.some(({ key }) => key !== "other");
+  if (isOwn || !passage.isCorrection || before === undefined || before.block.list !== passage.block.list) return own;
+  const last = cuesOf(table, before).find(({ key }) => key !== "other");
+  return last === undefined
+    ? own
+    : [...own, { key: last.key, start: passage.start, end: passage.start, isAbove: true }];
 }
 
 /** Numbers without a sign of currency right beside a budget's or a cost's word: "350 is the roof", "Ceiling: 400k". */
@@ -62,7 +73,11 @@ function isBareAmount(passage: Passage, number: NumberMention, cues: readonly Cu
 
 /** "sea freight 0,95": beside the word for it a small number is money without its sign. */
 function isPieceCost(passage: Passage, number: NumberMention): boolean {
-  return /(?:freight|materials?|transport|shipping)(?: is| of| at|:)? $/.test(wordsBefore(passage, number, 20)) && number.value % 1 !== 0 && !overlapsAny(passage, number);
+  return (
+    /(?:freight|materials?|transport|shipping)(?: is| of| at|:)? $/.test(wordsBefore(passage, number, 20)) &&
+    number.value % 1 !== 0 &&
+    !overlapsAny(passage, number)
+  );
 }
 
 function wordsBetweenText(passage: Passage, { start, end }: NumberMention): string {
@@ -78,14 +93,15 @@ function bareMoney(passage: Passage, number: NumberMention): MoneyMention {
   return { start, end, value, low, high, isRange, currency: "", per: perOf(wordsAfter(passage, number, 24)) };
 }
 
-interface Around {
-  readonly cues: readonly Cue<MoneyField>[];
-  readonly amounts: readonly MoneyMention[];
-}
-
-function moneyFinding(passage: Passage, amount: MoneyMention, { cues, amounts }: Around): MoneyFinding[] {
+function moneyFinding(passage: Passage, amount: MoneyMention, cues: readonly Cue<MoneyField>[]): MoneyFinding[] {
   const per = amount.per === "" ? perAhead(passage, amount) : amount.per;
-  if (per === "hour" || per === "day" || amount.value <= 0 || isElsewhere(passage, amount) || isRejected(passage, amount))
+  if (
+    per === "hour" ||
+    per === "day" ||
+    amount.value <= 0 ||
+    isElsewhere(passage, amount) ||
+    isRejected(passage, amount)
+  )
     return [];
   const rivals = passage.numbers.filter((other) => !overlap(other, amount));
   const cue = nearestCue(table, passage, { mention: amount, cues, rivals });
@@ -99,7 +115,10 @@ function moneyFinding(passage: Passage, amount: MoneyMention, { cues, amounts }:
 
 /** What we paid last year is a hint of what it costs today. */
 function isElsewhere(passage: Passage, amount: MoneyMention): boolean {
-  return isForeign(passage, amount) && !(isRecentPast(passage, amount) && /(?:we|it|us) (?:paid|spent|cost)|cost us/.test(passage.plain));
+  return (
+    isForeign(passage, amount) &&
+    !(isRecentPast(passage, amount) && /(?:we|it|us) (?:paid|spent|cost)|cost us/.test(passage.plain))
+  );
 }
 
 /** "the 1.2 was the old number", "not 400k". */

@@ -13,10 +13,22 @@ export function answeringFindings({ passages }: Statement): Finding[] {
 }
 
 function shortLevels(passage: Passage): Finding[] {
-  if (!ABOUT_LEVEL.test(`${passage.block.section} ${passage.plain}`) || /rule of thumb|80\/20 rule|pareto/.test(passage.plain)) return [];
+  if (
+    !ABOUT_LEVEL.test(`${passage.block.section} ${passage.plain}`) ||
+    /rule of thumb|80\/20 rule|pareto/.test(passage.plain)
+  )
+    return [];
   return Array.from(passage.plain.matchAll(SHORT_LEVEL)).flatMap((match) => [
-    ...claimed(passage, match, { path: "work.volumes.serviceLevel", value: Number(match[1]) / 100, rule: "work.volumes.serviceLevel/short" }),
-    ...claimed(passage, match, { path: "work.volumes.withinSeconds", value: Number(match[2]), rule: "work.volumes.serviceLevel/short" }),
+    ...claimed(passage, match, {
+      path: "work.volumes.serviceLevel",
+      value: Number(match[1]) / 100,
+      rule: "work.volumes.serviceLevel/short",
+    }),
+    ...claimed(passage, match, {
+      path: "work.volumes.withinSeconds",
+      value: Number(match[2]),
+      rule: "work.volumes.serviceLevel/short",
+    }),
   ]);
 }
 
@@ -24,7 +36,11 @@ function clockTimes(passage: Passage): Finding[] {
   if (!ABOUT_HANDLING.test(passage.plain)) return [];
   return Array.from(passage.plain.matchAll(CLOCK)).flatMap((match) => {
     const value = Number((Number(match[1]) + Number(match[2]) / 60).toPrecision(6));
-    return claimed(passage, match, { path: "work.volumes.handlingMinutes", value, rule: "work.volumes.handlingMinutes/clock" });
+    return claimed(passage, match, {
+      path: "work.volumes.handlingMinutes",
+      value,
+      rule: "work.volumes.handlingMinutes/clock",
+    });
   });
 }
 

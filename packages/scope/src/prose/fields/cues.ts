@@ -5,13 +5,13 @@ import { overlap, type Span } from "../text/span.ts";
 /** Words that tell what a mention is about: for each field its phrases, and a head start where fields compete. */
 export interface CueTable<Field extends string> {
   readonly patterns: readonly (readonly [field: Field, pattern: RegExp])[];
-  readonly bonus: Readonly<Partial<Record<Field, number>>>;
+  readonly bonus: Readonly<Partial<Record<string, number>>>;
 }
 
 /** Compiles the cues of a lexicon. */
 export function cueTable<Field extends string>(
   cues: Readonly<Record<Field, readonly string[]>>,
-  bonus: Readonly<Partial<Record<Field, number>>> = {},
+  bonus: Readonly<Partial<Record<string, number>>> = {},
 ): CueTable<Field> {
   const entries = Object.entries(cues) as [Field, readonly string[]][];
   return { patterns: entries.map(([field, list]) => [field, phrasePattern(list)]), bonus };

@@ -74,14 +74,18 @@ function dateFinding(passage: Passage, date: DateMention, today: string | undefi
 
 /** In "three years, beginning Q3 2027" the first word is both the cue and a part of the date. */
 function opensStart(passage: Passage, date: DateMention): boolean {
-  return /^(?:beginning|start)/.test(wordsOf(passage, date)) && !/(?:the|by|at|until|before|for) $/.test(wordsBefore(passage, date, 10));
+  return (
+    /^(?:beginning|start)/.test(wordsOf(passage, date)) &&
+    !/(?:the|by|at|until|before|for) $/.test(wordsBefore(passage, date, 10))
+  );
 }
 
 function wordsOf(passage: Passage, { start, end }: DateMention): string {
   return passage.plain.slice(start - passage.start, end - passage.start);
 }
 
-const LOOSE = /^(?:to|from|before|until|till|through|as of|as from|live|done(?: by)?|present|call|minutes|effective)$/;
+const LOOSE =
+  /^(?:to|from|before|until|till|through|as of|as from|live|done(?: by)?|present|call|minutes|effective|per)$/;
 
 /** Small words such as "from" speak only of a date right beside them. */
 function isFarFrom(
@@ -100,9 +104,4 @@ function isPast(date: DateMention, today: string | undefined): boolean {
 /** A length in whole months from a first and a last day. */
 export function monthsOf(start: string, end: string): number {
   return Math.max(1, Math.round(monthsBetween(start, end) + 1 / 31));
-}
-
-/** Whether a date stands behind "by" and so is a last day. */
-export function isLastDay(passage: Passage, date: DateMention): boolean {
-  return /(?:by|before|until|no later than) (?:the )?$/.test(wordsBefore(passage, date, 20));
 }

@@ -9,7 +9,7 @@ const PEOPLE = phrasePattern(lexicon.people);
 const ORGANISATION = phrasePattern(lexicon.organisation);
 const NOT_ORGANISATION = phrasePattern(lexicon.notOrganisation);
 const WANTED =
-  /(?:need|want|require|looking for|team of|up to|additional|another|extra|hire|add|with|from|of the|these|those|about half of|served by|serves|serving|for|by|took|takes|used|needs) (?:about |around |some |roughly |approx\.? |the )?$/;
+  /(?:need|want|require|looking for|team of|up to|additional|another|extra|hire|add|with|from|of the|these|those|about half of|served by|serves|serving|for|by|took|takes|used|needs|today's|current) (?:about |around |some |roughly |approx\.? |the )?$/;
 
 /** How many people the whole organisation has. */
 export function headcountFindings({ passages }: Statement): Finding[] {
@@ -28,6 +28,7 @@ function headcountFinding(passage: Passage, noun: Span): Finding[] {
         ),
     ) ?? behind(passage, noun);
   if (number === undefined || number.value < 3 || number.value > 3_000_000 || !isAsserted(passage, number)) return [];
+  if (/^[ -]?(?:days?|hours?|months?|years?)(?![a-z])/.test(wordsAfter(passage, noun, 8))) return [];
   if (passage.roles.some((role) => overlap(role, cover(number, noun)))) return [];
   const around = `${wordsBefore(passage, number, 44)} # ${wordsAfter(passage, noun, 30)}`;
   const isStated = isOfOrganisation(passage, number, noun);
@@ -36,7 +37,11 @@ function headcountFinding(passage: Passage, noun: Span): Finding[] {
       wordsBefore(passage, number, 40),
     );
   if (!isStated || (isEmployed !== true && holds(NOT_ORGANISATION, around.replace(/\band enrol.*/, "")))) return [];
-  const isAlone = passage.index < 6 && /^(?:about |some |around |roughly |approx\.? |approximately )?[\d.,' ]+ (?:people|employees|staff)\.?$/.test(passage.plain);
+  const isAlone =
+    passage.index < 6 &&
+    /^(?:about |some |around |roughly |approx\.? |approximately )?[\d.,' ]+ (?:people|employees|staff)\.?$/.test(
+      passage.plain,
+    );
   const isStrong = isAlone || holds(ORGANISATION, `${passage.plain} ${passage.block.section}`);
   const rule = `company.headcount/${isStrong ? "organisation" : "bare"}`;
   return [
@@ -49,7 +54,9 @@ function behind(passage: Passage, noun: Span): NumberMention | undefined {
   return passage.numbers.find(
     ({ start }) =>
       start >= noun.end &&
-      /^ ?(?::|\||=|-|of|is)? ?(?:about |around |approx\.? |roughly |approximately |some |currently |~ ?)*$/.test(wordsBetween(passage, noun.end, start)) &&
+      /^(?: strength)?(?: of [a-z ]{1,30})? ?(?::|\||=|-|of|is)? ?(?:about |around |approx\.? |roughly |approximately |some |currently |~ ?)*$/.test(
+        wordsBetween(passage, noun.end, start).replaceAll(/ {2,}/g, " | "),
+      ) &&
       /head ?count|employees|staff|workforce/.test(wordsBetween(passage, noun.start, noun.end)) &&
       wordsBetween(passage, noun.end, start) !== " ",
   );

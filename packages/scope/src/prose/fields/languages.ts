@@ -3,26 +3,31 @@ import { isForeign } from "../text/attribution.ts";
 import { type Passage, type Statement, wordsAfter, wordsBefore } from "../text/document.ts";
 import { isDenied } from "../text/negation.ts";
 import { findKeyed, holds, type Keyed, phrasePattern, wordList } from "../text/phrases.ts";
+import { isWithoutCapitals } from "../text/places.ts";
 import { type Finding, finding } from "./finding.ts";
 
 type Language = keyof typeof lexicon.languages;
 
 const languages = wordList<Language>(lexicon.languages);
+const ANY = phrasePattern(Object.values(lexicon.languages).flat());
 const SERVED = phrasePattern(lexicon.served);
 const NOT_SERVED = phrasePattern(lexicon.notServed);
 const CODES = /languages?[a-z ]{0,30}[:|] ?((?:[A-Z]{2}(?:, ?|\/| and | & |$|(?=[^A-Za-z])))+)/g;
 
 /** Languages in which customers are served. */
 export function languageFindings(statement: Statement): Finding[] {
+  const isCasual = isWithoutCapitals(statement.text);
   return statement.passages.flatMap((passage) => [
-    ...named(passage, statement.text),
+    ...named(passage, statement.text, isCasual),
     ...coded(passage, statement.text),
   ]);
 }
 
-function named(passage: Passage, text: string): Finding[] {
-  const found = findKeyed(languages, passage.plain, passage.start).filter(({ start }) =>
-    /\p{Lu}|(?<=^|\n)\p{Ll}/u.test(text.charAt(start)),
+function named(passage: Passage, text: string, isCasual: boolean): Finding[] {
+  if (!holds(ANY, passage.plain)) return [];
+  const found = findKeyed(languages, passage.plain, passage.start).filter(
+    ({ start, end }) =>
+      (isCasual && end - start > 2) || /\p{Lu}/u.test(text.charAt(start)) || text.startsWith("isi", start),
   );
   if (found.length === 0) return [];
   return found.filter((each) => isServed(passage, each)).map((each) => languageFinding(passage, each));
@@ -37,7 +42,9 @@ function languageFinding(passage: Passage, { key, start, end }: Keyed<Language>)
 }
 
 /** A sentence of nothing but languages: "Spanish and English." */
-const ONLY_LANGUAGES = new RegExp(`^(?:languages?:? ?)?(?:(?:${Object.values(lexicon.languages).flat().join("|")})(?:, ?| and |/| & |, and )?)+(?: only)?[.]?$`);
+const ONLY_LANGUAGES = new RegExp(
+  `^(?:languages?:? ?)?(?:(?:${Object.values(lexicon.languages).flat().join("|")})(?:, ?| and |/| & |, and | ?\\+ ?| )?)+(?: only)?[.]?$`,
+);
 
 /** A nationality is not a language: "our German subsidiary", "Indian vendors". */
 function isServed(passage: Passage, found: Keyed<Language>): boolean {

@@ -35,8 +35,10 @@ export function peopleFindings(statement: Statement): Finding[] {
   return [...wantedFindings(wanted), ...there.map(teamFinding), ...ofThem(statement)];
 }
 
-const SOFTWARE = /software|mobile app|web app|the app|backend|back-end|front-?end|source code|devops|cloud|sprint|saas|api|machine learning|microservice/;
-const MACHINES = /mechanical|cad|drawings?|machine tool|housing|bracket|gearbox|chassis|turbine|prototype parts|fatigue|plant engineering/;
+const SOFTWARE =
+  /software|mobile app|web app|the app|backend|back-end|front-?end|source code|devops|cloud|sprint|saas|api|machine learning|microservice/;
+const MACHINES =
+  /mechanical|cad|drawings?|machine tool|housing|bracket|gearbox|chassis|turbine|prototype parts|fatigue|plant engineering/;
 
 /** In a text about software, "engineers" without more are developers. */
 function meant(count: RoleCount, isSoftware: boolean): RoleCount {
@@ -44,7 +46,9 @@ function meant(count: RoleCount, isSoftware: boolean): RoleCount {
 }
 
 function countedIn(passage: Passage, isSoftware: boolean): Counted[] {
-  const counts = passage.roles.flatMap((role) => roleCount(passage, role) ?? []).map((count) => meant(count, isSoftware));
+  const counts = passage.roles
+    .flatMap((role) => roleCount(passage, role) ?? [])
+    .map((count) => meant(count, isSoftware));
   const byNumber = distinctNumbers(counts).filter((count) => !isOther(passage, count));
   const parts = byNumber.filter((count) => !isTotal(passage, count, byNumber));
   return parts.flatMap((count) => {
@@ -58,7 +62,11 @@ function countedIn(passage: Passage, isSoftware: boolean): Counted[] {
 function isTotal(passage: Passage, count: RoleCount, counts: readonly RoleCount[]): boolean {
   const later = counts.filter(({ start }) => start > count.start);
   const sum = later.reduce((all, { people }) => all + people, 0);
-  return later.length > 1 && Math.abs(sum - count.people) < 0.01 && /^ ?(?:\(|:|-|,|as follows)/.test(wordsAfter(passage, count, 12));
+  return (
+    later.length > 1 &&
+    Math.abs(sum - count.people) < 0.01 &&
+    /^ ?(?:\(|:|as follows)/.test(wordsAfter(passage, count, 12))
+  );
 }
 
 /** One number counts one role: that behind which it stands, unless a role follows it directly. */
@@ -73,17 +81,23 @@ function distinctNumbers(counts: readonly RoleCount[]): RoleCount[] {
 function isOther(passage: Passage, count: RoleCount): boolean {
   const before = wordsBefore(passage, count, 60);
   const isThere = HAVE_BEHIND.test(wordsAfter(passage, count, 30));
-  const isPointedAt = !count.isBehind && DEFINITE.test(before) && !/(?:with|need|want|have) the $/.test(before) && !isThere;
+  const isPointedAt =
+    !count.isBehind && DEFINITE.test(before) && !/(?:with|need|want|have) the $/.test(before) && !isThere;
   return (
     isForeign(passage, count) ||
     isDenied(passage, count) ||
     USERS.test(before) ||
     isPointedAt ||
+    CONDITION.test(wordsBefore(passage, count, 130)) ||
     isStruck(passage, count)
   );
 }
 
-const HAVE_BEHIND = /^ (?:on site|today|currently|we have|in (?:our|the) \w+ (?:office|plant|site|centre|center)|who do|of today|we employ)/;
+const HAVE_BEHIND =
+  /^ (?:on site|today|currently|we have|in (?:our|the) \w+ (?:office|plant|site|centre|center)|who do|of today|we employ)/;
+
+/** "If phase two is approved, we need four more": nobody knows yet. */
+const CONDITION = /(?:^|[^a-z])(?:if|in case|should the|once the|provided) [^.;]{6,110}$/;
 
 function isStruck(passage: Passage, count: RoleCount): boolean {
   return (
@@ -176,7 +190,7 @@ const OF_THEM = /(?:there are|we have|we employ) $/;
 function ofThem({ passages }: Statement): Finding[] {
   return passages.flatMap((passage) => {
     const number = passage.numbers.find(
-      (each) => OF_THEM.test(wordsBefore(passage, each, 16)) && /^ of them/.test(wordsAfter(passage, each, 12)),
+      (each) => OF_THEM.test(wordsBefore(passage, each, 16)) && wordsAfter(passage, each, 12).startsWith(" of them"),
     );
     const role: RoleMention | undefined = passages[passage.index - 1]?.roles.find(({ isPlural }) => isPlural);
     if (number === undefined || role === undefined) return [];

@@ -23,7 +23,7 @@ export type PlaceUse =
 const table = cueTable<CueKey>(lexicon, { allow: 14, entity: 14, forbid: 8, residency: 20, candidate: 4, home: 6 });
 const NEAR = 80;
 const DATA =
-  /(?<![a-z])(?:data|records?|information|files?|everything|copies|documents|stored|hosted|hosting|servers?|backups?|residen(?:cy|ce)|processing|imagery|soil)(?![a-z])/;
+  /(?<![a-z])(?:data|records?|information|files?|everything|copies|documents|stored|hosted|hosting|servers?|backups?|residen(?:cy|ce)|processing|imagery|messages|pictures|photos|recordings|plans|logs|soil)(?![a-z])/;
 const CONTAINED =
   /(?<![a-z])(?:solely|exclusively|permitted|takes place|inside|elsewhere|stay|stays|remain|remains|kept|keep|stored|hosted|held|reside|residency|residence|processed|leave|location|located|soil|outside|only|within|accessed|where)(?![a-z])/;
 const FORBIDS =
@@ -54,19 +54,21 @@ function useOf(passage: Passage, place: PlaceMention, cues: readonly Cue<CueKey>
     /residen|data/.test(words)
   )
     return "residency";
-  if (isForbidden(passage, place, words)) return "forbid";
   if (isAllowed(passage, place)) return "allow";
+  if (isForbidden(passage, place, words)) return "forbid";
   if (isEitherOr(passage, place)) return "candidate";
   const fitting = cues.filter((cue) => isFitting(cue, place, passage));
   const cue = nearestCue(table, passage, { mention: place, cues: fitting });
-  return cue === undefined || cue.distance > NEAR ? "none" : cue.key;
+  if (cue === undefined || cue.distance > NEAR) return "none";
+  return cue.key === "candidate" && isDeniedBefore(passage, place) ? "none" : cue.key;
 }
 
 /** "anything outside India is not allowed": the work, or the data, is to stay there. */
 function outsideUse(passage: Passage, place: PlaceMention, words: string): PlaceUse | undefined {
-  if (/leave (?:the )?$/.test(wordsBefore(passage, place, 12)) && /^ out/.test(wordsAfter(passage, place, 8))) return "forbid";
+  if (/leave (?:the )?$/.test(wordsBefore(passage, place, 12)) && wordsAfter(passage, place, 8).startsWith(" out"))
+    return "forbid";
   if (
-    !/(?:outside(?: of)?|(?:not|no|never|cannot|n't)[^.;]{0,50} (?:leave|be taken out of|be moved out of))(?: the)?(?: borders of)? ?(?:[a-z]+(?:,| and| or) (?:the )?)*$/.test(
+    !/(?:outside(?: of)?|other than|apart from|(?:not|no|never|cannot|n't|nothing)[^.;]{0,50} ?(?:leaves?|go(?:es)? out of|be taken out of|be moved out of))(?: the)?(?: borders of)? ?(?:[a-z]+(?:,| and| or) (?:the )?)*$/.test(
       wordsBefore(passage, place, 100),
     )
   )
@@ -75,6 +77,10 @@ function outsideUse(passage: Passage, place: PlaceMention, words: string): Place
     `${passage.block.section} ${passage.plain}`,
   );
   if (!isRefused) return "none";
+  const isLeaving = /(?:leaves?|go(?:es)? out of) (?:the )?(?:[a-z]+(?:,| and| or) (?:the )?)*$/.test(
+    wordsBefore(passage, place, 50),
+  );
+  if (isLeaving && !/(?<![a-z])(?:work|services?|jobs?|delivery)(?![a-z])/.test(words)) return "residency";
   return DATA.test(words) ? "residency" : "allow";
 }
 
@@ -99,8 +105,17 @@ function isForbidden(passage: Passage, place: PlaceMention, words: string): bool
     return isCityState(place) && isDeniedBefore(passage, place);
   const behind = wordsAfter(passage, place, 60);
   if (isShortAdjective(passage, place, behind)) return false;
-  if (/^ (?:[a-z]+s|customers?|market|law|dollars?|citizens?|time)(?![a-z])/.test(behind) && /^(?:us|uk|usa)$/.test(wordsBetween(passage, place.start, place.end).replaceAll(".", "")) && !/^ (?:is|was|has|does)/.test(behind)) return false;
-  if (FINE.test(behind) || (ENTITY.test(passage.plain) && !FORBIDS.test(words))) return false;
+  if (
+    /^ (?:[a-z]+s|customers?|market|law|dollars?|citizens?|time)(?![a-z])/.test(behind) &&
+    /^(?:us|uk|usa)$/.test(wordsBetween(passage, place.start, place.end).replaceAll(".", "")) &&
+    !/^ (?:is|was|has|does)/.test(behind)
+  )
+    return false;
+  if (
+    FINE.test(behind) ||
+    ((ENTITY.test(passage.plain) || /entit/.test(passage.block.section)) && !FORBIDS.test(words))
+  )
+    return false;
   if (/^[^.;,]{0,60}(?:voted down|rejected|ruled out|excluded|not an option)/.test(behind)) return true;
   if (/(?:exclu|forbidden|not allowed|prohibited|no go|blacklist|banned|ruled out)/.test(passage.block.section))
     return true;
@@ -113,23 +128,34 @@ const ENTITY =
 /** "no US patients" speaks of patients. */
 function isShortAdjective(passage: Passage, place: PlaceMention, behind: string): boolean {
   const name = wordsBetween(passage, place.start, place.end).replaceAll(".", "");
-  return /^(?:us|uk|usa|eu)$/.test(name) && /^ (?:[a-z]+s|law|time|staff)(?![a-z])/.test(behind) && !/^ (?:is|was|has|does)/.test(behind);
+  return (
+    /^(?:us|uk|usa|eu)$/.test(name) &&
+    /^ (?:[a-z]+s|law|time|staff)(?![a-z])/.test(behind) &&
+    !/^ (?:is|was|has|does)/.test(behind)
+  );
 }
 
 /** "Romania or Bulgaria, nothing further away", "US or Canada only". */
 function isAllowed(passage: Passage, place: PlaceMention): boolean {
-  if (place.kind !== "country" && !isCityState(place)) return false;
+  if ((place.kind !== "country" && !isCityState(place)) || FORBIDS.test(passage.block.section)) return false;
   const ahead = wordsBefore(passage, place, 90);
   const behind = wordsAfter(passage, place, 70);
+  if (
+    COUNTRIES_ONLY.test(`${passage.block.section} # ${passage.plain}`) &&
+    !isDenied(passage, place) &&
+    place.kind === "country" &&
+    !/mentioned|considered|discussed|withdrawn|talked/.test(passage.plain)
+  )
+    return true;
   if (/(?:not|n't) (?:from |in )?(?:[a-z]+(?:,| and| or) (?:the )?)*$/.test(ahead)) return false;
   if (
-    /(?:only|solely|exclusively|limited to|restricted to|confined to|borders of|within|permitted countries:?|allowed countries:?|countries allowed:?)(?: be)?(?: (?:performed|done|carried out|located|based|placed|work|delivered|from|people|sites?|delivery|vendors?|suppliers?|staff|locations?|countries))*(?: (?:in|within|from|to|inside|of))*(?: the)?(?: borders of)?(?: the)? (?:[a-z]+(?: [a-z]+)?(?:,| and| or|, or) (?:the |from |in )?)*$/.test(
+    /(?:only|solely|exclusively|limited to|restricted to|confined to|borders of|within|permitted countries:?|allowed countries:?|countries allowed:?)(?: be)?(?: (?:performed|done|carried out|located|based|placed|work|delivered|from|with|people|sites?|delivery|vendors?|suppliers?|staff|locations?|countries))*(?: (?:in|within|from|to|inside|of))*(?: the)?(?: borders of)?(?: the)? (?:[a-z]+(?: [a-z]+)?(?:,| and| or|, or) (?:the |from |in )?)*$/.test(
       ahead,
     )
   )
     return true;
   if (
-    /^(?:(?:,| or| and|, or) (?:the )?[a-z]+(?: [a-z]+)?){0,4},? (?:only(?! (?:once|if|when))|nothing (?:else|further|more)|nowhere else)/.test(
+    /^(?:(?:,| or| and|, or| ?\/) ?(?:the )?[a-z]+(?: [a-z]+)?){0,4},? (?:only(?! (?:once|if|when))|nothing (?:else|further|more)|nowhere else|no(?:where| place| other \w+) else)/.test(
       behind,
     )
   )
@@ -138,6 +164,10 @@ function isAllowed(passage: Passage, place: PlaceMention): boolean {
     ahead,
   );
 }
+
+/** "Place: European Union, Tunisia or Morocco", or the answer to "Any limits on location?". */
+const COUNTRIES_ONLY =
+  /limits? on (?:the )?(?:location|place|countr)|# (?:[a-z]?\d[\d.]*[.)]? )?(?:places?(?: of performance| of work)?|countries|allowed countries|regions?|suppliers?(?: from)?|performed in) ?(?::|\||   )/;
 
 /** Singapore and Hong Kong are countries where countries are spoken of. */
 function isCityState({ id }: PlaceMention): boolean {
@@ -176,10 +206,22 @@ function isFitting(cue: Cue<CueKey>, place: PlaceMention, passage: Passage): boo
     case "home":
       return cue.end <= place.start && place.start - cue.end <= 12;
     case "entity":
-      return place.kind !== "bloc" && !isDenied(passage, place);
+      return (
+        cue.end <= place.start &&
+        place.start - cue.end < 60 &&
+        place.kind !== "bloc" &&
+        !isDenied(passage, place) &&
+        isOurCompany(passage, words)
+      );
     default:
       return cue.end <= place.start && place.start - cue.end < 12;
   }
+}
+
+/** "Government entity, Abu Dhabi" is the writer, and no company of the writer's. */
+function isOurCompany({ plain, block }: Passage, words: string): boolean {
+  if (/subsidiar|captive|gmbh|pvt|affiliate/.test(words)) return true;
+  return /(?:^|[^a-z])(?:we|our|us|own|group|has|have|companies)(?![a-z])/.test(plain) || /entit/.test(block.section);
 }
 
 /** "about Recife": small words speak only of what stands right behind them. */

@@ -44,15 +44,15 @@ function pathOf(place: PlaceMention, use: PlaceUse): string | undefined {
   }
 }
 
-const ORGANISATION = phraseSource([
-  ...lexicon.organisation,
-  ...["office", "plant", "headquarters", "campus", "client", "system", "services?", "forum", "shared services", "unit"],
-  ...["works", "factory", "warehouse", "site"],
-]);
+const SITES = "office plant headquarters campus client system services? forum unit works factory warehouse site".split(
+  " ",
+);
+const ORGANISATION = phraseSource([...lexicon.organisation, ...SITES]);
 const ORGANISATION_BEFORE = new RegExp(
   `(?<![a-z])${ORGANISATION}(?![a-z])(?: [^.;|:()]{0,45}?)?(?:,| -| in| near| of| from| around| at| outside| \\()(?: central| downtown| greater| north| south| the)? ?\\(?$`,
 );
-const BARE_SEAT = /(?:^|[^a-z])(?:hq|headquarters|head office|home|home base|seat|registered office)(?: is| are)?[:,]? $/;
+const BARE_SEAT =
+  /(?:^|[^a-z])(?:hq|ho|headquarters|head office|home|home base|seat|registered office)(?: is| are)?[:,]? $/;
 const STRONG_BEFORE =
   /(?:based|headquartered|head ?quarters?|hq|head office|seat|seated|sit|located|domiciled|registered)(?: is| are)?(?: in| near| at| out of|:)(?: central| downtown| greater| the)* $|(?:we(?:'re| are)|us|here|i'm|i am) (?:all )?(?:in|near|at) (?:central |downtown )?$|founded in (?=.*run from)|(?:still )?run from $/;
 const OUR_PLACE = /(?:our|the|at our|in our|my) (?:own |main |small )?$/;
@@ -70,8 +70,12 @@ const LEAST = 1;
 
 /** The likeliest home among all places: where the writer says to sit, before where the text begins. */
 function homeFinding(used: readonly Used[]): Finding | undefined {
+  const counts = Map.groupBy(used, ({ place }) => place.id);
   const rated = used
-    .map((each, index) => ({ ...each, score: homeScore(each, index, used) }))
+    .map((each, index) => {
+      const again = (counts.get(each.place.id)?.length ?? 0) > 1 ? NAMED_AGAIN : 0;
+      return { ...each, score: homeScore(each, index, used.at(-1)?.passage) + again };
+    })
     .filter(({ score }) => score >= LEAST)
     .toSorted((a, b) => b.score - a.score);
   const [best] = rated;
@@ -90,19 +94,31 @@ function cityOf({ kind, id, country }: PlaceMention): string {
   return kind === "city" ? id : countryFacts(country).mainCity;
 }
 
-function homeScore({ passage, place, use }: Used, index: number, used: readonly Used[]): number {
+function homeScore({ passage, place, use }: Used, index: number, last: Passage | undefined): number {
   if (place.kind === "bloc" || place.kind === "unknown" || use === "foreign" || use === "forbid" || use === "other")
     return 0;
   if (place.isAdjective) return adjectiveScore(passage, place, index);
   const words = wordsBefore(passage, place, 90);
-  const said = saidScore(passage, place, words);
+  const said = Math.max(saidScore(passage, place, words), last === passage && isSignature(passage) ? SIGNED : 0);
   const isElsewhere = use === "candidate" || use === "entity" || use === "residency" || use === "allow";
   const early = Math.max(0, 0.9 - 0.09 * passage.index) + (index === 0 ? 0.3 : 0);
   const kind = place.kind === "city" ? 0.5 : place.kind === "region" ? 0.4 : 0;
-  if (said === 0 && isElsewhere) return use === "candidate" || use === "entity" ? 0 : 0.2 + early / 2 + kind / 2;
-  const again = used.filter((other) => other.place.id === place.id).length > 1 ? 0.2 : 0;
-  return said - (isElsewhere ? 1.5 : 0) + early + kind + again;
+  return said - (isElsewhere ? 1.5 : 0) + early + kind;
 }
+
+/** "Strategic Purchasing, Darmstadt" at the foot of a letter. */
+function isSignature(passage: Passage): boolean {
+  return (
+    passage.index > 3 &&
+    passage.plain.length < 70 &&
+    !/[.:;]$/.test(passage.plain) &&
+    /,/.test(passage.plain) &&
+    passage.block.kind !== "row"
+  );
+}
+
+const SIGNED = 1.2;
+const NAMED_AGAIN = 0.2;
 
 /** "a German bank", "the Dutch water authority" near the beginning. */
 function adjectiveScore(passage: Passage, place: PlaceMention, index: number): number {
@@ -116,6 +132,13 @@ function saidScore(passage: Passage, place: PlaceMention, words: string): number
     return 3;
   if (STRONG_BEFORE.test(words) || BARE_SEAT.test(words)) return 3;
   if (OUR_PLACE.test(words) && PLACE_OF_OURS.test(after)) return 2.4;
+  if (/(?:customer|client|supplier|vendor|provider|competitor)(?:'s|s')? (?:\w+ )?(?:in|near) $/.test(words)) return 0;
+  if (
+    /(?:^|[^a-z])an? (?:\w+ )?(?:contract manufacturer|vendor|supplier|agency|service provider|contractor|partner) (?:in|near|from) $/.test(
+      words,
+    )
+  )
+    return 0;
   if (ORGANISATION_BEFORE.test(words)) return INDEFINITE.test(words) && passage.index > 3 ? 0.7 : 2.1;
   if (place.start - passage.start < 60 && passage.index < 4 && DATELINE.test(wordsAfter(passage, place, 40))) return 2;
   if (LABEL.test(words)) return 2;

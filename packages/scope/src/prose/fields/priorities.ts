@@ -13,11 +13,11 @@ const STRICT =
   /order|rank|priorit|matters|counts|came first|comes first|first|above all|important|trump|ahead of|number one|then|care about|top of|award/;
 /** Between two criteria of an order stand only such words. */
 const BETWEEN =
-  /^[ ,;:>/\d.)(-]*(?:(?:and|then|followed by|before|over|first|second|third|fourth|last|finally|after that|than|is more important than|more important than|trumps|ahead of|came|comes|next|lastly|thirdly|secondly|only then|the|of|our|a|in|place|with|as|to|us|most|important|least|certainty|patients'|information|service|comes first|is|are|far behind|close|distant|beats|counts more than|matters more than|the rest|data|what|it|low|good|and third|on|time|by|put|plus|we|want|keeping|protection|delivery|start|date)[ ,;:>/\d.)(-]*)*$/;
+  /^[ ,;:>/\d.)(-]*(?:(?:and|then|to|the employment|followed by|before|over|first|second|third|fourth|last|finally|after that|than|is more important than|more important than|trumps|ahead of|came|comes|next|lastly|thirdly|secondly|only then|the|of|our|a|in|place|with|as|to|us|most|important|least|certainty|patients'|information|service|comes first|is|are|far behind|close|distant|beats|counts more than|matters more than|the rest|data|what|it|low|good|and third|on|time|by|put|plus|we|want|keeping|protection|delivery|start|date)[ ,;:>/\d.)(-]*)*$/;
 
 /** An order of what matters, where the text states one. */
 export function priorityFindings({ passages }: Statement): Finding[] {
-  const lists = [...inOneSentence(passages), ...inItems(passages)];
+  const lists = [...inOneSentence(passages), ...inItems(passages), ...inOrdinals(passages)];
   const best = lists.toSorted((a, b) => b.length - a.length)[0];
   return best === undefined
     ? []
@@ -60,14 +60,15 @@ function criteriaIn(passage: Passage): Keyed<CriterionKey>[] {
 
 /** The longest row of criteria that only words of order part. */
 function longestRun(passage: Passage, found: readonly Keyed<CriterionKey>[]): Keyed<CriterionKey>[] {
-  let [best, run]: Keyed<CriterionKey>[][] = [[], []];
+  let best: Keyed<CriterionKey>[] = [];
+  let run: Keyed<CriterionKey>[] = [];
   for (const each of found) {
     const last = run.at(-1);
     const between = last === undefined ? "" : passage.plain.slice(last.end - passage.start, each.start - passage.start);
     run = last !== undefined && isOrdered(between) ? [...run, each] : [each];
-    if (run.length > (best?.length ?? 0)) best = run;
+    if (run.length > best.length) best = run;
   }
-  return best ?? [];
+  return best;
 }
 
 function isOrdered(between: string): boolean {
@@ -93,5 +94,26 @@ function inItems(passages: readonly Passage[]): Ranked[][] {
       ({ found }, index) => ranked.findIndex((other) => other.found.key === found.key) === index,
     );
     return distinct.length < 2 ? [] : [distinct];
+  });
+}
+
+const ORDINALS = [
+  /(?<![a-z])(?:first(?:ly)?|number one|above all)(?![a-z])/,
+  /(?<![a-z])(?:second(?:ly)?|number two)(?![a-z])/,
+  /(?<![a-z])(?:third(?:ly)?|number three)(?![a-z])/,
+];
+
+/** "Protection first. Continuity second. Price only third.": one criterion in each sentence, in order. */
+function inOrdinals(passages: readonly Passage[]): Ranked[][] {
+  return passages.flatMap((_, from) => {
+    const run = ORDINALS.map((ordinal, nth) => {
+      const passage = passages[from + nth];
+      return passage !== undefined && passage.plain.length < 130 && ordinal.test(passage.plain) ? passage : undefined;
+    });
+    const ranked = run.flatMap((passage) => {
+      const found = passage === undefined ? undefined : criteriaIn(passage)[0];
+      return passage === undefined || found === undefined ? [] : [{ passage, found }];
+    });
+    return ranked.length >= 2 && ranked[0]?.passage === run[0] && ranked[1]?.passage === run[1] ? [ranked] : [];
   });
 }

@@ -1,7 +1,7 @@
-import { dataClasses, knownRegimes } from "../../vocabulary.ts";
+import type { dataClasses, knownRegimes } from "../../vocabulary.ts";
 import lexicon from "../lexicon/protection.json" with { type: "json" };
 import { isForeign } from "../text/attribution.ts";
-import { type Passage, type Statement, wordsAfter } from "../text/document.ts";
+import { type Passage, passageOf, type Statement, wordsAfter } from "../text/document.ts";
 import { isDenied } from "../text/negation.ts";
 import { findAll, findKeyed, type Keyed, phrasePattern, wordList } from "../text/phrases.ts";
 import { longestOf, overlap } from "../text/span.ts";
@@ -34,16 +34,18 @@ function regimeFindings({ plain, passages }: Statement): Finding[] {
   });
 }
 
-function passageOf(passages: readonly Passage[], { start, end }: Keyed<string>): Passage | undefined {
-  return passages.find((passage) => start >= passage.start && end <= passage.end);
-}
-
 function dataFindings({ plain, passages }: Statement): Finding[] {
   const others = findAll(aboutOthers, plain);
   const found = longestOf(findKeyed(data, plain)).filter((each) => !others.some((other) => overlap(other, each)));
   return found.flatMap((each) => {
     const passage = passageOf(passages, each);
-    if (passage === undefined || isForeign(passage, each) || isDenied(passage, each) || isHandledElsewhere(passage, each) || !isData(passage, each))
+    if (
+      passage === undefined ||
+      isForeign(passage, each) ||
+      isDenied(passage, each) ||
+      isHandledElsewhere(passage, each) ||
+      !isData(passage, each)
+    )
       return [];
     return [
       finding(passage, each, {
@@ -60,7 +62,8 @@ function isHandledElsewhere(passage: Passage, found: Keyed<DataClass>): boolean 
   return ELSEWHERE.test(wordsAfter(passage, found, 60));
 }
 
-const ELSEWHERE = /^[^.;,]{0,20} (?:is|are|get|stays?|remains?)(?: all| only)? (?:handled|kept|processed|held|keyed|collected|stored|taken|tokeni[sz]ed|masked|blanked|removed|filtered|stripped|anonymi[sz]ed|with)(?: out)?(?: (?:by|in|at|with|before|elsewhere|entirely)(?! (?:agents|us|our agents|our staff|the supplier|the provider|the team|clerks|the vendor))| (?:the|our) (?:bank|provider)|$)/;
+const ELSEWHERE =
+  /^[^.;,]{0,20} (?:is|are) diverted|^[^.;,]{0,20} (?:is|are|get|stays?|remains?)(?: all| only)? (?:handled|diverted|kept|processed|held|keyed|collected|stored|taken|tokeni[sz]ed|masked|blanked|removed|filtered|stripped|anonymi[sz]ed|with)(?: out)?(?: (?:by|in|at|with|before|elsewhere|entirely)(?! (?:agents|us|our agents|our staff|the supplier|the provider|the team|clerks|the vendor))| (?:the|our) (?:bank|provider)|$)/;
 
 function isBare(passage: Passage, { start, end }: Keyed<DataClass>): boolean {
   return BARE.test(passage.plain.slice(start - passage.start, end - passage.start));

@@ -1,7 +1,7 @@
 import type { Party } from "@shoreline/arrangements";
 import lexicon from "../lexicon/parties.json" with { type: "json" };
 import { isForeign } from "../text/attribution.ts";
-import { type Passage, type Statement, wordsAfter, wordsBefore } from "../text/document.ts";
+import { type Passage, passageOf, type Statement, wordsAfter, wordsBefore } from "../text/document.ts";
 import { isDenied } from "../text/negation.ts";
 import { findKeyed, holds, type Keyed, phrasePattern, wordList } from "../text/phrases.ts";
 import { longestOf } from "../text/span.ts";
@@ -28,7 +28,7 @@ const REQUIRED =
 /** Parties that the text refuses in words. */
 export function partyFindings({ plain, passages }: Statement): Finding[] {
   return longestOf(findKeyed(parties, plain)).flatMap((found) => {
-    const passage = passages.find(({ start, end }) => found.start >= start && found.end <= end);
+    const passage = passageOf(passages, found);
     if (passage === undefined || !isRefused(passage, found, passages)) return [];
     return [
       finding(passage, found, { path: `limits.forbid[${found.key}]`, value: true, rule: `limits.forbid/${found.key}` }),
@@ -38,6 +38,8 @@ export function partyFindings({ plain, passages }: Statement): Finding[] {
 
 function isRefused(passage: Passage, found: Keyed<Party>, passages: readonly Passage[]): boolean {
   const behind = wordsAfter(passage, found, 90);
+  if (/^[^.;,]{0,30}[:=] ?no(?![a-z])/.test(behind)) return true;
+  if (/(?:is|are) excluded,? (?:as well as|and|like) (?:\w+ ){0,2}$/.test(wordsBefore(passage, found, 60))) return true;
   if (isDirectlyRefused(passage, found) || isLikeBefore(passage, passages)) return true;
   if (isForeign(passage, found) && !holds(REFUSED_ABOVE, passage.block.section)) return false;
   if (holds(REFUSED_ABOVE, passage.block.section) || startsRefused(passage)) return true;
@@ -48,8 +50,9 @@ function isRefused(passage: Passage, found: Keyed<Party>, passages: readonly Pas
 /** "No freelancers", whatever the rest of the sentence tells of former times. */
 function isDirectlyRefused(passage: Passage, found: Keyed<Party>): boolean {
   return (
-    /(?:^|[^a-z])(?:no|not an?|nor an?|never an?|without|neither) $/.test(wordsBefore(passage, found, 12)) &&
-    found.key !== "vendor"
+    /(?:^|[^a-z])(?:no|not an?|nor an?|never an?|without|neither)(?: [a-z-]{2,14}){0,2} $/.test(
+      wordsBefore(passage, found, 26),
+    ) && found.key !== "vendor"
   );
 }
 

@@ -16,7 +16,7 @@ export interface RoleCount extends Span {
 const BETWEEN =
   /^ ?(?:x |fte |ftes |full time equivalents? |-)?(?:of (?:our |the |an? )?)?(?:[a-z+#./'-]+,? ){0,4}\(?$/;
 const NOT_BETWEEN =
-  /(?<![a-z])(?:of|the|and|or|with|for|in|at|to|from|per|by|than|weeks?|months?|years?|days?|hours?|minutes?|people|persons|staff|tickets?|calls?|invoices?|claims?|points|percent|our|your|their|that|which|who|are|is|will|can|by|every|each|we|locations?|sites?|countries|languages?|shifts?|vendors?|new)(?![a-z])/;
+  /(?<![a-z])(?:an?|of|the|and|or|with|for|in|at|to|from|per|by|than|weeks?|months?|years?|days?|hours?|minutes?|people|persons|staff|tickets?|calls?|invoices?|claims?|points|percent|our|your|their|that|which|who|are|is|will|can|by|every|each|we|locations?|sites?|countries|languages?|shifts?|vendors?|new)(?![a-z])/;
 const OF_FTE = /^ ?(?:fte|ftes|full time equivalents?)(?: of)?(?: an?| the)? (?:[a-z+#./-]+ ){0,3}$/;
 const BEHIND = /^(?:\([^)]{0,24}\))? ?(?::|=|-|x|\||\.{2,}|\(|,)? ?(?:approx\.? |about |ca\.? )?\(?x? ?$/;
 const ARTICLE =
@@ -41,7 +41,8 @@ function countOf(
 function countBefore(passage: Passage, role: RoleMention): RoleCount | undefined {
   const number = passage.numbers.findLast(({ end }) => end <= role.start);
   if (number === undefined || number.value > 20_000 || number.value <= 0) return undefined;
-  const between = wordsBetween(passage, number.end, role.start);
+  const between = wordsBetween(passage, number.end, role.start).replaceAll(/ {2,}/g, " ");
+  if (passage.roles.some((other) => other.start >= number.end && other.end <= role.start)) return undefined;
   if (between.length > 60 || /[.;:|,]/.test(between.replace(/,(?= [a-z+#/-]+ $)/, ""))) return undefined;
   const isOfFte = OF_FTE.test(between);
   if (!isOfFte && (!BETWEEN.test(between) || NOT_BETWEEN.test(between))) return undefined;
@@ -64,7 +65,8 @@ function countBehind(passage: Passage, role: RoleMention): RoleCount | undefined
     /^,? ?$|^ ?\($/.test(between) &&
     !/ ?\(?x? ?\d+ ?(?:fte)?\)|fte/.test(wordsBetween(passage, role.end, number.end + 6)) &&
     passage.block.kind === "prose" &&
-    number.value % 1 === 0
+    number.value % 1 === 0 &&
+    !/^[a-z/ -]{2,40} \d+(?:[.,]\d+)?$/.test(passage.plain)
   )
     return undefined;
   const after = wordsAfter(passage, number, 24);
@@ -82,7 +84,12 @@ function articleCount(passage: Passage, role: RoleMention): RoleCount | undefine
 }
 
 const SHARE_BEHIND =
-  /^,? ?(?:\(|at |on |, |for |- ?)?(?:each |say |about |approx\.? )?(?:at |on |for )?(?:an? )?(?:(\d{1,3}) ?(?:%|percent|per cent)|(half)[ -](?:time|a)|(halftime)|(fifty|forty|sixty|eighty|twenty|seventy|thirty) ?(?:%|percent|per cent)|(one|two|three|four|\d) days? (?:a|per) week|(half)(?: of)? (?:the|their|his|her) (?:time|week))/;
+  /^,? ?(?:\(|at |on |, |for |- ?)?(?:each |say |about |approx\.? |both |the latter |the last )?(?:at |on |for )?(?:an? )?(?:(?<=at |\(|@ ?)(0[.,]\d{1,2})(?: of (?:full time|an? fte))?|(one) (?:fifth|quarter|half|third)|(\d{1,3}) ?(?:%|percent|per cent)|(half)[ -](?:time|a)|(halftime)|(fifty|forty|sixty|eighty|twenty|seventy|thirty) ?(?:%|percent|per cent)|(one|two|three|four|\d) days? (?:a|per) week|(half)(?: of)? (?:the|their|his|her) (?:time|week))/;
+function partOf(words: string): number {
+  if (words.includes("half")) return 0.5;
+  return words.includes("fifth") ? 0.2 : words.includes("third") ? 1 / 3 : 0.25;
+}
+
 const TENS: Readonly<Record<string, number>> = {
   twenty: 0.2,
   thirty: 0.3,
@@ -101,14 +108,18 @@ export function timeShare(passage: Passage, count: RoleCount): Span & { readonly
   const before = wordsBetween(passage, count.start, count.end);
   if (/half[ -]?time/.test(before)) return { start: count.start, end: count.end, share: 0.5 };
   if (match === null) return { start: count.start, end: count.end, share: 1 };
-  const [all, percent, half, halftime, tens, days, ofTime] = match;
+  const [all, decimal, part, percent, half, halftime, tens, days, ofTime] = match;
   const share =
-    percent !== undefined
-      ? Number(percent) / 100
-      : half !== undefined || halftime !== undefined || ofTime !== undefined
-        ? 0.5
-        : tens !== undefined
-          ? (TENS[tens] ?? 1)
-          : (DAYS[days ?? ""] ?? Number(days)) / 5;
+    decimal !== undefined
+      ? Number(decimal.replace(",", "."))
+      : part !== undefined
+        ? partOf(all)
+        : percent !== undefined
+          ? Number(percent) / 100
+          : half !== undefined || halftime !== undefined || ofTime !== undefined
+            ? 0.5
+            : tens !== undefined
+              ? (TENS[tens] ?? 1)
+              : (DAYS[days ?? ""] ?? Number(days)) / 5;
   return { start: count.start, end: count.end + all.length, share };
 }

@@ -7,7 +7,8 @@ const HOUR = "(\\d{1,2})(?:[:.h](\\d{2}))? ?(a\\.?m\\.?|p\\.?m\\.?|uhr|h|o'clock
 const HOURS = new RegExp(`(?<![\\d.,/-])${HOUR} ?(?:-|to|until|till|through|and) ?${HOUR}(?![\\d/%])`, "g");
 const ABOUT_SERVICE =
   /hours?|opening|service|support|cover(?:age|ed)?|open|desk|line|weekdays?|mon|monday|fri|friday|saturdays?|sundays?|daily|weekends?|working days|agents?|shift|staffed|answer|days a week|every day/;
-const NOT_SERVICE = /^minutes|notes of the call|meeting|workshop|call with|present|agenda|overlap|in common|on the line/;
+const NOT_SERVICE =
+  /^minutes|notes of the call|meeting|workshop|call with|present|agenda|overlap|in common|on the line/;
 const WEEKEND =
   /saturdays?|sundays?|weekends?|seven days|7 days|daily|every day|mon(?:day)? ?(?:-|to|through) ?(?:sat|sun)|six days/;
 /** More than this is not done in one shift with a break. */

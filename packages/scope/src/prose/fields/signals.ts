@@ -1,6 +1,6 @@
 import lexicon from "../lexicon/signals.json" with { type: "json" };
 import { isForeign } from "../text/attribution.ts";
-import type { Passage, Statement } from "../text/document.ts";
+import { type Passage, passageOf, type Statement } from "../text/document.ts";
 import { isDenied } from "../text/negation.ts";
 import { findAll, phrasePattern } from "../text/phrases.ts";
 import { longestOf, type Span } from "../text/span.ts";
@@ -36,7 +36,7 @@ export function signalFindings({ plain, passages }: Statement): Finding[] {
     ),
   );
   return found.flatMap((each) => {
-    const passage = passages.find(({ start, end }) => each.start >= start && each.end <= end);
+    const passage = passageOf(passages, each);
     return passage === undefined || !isSaid(passage, each) ? [] : [signalFinding(passage, each)];
   });
 }

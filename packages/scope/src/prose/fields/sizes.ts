@@ -12,7 +12,11 @@ const EXISTING = /legacy|existing|current|grown|the old|inherited|has |consists/
 
 /** Function points, story points and so on of what is to be built, and person-hours of building it. */
 export function sizeFindings({ passages }: Statement): Finding[] {
-  return passages.flatMap((passage) => [...sizesIn(passage), ...effortIn(passage)]);
+  return passages.flatMap((passage) => [
+    ...sizesIn(passage),
+    ...effortIn(passage),
+    ...laterTails(passage, passages[passage.index - 1]),
+  ]);
 }
 
 function sizesIn(passage: Passage): Finding[] {
@@ -100,6 +104,15 @@ const HIGH =
 function pointOf(before: string): "p10" | "p50" | "p90" {
   if (/(?:p10|optimistic(?:ally)?|best case)[^0-9]{0,16}$/.test(before)) return "p10";
   return /(?:p90|pessimistic(?:ally)?|worst case)[^0-9]{0,16}$/.test(before) ? "p90" : "p50";
+}
+
+/** "It is estimated at 110 man-months. Best case 95, worst case 140." */
+function laterTails(passage: Passage, before: Passage | undefined): Finding[] {
+  if (before === undefined || passage.numbers.some((number) => effortOf(passage, number) !== undefined)) return [];
+  const first = before.numbers.flatMap((number) => effortOf(before, number) ?? [])[0];
+  return first === undefined || !/best case|worst case|optimistic|pessimistic|p10|p90/.test(passage.plain)
+    ? []
+    : tails(passage, first);
 }
 
 /** "one chance in ten that it will be under 9,500 and one in ten that it will exceed 18,000". */

@@ -17,7 +17,8 @@ const TERM_ABOVE = /term|period|duration|timeline|schedule|contract|time ?frame|
 const ARTICLE_BEFORE =
   /(?:for|over|within|takes?|take|last|lasts|about|roughly|almost|nearly|least|is|period of|term of|duration of|:) $/;
 /** "start in six months" is a date, "digitise it in eighteen months" a length. */
-const SOON = /(?:start|begin|kick|launch|live|commence|ready|hire|from|onboard|go|meet|move|decid|retire|expire|again|back)[^.;]*$/;
+const SOON =
+  /(?:start|begin|kick|launch|live|commence|ready|hire|from|onboard|go|meet|move|decid|retire|expire|again|back)[^.;]*$/;
 const LONGEST_MONTHS = 240;
 
 /** Lengths of the project or terms of the service. */
@@ -28,7 +29,9 @@ export function termFindings({ passages }: Statement): Finding[] {
 function termFinding(passage: Passage, duration: DurationMention): Finding[] {
   const months = inMonths(duration, duration.high);
   if (months === undefined || duration.unit === "day" || months < 0.7 || months > LONGEST_MONTHS) return [];
-  const isDate = passage.dates.some((date) => overlap(date, duration) && (date.isRelative !== true || SOON.test(wordsBefore(passage, duration, 60))));
+  const isDate = passage.dates.some(
+    (date) => overlap(date, duration) && (date.isRelative !== true || SOON.test(wordsBefore(passage, duration, 60))),
+  );
   if (isDate || isForeign(passage, duration) || isDenied(passage, duration) || isSomethingElse(passage, duration))
     return [];
   const kind = kindOf(passage, duration);

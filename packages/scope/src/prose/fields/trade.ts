@@ -3,7 +3,7 @@ import type { WorkKind } from "../../vocabulary.ts";
 import kinds from "../lexicon/kinds.json" with { type: "json" };
 import trades from "../lexicon/trades.json" with { type: "json" };
 import { isForeign } from "../text/attribution.ts";
-import type { Passage, Statement } from "../text/document.ts";
+import { type Passage, passageOf, type Statement } from "../text/document.ts";
 import { isDenied } from "../text/negation.ts";
 import { findAll, phrasePattern } from "../text/phrases.ts";
 import type { Span } from "../text/span.ts";
@@ -26,8 +26,12 @@ interface Vote<Key> {
 }
 
 /** The trade of the work: the function whose words weigh most, if it leads clearly enough. */
-export function functionFindings({ passages }: Statement, others: readonly Finding[]): Finding[] {
-  const votes = [...votesOf(strong, passages, 3), ...votesOf(weak, passages, 0.7), ...hinted(passages, others)];
+export function functionFindings({ plain, passages }: Statement, others: readonly Finding[]): Finding[] {
+  const votes = [
+    ...votesOf(strong, { plain, passages }, 3),
+    ...votesOf(weak, { plain, passages }, 0.7),
+    ...hinted(passages, others),
+  ];
   const [best, second] = ranked(votes);
   if (best === undefined || best.weight < 1.4 || (second !== undefined && second.weight > best.weight * 0.92))
     return [];
@@ -73,7 +77,7 @@ function hinted(passages: readonly Passage[], others: readonly Finding[]): Vote<
   const all = people.reduce((sum, { value }) => sum + Number(value), 0);
   return others.flatMap((other) => {
     const hint = HINTS.find(([path]) => path.test(other.path));
-    const passage = passages.find(({ start, end }) => other.start >= start && other.end <= end);
+    const passage = passageOf(passages, other);
     if (hint === undefined || passage === undefined) return [];
     const share = other.path.startsWith("work.roles.") ? Number(other.value) / Math.max(all, 0.1) : 1;
     return [{ key: hint[1], passage, span: other, weight: hint[2] * share }];
@@ -81,8 +85,8 @@ function hinted(passages: readonly Passage[], others: readonly Finding[]): Vote<
 }
 
 /** The kind of work, from its words and from what was found to measure it by. */
-export function kindFindings({ passages }: Statement, others: readonly Finding[]): Finding[] {
-  const votes = votesOf(kindPatterns, passages, 1);
+export function kindFindings({ plain, passages }: Statement, others: readonly Finding[]): Finding[] {
+  const votes = votesOf(kindPatterns, { plain, passages }, 1);
   const totals = ranked([...votes, ...measured(passages, others, votes)]);
   const [best, second] = totals;
   if (best === undefined || best.weight < 1.2 || (second !== undefined && second.weight > best.weight * 0.9)) return [];
@@ -105,7 +109,11 @@ const MEASURES: readonly (readonly [kind: WorkKind, path: RegExp, weight: number
   ["service", /^work\.volumes\.(?:calls|tickets|invoices|claims)PerMonth$/, 5],
   ["service", /^work\.volumes\.(?:unitsPerMonth|handlingMinutes|serviceLevel|withinSeconds)$/, 2.5],
   ["project", /^work\.(?:size\.|effort\.)/, 4],
-  ["project", /^work\.roles\.(?:softwareDeveloper|webDeveloper|designer|engineer|scientist|dataEngineer|marketResearcher|paralegal|industrialEngineer)$/, 2],
+  [
+    "project",
+    /^work\.roles\.(?:softwareDeveloper|webDeveloper|designer|engineer|scientist|dataEngineer|marketResearcher|paralegal|industrialEngineer)$/,
+    2,
+  ],
   ["service", /^nature\.coverage$/, 0.5],
 ];
 
@@ -117,7 +125,7 @@ function measured(
   const seen = new Set<string>();
   return others.flatMap((other) => {
     const measure = MEASURES.find(([, path]) => path.test(other.path));
-    const passage = passages.find(({ start, end }) => other.start >= start && other.end <= end);
+    const passage = passageOf(passages, other);
     if (
       measure === undefined ||
       passage === undefined ||
@@ -133,15 +141,15 @@ function measured(
 /** Words count once for each time up to three, more in a title or at the beginning. */
 function votesOf<Key extends string>(
   list: readonly (readonly [Key, RegExp])[],
-  passages: readonly Passage[],
+  { plain, passages }: Pick<Statement, "plain" | "passages">,
   weight: number,
 ): Vote<Key>[] {
   return list.flatMap(([key, pattern]) => {
-    const votes = passages.flatMap((passage) =>
-      findAll(pattern, passage.plain, passage.start)
-        .filter((span) => !isForeign(passage, span) && !isDenied(passage, span))
-        .map((span) => ({ key, passage, span, weight: weight * prominence(passage) })),
-    );
+    const votes = findAll(pattern, plain).flatMap((span) => {
+      const passage = passageOf(passages, span);
+      if (passage === undefined || isForeign(passage, span) || isDenied(passage, span)) return [];
+      return [{ key, passage, span, weight: weight * prominence(passage) }];
+    });
     return votes
       .toSorted((a, b) => b.weight - a.weight)
       .slice(0, 4)

@@ -1,11 +1,12 @@
 import lexicon from "../lexicon/counts.json" with { type: "json" };
 import { type Passage, type Statement, wordsAfter, wordsBefore, wordsBetween } from "../text/document.ts";
 import type { NumberMention } from "../text/numbers.ts";
-import { type PeriodMention, periodsOf, timesPerMonth } from "../text/periods.ts";
+import { type Period, type PeriodMention, periodsOf, timesPerMonth } from "../text/periods.ts";
 import { findKeyed, type Keyed, wordList } from "../text/phrases.ts";
 import { isRecentPast } from "../text/attribution.ts";
 import { isDenied } from "../text/negation.ts";
 import { cover, gap, longestOf, overlap, type Span } from "../text/span.ts";
+import { inMonths } from "../text/durations.ts";
 import { type Finding, finding, isAsserted } from "./finding.ts";
 
 type CaseField = keyof typeof lexicon.cases;
@@ -28,7 +29,12 @@ export function volumeFindings(statement: Statement): Finding[] {
   );
   const found = statement.passages.flatMap((passage) => volumesIn(passage, runsEveryDay));
   const isCounted = found.some(({ rule }) => rule.startsWith("work.volumes/"));
-  return isCounted ? found : statement.passages.flatMap((passage) => otherVolumes(passage, runsEveryDay));
+  return isCounted
+    ? found
+    : statement.passages.flatMap((passage) => [
+        ...bareQuantities(passage, runsEveryDay),
+        ...otherVolumes(passage, runsEveryDay),
+      ]);
 }
 
 function volumesIn(passage: Passage, runsEveryDay: boolean): Finding[] {
@@ -36,11 +42,25 @@ function volumesIn(passage: Passage, runsEveryDay: boolean): Finding[] {
   const nouns = longestOf(findKeyed(cases, passage.plain, passage.start));
   if (nouns.length === 0) return [];
   const periods = [...periodsOf(passage.plain, passage.start), ...abovePeriods(passage)];
-  const counts = nouns.flatMap((noun) => countOf(passage, noun) ?? []);
+  const counts = distinct(nouns.flatMap((noun) => countOf(passage, noun) ?? []));
   return summed(
     counts
       .filter((count) => isOurs(passage, count.span))
       .flatMap((count) => volume(passage, count, { periods, runsEveryDay })),
+  );
+}
+
+/** One number counts one kind of case: that which follows it closest. */
+function distinct(counts: readonly CaseCount[]): CaseCount[] {
+  return counts.filter(
+    (count) =>
+      !counts.some(
+        (other) =>
+          other !== count &&
+          other.number === count.number &&
+          other.noun.start > count.noun.start &&
+          other.noun.start >= count.number.end,
+      ),
   );
 }
 
@@ -69,7 +89,9 @@ function countOf(passage: Passage, noun: Keyed<CaseField>): CaseCount | undefine
     const between = wordsBetween(passage, number.end, noun.start);
     if (BETWEEN.test(between) && !NOT_BETWEEN.test(between)) return { noun, number, span: cover(number, noun) };
   }
-  const next = passage.numbers.find((each) => each.start >= noun.end && isCount(passage, each) && !isYear(passage, each));
+  const next = passage.numbers.find(
+    (each) => each.start >= noun.end && isCount(passage, each) && !isYear(passage, each),
+  );
   if (next === undefined || !BEHIND.test(wordsBetween(passage, noun.end, next.start))) return undefined;
   const after = wordsAfter(passage, next, 30);
   const isOther =
@@ -97,11 +119,33 @@ interface Counting {
 
 function volume(passage: Passage, { noun, number, span }: CaseCount, { periods, runsEveryDay }: Counting): Finding[] {
   const period = periods.filter((each) => !isOfMoney(passage, each)).toSorted((a, b) => gap(a, span) - gap(b, span))[0];
-  if (period === undefined || gap(period, span) > 70 || PART_OF.test(wordsBefore(passage, span, 40))) return [];
+  if (period === undefined || gap(period, span) > 70) return wholeVolume(passage, { noun, number, span });
+  if (PART_OF.test(wordsBefore(passage, span, 40))) return [];
   const perMonth = Number((number.value * timesPerMonth(period.period, runsEveryDay)).toPrecision(6));
   const whole = gap(period, span) < 25 && period.start >= passage.start ? cover(span, period) : span;
   const rule = `work.volumes/${gap(period, span) < 12 ? "near" : "far"}`;
-  return perMonth < LEAST_CASES ? [] : [finding(passage, whole, { path: noun.key, value: perMonth, rule, isWeak: isRecentPast(passage, span) })];
+  return perMonth < LEAST_CASES
+    ? []
+    : [finding(passage, whole, { path: noun.key, value: perMonth, rule, isWeak: isRecentPast(passage, span) })];
+}
+
+/** "540,000 images in six months" are 90,000 a month. */
+function wholeVolume(passage: Passage, { noun, number, span }: CaseCount): Finding[] {
+  const length = passage.durations.find(
+    (each) =>
+      each.start >= span.end &&
+      each.start - span.end < 40 &&
+      (each.unit === "month" || each.unit === "year" || each.unit === "week"),
+  );
+  const months = length === undefined ? undefined : inMonths(length, length.value);
+  if (
+    length === undefined ||
+    months === undefined ||
+    !/(?:in|over|within|during|spread over)(?: the next| about| some)? $/.test(wordsBefore(passage, length, 24))
+  )
+    return [];
+  const value = Number((number.value / months).toPrecision(6));
+  return [finding(passage, cover(span, length), { path: noun.key, value, rule: "work.volumes/whole", isWeak: true })];
 }
 
 /** In "$45 a month for 300 tickets" the month is that of the money. */
@@ -121,14 +165,39 @@ function summed(found: readonly Finding[]): Finding[] {
       typeof second.value !== "number"
     )
       return same;
-    return same.length === 2 && second.start >= first.end && second.start - first.end < 12
+    return same.length === 2 && second.start - first.start > 6 && second.start - Math.min(first.end, second.start) < 12
       ? [{ ...first, ...cover(first, second), value: first.value + second.value }]
       : same;
   });
 }
 
-const OTHER = /(?<![a-z0-9])((?:[a-z-]+ ){0,2}[a-z]{3,}s) (?:(?:per|a|each|every) (?:working |business )?(?:day|week|month|year|annum)|\/ ?(?:day|week|month|year)|monthly|daily|weekly|annually)(?![a-z])/g;
-const NO_CASES = /(?:hours|days|weeks|months|years|minutes|times|people|euros|dollars|pounds|francs|rupees|kronor|percent|points|agents|developers|testers|shifts|users|sprints|meetings|employees|students|customers|visits|releases|changes|sessions|reports|leavers|engineers|analysts|clerks|persons|passengers|guests|patients|visitors|flights|trips|trains|holidays|families|hectares|tonnes|tons|litres|miles|lakhs|crores|millions|thousands|openings|us)$/;
+const OTHER =
+  /(?<![a-z0-9])((?:[a-z-]+ ){0,2}[a-z]{3,}s) (?:(?:per|a|each|every) (?:working |business )?(?:day|week|month|year|annum)|\/ ?(?:day|week|month|year)|monthly|daily|weekly|annually)(?![a-z])/g;
+const NO_CASES =
+  /(?:hours|days|weeks|months|years|minutes|times|people|euros|dollars|pounds|francs|rupees|kronor|percent|points|agents|developers|testers|shifts|users|sprints|meetings|employees|students|customers|visits|releases|changes|sessions|reports|leavers|engineers|analysts|clerks|persons|passengers|guests|patients|visitors|flights|trips|trains|holidays|families|hectares|tonnes|tons|litres|miles|lakhs|crores|millions|thousands|openings|us)$/;
+
+const QUANTITY =
+  /(?<![a-z])(?:volumes?|quantity|qty|demand|output|run rate|throughput)(?: is| of|:)?[ |.:]{1,40}(?:about |approx\.? |~ ?)?$/;
+
+/** "Volume | 85,000 / month", "qty 40k pm": a number without a noun. */
+function bareQuantities(passage: Passage, runsEveryDay: boolean): Finding[] {
+  return passage.numbers.flatMap((number) => {
+    const match =
+      /^ ?(?:\/|per|a|each) ?(day|week|month|year)(?![a-z])|^ ?(pm|p\.m\.)(?![a-z])|^ ?(monthly|daily|weekly)/.exec(
+        wordsAfter(passage, number, 16),
+      );
+    if (match === null || !isCount(passage, number) || !QUANTITY.test(wordsBefore(passage, number, 60))) return [];
+    const period =
+      match[1] ??
+      (match[2] === undefined ? { monthly: "month", daily: "day", weekly: "week" }[match[3] ?? ""] : "month") ??
+      "month";
+    const value = Number((number.value * timesPerMonth(period as Period, runsEveryDay)).toPrecision(6));
+    const span = { start: number.start, end: number.end + match[0].length };
+    return isAsserted(passage, span)
+      ? [finding(passage, span, { path: "units", value, rule: "work.volumes/quantity" })]
+      : [];
+  });
+}
 
 /** Cases of a kind that no list knows: "12,000 scenes per month". */
 function otherVolumes(passage: Passage, runsEveryDay: boolean): Finding[] {
@@ -136,12 +205,23 @@ function otherVolumes(passage: Passage, runsEveryDay: boolean): Finding[] {
   return Array.from(passage.plain.matchAll(OTHER)).flatMap((match) => {
     const noun = match[1] ?? "";
     const start = passage.start + match.index;
-    const number = passage.numbers.find(({ end }) => end <= start + noun.length && /^ ?(?:[a-z-]+ ){0,2}$/.test(wordsBetween(passage, end, start)));
+    const number = passage.numbers.find(
+      ({ end }) => end <= start + noun.length && /^ ?(?:[a-z-]+ ){0,2}$/.test(wordsBetween(passage, end, start)),
+    );
     const period = periods.find((each) => each.start >= start && each.start - start < noun.length + 4);
-    if (number === undefined || period === undefined || NO_CASES.test(noun) || !isCount(passage, number) || number.value < 20) return [];
+    if (
+      number === undefined ||
+      period === undefined ||
+      NO_CASES.test(noun) ||
+      !isCount(passage, number) ||
+      number.value < 20
+    )
+      return [];
     const span = cover(number, { start, end: start + match[0].length });
     if (!isAsserted(passage, span)) return [];
     const value = Number((number.value * timesPerMonth(period.period, runsEveryDay)).toPrecision(6));
-    return [finding(passage, span, { path: "work.volumes.unitsPerMonth", value, rule: "work.volumes/other", isWeak: true })];
+    return [
+      finding(passage, span, { path: "work.volumes.unitsPerMonth", value, rule: "work.volumes/other", isWeak: true }),
+    ];
   });
 }

@@ -21,7 +21,7 @@ const OWN = new RegExp(
 );
 const CORRECTION = phrasePattern(lexicon.corrections);
 const YEAR =
-  /(?<![a-z0-9-])(?:in|of|from|during|since|until|in the year to [a-z]+|[a-z]+) ((?:19|20)\d\d)(?!\d|[-/.]\d)/g;
+  /(?<![a-z0-9-])(?:in|of|from|during|since|until|by|the|fy|in the year to [a-z]+|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|spring|summer|autumn|winter|fall) ((?:19|20)\d\d)(?!\d|[-/.]\d)/g;
 const OUT_OF_SCOPE =
   /out of scope|not in scope|exclusions?|excluded|history|lessons learned|former attempts|references?$/;
 
@@ -68,7 +68,8 @@ function pastYears({ plain, start }: Sentence, thisYear: number): Span[] {
   });
 }
 
-const RECENT = /(?<![a-z])(?:last (?:year|month|quarter)|the (?:past|last) (?:year|twelve months|12 months))(?!'s)(?![a-z])/;
+const RECENT =
+  /(?<![a-z])(?:last (?:year|month|quarter)|the (?:past|last) (?:year|twelve months|12 months))(?!'s)(?![a-z])/;
 
 function isRecent(sentence: Sentence, clause: Span): boolean {
   const words = sentence.plain.slice(clause.start - sentence.start, clause.end - sentence.start);

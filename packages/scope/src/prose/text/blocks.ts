@@ -14,7 +14,8 @@ export interface Block extends Span {
 
 const LONGEST_HEADING = 70;
 const SHORT_LINE = 45;
-const LABEL = /^[a-z][a-z0-9 /&()'.-]{1,34}: +[^ ]|^[a-z][a-z0-9 /&()',-]{1,40} ?\.{3,}/;
+const WIDEST = 110;
+const LABEL = /^[a-z][a-z0-9 /&()'.-]{1,34}: +[^ ]|^[a-z][a-z0-9 /&()',-]{1,40} \.{2,} /;
 /** "Item 2 - ", "3.1", "§ 4": the number of a heading. */
 const NUMBERING =
   /^(?:item|agenda item|section|chapter|part|point|lot|annex|art\.?|article|§)? ?[\d.]{1,6}[a-z]?[ .:)-]+/;
@@ -22,22 +23,49 @@ const NUMBERING =
 /** The blocks of a text; `folded` is the same text folded, character by character. */
 export function blocksOf(text: string, folded: string): Block[] {
   const lines = linesOf(text, folded);
-  const builder = new BlockBuilder(text, folded);
+  const builder = new BlockBuilder(text, folded, { shortLine: wrapWidth(lines), speakers: speakersOf(lines, folded) });
   for (const [index, line] of lines.entries()) builder.add(line, lines[index + 1]);
   return builder.blocks;
+}
+
+/** What the layout of the whole text tells. */
+interface Layout {
+  readonly shortLine: number;
+  readonly speakers: ReadonlySet<string>;
+}
+
+const SPEAKER = /^(?:\[?\d{1,2}:\d{2}\]? )?([a-z][a-z0-9 .]{0,16}): /;
+const LEAST_REMARKS = 3;
+
+/** Names before a colon that begin several lines, as in a chat. */
+function speakersOf(lines: readonly Line[], folded: string): Set<string> {
+  const names = lines.flatMap(({ start, end }) => SPEAKER.exec(folded.slice(start, end))?.[1] ?? []);
+  const counts = Map.groupBy(names, (name) => name);
+  return new Set([...counts].flatMap(([name, same]) => (same.length >= LEAST_REMARKS ? [name] : [])));
+}
+
+/** A wrapped line fills most of the width that the longest lines show. */
+function wrapWidth(lines: readonly Line[]): number {
+  const longest = lines.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  return Math.max(SHORT_LINE, 0.62 * Math.min(longest, WIDEST));
 }
 
 class BlockBuilder {
   readonly blocks: Block[] = [];
   private readonly text: string;
+  private readonly speakers: ReadonlySet<string>;
+  /** Lines shorter than this were not broken by wrapping. */
+  private readonly shortLine: number;
   private readonly folded: string;
   private section = { heading: "", intro: "", columns: "" };
   private last: Line | undefined;
   private isOpen = false;
   private list = 0;
 
-  constructor(text: string, folded: string) {
+  constructor(text: string, folded: string, { shortLine, speakers }: Layout) {
     this.text = text;
+    this.shortLine = shortLine;
+    this.speakers = speakers;
     this.folded = folded;
   }
 
@@ -62,7 +90,7 @@ class BlockBuilder {
   /** Whether the block just read ends with a colon and so introduces what follows. */
   private isIntro(): boolean {
     const last = this.blocks.at(-1);
-    return last?.kind === "prose" && this.folded[last.end - 1] === ":";
+    return last?.kind === "prose" && this.introduces(this.folded.slice(last.start, last.end));
   }
 
   private open(line: Line, kind: Block["kind"]): void {
@@ -78,7 +106,7 @@ class BlockBuilder {
       list: this.list,
     });
     if (isColumns) this.section = { ...this.section, columns: words };
-    if (kind === "prose") this.section = { ...this.section, intro: words.endsWith(":") ? words : "" };
+    if (kind === "prose") this.section = { ...this.section, intro: this.introduces(words) ? words : "" };
     this.isOpen = kind === "prose" || kind === "item";
   }
 
@@ -103,9 +131,16 @@ class BlockBuilder {
     if (!this.isOpen || last === undefined || line.kind !== "prose" || line.isQuoted !== last.isQuoted) return false;
     if (LABEL.test(this.folded.slice(line.start, line.end))) return false;
     const before = this.folded.slice(last.start, last.end);
-    if (before.endsWith(":")) return false;
+    if (before.endsWith(":") || this.introduces(before)) return false;
     const startsSmall = /^[\p{Ll}(&,;]/u.test(this.text.slice(line.start, line.end));
-    return startsSmall || /[,(-]$/.test(before) || before.length >= SHORT_LINE;
+    return /[,(-]$/.test(before) || before.length >= (startsSmall ? this.shortLine - 8 : this.shortLine);
+  }
+
+  /** In a chat, a short remark without a figure is what the next one answers: "contracts: price". */
+  private introduces(words: string): boolean {
+    const speaker = SPEAKER.exec(words)?.[1];
+    const isRemark = speaker !== undefined && this.speakers.has(speaker) && words.length < 70 && !/\d|\.$/.test(words);
+    return isRemark || isIntroduction(words);
   }
 
   private isHeading(line: Line, next: Line | undefined): boolean {
@@ -114,11 +149,23 @@ class BlockBuilder {
     if (words.length > LONGEST_HEADING || /[.!?,;]$/.test(words) || this.isOpen) return false;
     if (line.kind === "item") return this.isNumberedHeading(line, next);
     if (line.kind !== "prose") return false;
+    if (words.endsWith(":") && next?.kind === "item") return false;
     if (next?.kind === "rule" && /^[=-]+$/.test(this.text.slice(next.start, next.end))) return true;
     const isCapital =
       !/\p{Ll}/u.test(this.text.slice(line.start, line.end)) &&
       /\p{Lu}{3}/u.test(this.text.slice(line.start, line.end));
     if (/\d/.test(words.replace(NUMBERING, "")) && !isCapital) return false;
+    if (/^(?:item|agenda item|section|chapter|part) \d/.test(words)) return true;
+    const standsFirst = this.last === undefined || this.last.kind === "blank" || this.last.kind === "rule";
+    const following = next?.kind === "prose" ? next.end - next.start : 0;
+    if (
+      standsFirst &&
+      words.split(" ").length <= 5 &&
+      following > 1.5 * words.length &&
+      /^\p{Lu}/u.test(this.text.slice(line.start, line.end)) &&
+      !/^(?:hi|hello|dear|hey|from|to|subject|re)(?![a-z])/.test(words)
+    )
+      return true;
     return isCapital || words.endsWith(":") || (words.split(" ").length <= 6 && next?.kind !== "prose");
   }
 
@@ -127,6 +174,11 @@ class BlockBuilder {
     const standsAlone = this.last?.kind !== "item" && next?.kind !== "item" && this.blocks.at(-1)?.kind !== "item";
     return line.isNumbered && standsAlone && !/\d|:/.test(words) && words.split(" ").length <= 6;
   }
+}
+
+/** A line that ends with a colon, or a short question, introduces what follows. */
+function isIntroduction(words: string): boolean {
+  return words.endsWith(":") || (words.endsWith("?") && words.length < 90 && !/[.!?] /.test(words));
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -34,7 +34,8 @@ const MONTH =
 const YEAR = "(?:20\\d{2}|19\\d{2})";
 const SHORT_YEAR = `(?:${YEAR}|'?\\d{2}(?!\\d))`;
 const DAY = "(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?";
-const WITHIN = "(?:the )?(beginning|start|first days?|early|mid|middle|end|close|late)(?:(?<=early|late|mid) in| of|[ -])? ?(?:the )?";
+const WITHIN =
+  "(?:the )?(beginning|start|first days?|early|mid|middle|end|close|late)(?:(?<=early|late|mid) in| of|[ -])? ?(?:the )?";
 
 const EDGE = "(?<![a-z0-9/.])";
 const BEHIND = "(?![a-z0-9]|[./-]\\d)";
@@ -56,7 +57,7 @@ const MONTH_YEAR = monthPattern(`(?:${WITHIN})?(${MONTH})(?:,? (?:of )?|-|/)(${Y
 const BARE_MONTH = monthPattern(
   `(?:${WITHIN}|(?<=\\b(?:in|from|by|until|till|since|of|to|before|after|during|through|starting|this|coming|next|for|around|and|-) ))(${MONTH})`,
 );
-const NUMERIC_MONTH = pattern(`(0[1-9]|1[0-2])/(20\\d{2})`);
+const NUMERIC_MONTH = pattern(`(?<!week )(?<!cw )(0[1-9]|1[0-2])/(20\\d{2})`);
 const QUARTER = pattern(
   `(?:${WITHIN})?(?:q([1-4])|([1-4])q|(first|second|third|fourth|last) quarter)(?! ?(?:of )?(?:the )?(?:fy|fiscal|financial|our))(?:(?: of|,)? ?[/-]?'? ?(${YEAR}|\\d{2}(?!\\d)))?`,
 );
@@ -153,7 +154,7 @@ function dayWithin(
 }
 
 /** The last day of a date's month. */
-export function lastDay(iso: string): string {
+function lastDay(iso: string): string {
   const days = [31, 30, 29, 28].find((day) => isIsoDate(`${iso.slice(0, 8)}${day}`));
   return `${iso.slice(0, 8)}${days ?? 28}`;
 }
@@ -171,7 +172,7 @@ function fullYear(text: string | undefined): number {
 }
 
 /** The month of a name, 1–12. */
-export function monthNumber(name: string | undefined): number {
+function monthNumber(name: string | undefined): number {
   return MONTHS.indexOf((name ?? "").slice(0, 3)) + 1;
 }
 
@@ -211,7 +212,7 @@ function nextYear(date: DateMention, today: string | undefined): number | undefi
 function inYear(date: DateMention, year: number): DateMention {
   const moved = (iso: string) => {
     const day = `${String(year).padStart(4, "0")}${iso.slice(4)}`;
-    return isIsoDate(day) ? day : lastDay(`${day.slice(0, 8)}01`);
+    return isIsoDate(day) ? day : lastDay(`${String(year).padStart(4, "0")}${iso.slice(4, 8)}01`);
   };
   return { ...date, first: moved(date.first), last: moved(date.last), day: moved(date.day), isYearInferred: true };
 }

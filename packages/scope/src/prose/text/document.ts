@@ -37,20 +37,33 @@ export function statementOf(text: string, today: string | undefined): Statement 
   const plain = foldedText(text);
   const sentences = blocksOf(text, plain).flatMap((block) => sentencesOf(block, text, plain));
   const mentions = mentionsOf(text, plain, today);
+  const own = ownMentions(mentions, sentences);
   const attributions = attributedSpans(sentences, Number((today ?? atlasDate).slice(0, 4)));
   const passages = sentences.map((sentence, index) => ({
     ...sentence,
     ...(attributions[index] ?? { foreign: [], recent: [], isCorrection: false }),
     index,
-    numbers: inside(mentions.numbers, sentence),
-    monies: inside(mentions.monies, sentence),
-    dates: inside(mentions.dates, sentence),
-    durations: inside(mentions.durations, sentence),
-    percents: inside(mentions.percents, sentence),
-    places: inside(mentions.places, sentence),
-    roles: inside(mentions.roles, sentence),
+    numbers: own.numbers[index] ?? [],
+    monies: own.monies[index] ?? [],
+    dates: own.dates[index] ?? [],
+    durations: own.durations[index] ?? [],
+    percents: own.percents[index] ?? [],
+    places: own.places[index] ?? [],
+    roles: own.roles[index] ?? [],
   }));
   return { text, plain, today, passages };
+}
+
+function ownMentions(all: ReturnType<typeof mentionsOf>, sentences: readonly Span[]) {
+  return {
+    numbers: bySentence(all.numbers, sentences),
+    monies: bySentence(all.monies, sentences),
+    dates: bySentence(all.dates, sentences),
+    durations: bySentence(all.durations, sentences),
+    percents: bySentence(all.percents, sentences),
+    places: bySentence(all.places, sentences),
+    roles: bySentence(all.roles, sentences),
+  };
 }
 
 function mentionsOf(text: string, plain: string, today: string | undefined) {
@@ -68,9 +81,32 @@ function mentionsOf(text: string, plain: string, today: string | undefined) {
   };
 }
 
-/** Mentions stand in the order of the text, and so do sentences; still a sentence looks only at its own. */
-function inside<T extends Span>(mentions: readonly T[], sentence: Span): T[] {
-  return mentions.filter((mention) => isWithin(mention, sentence));
+/** The mentions that lie within each sentence; one that crosses an edge belongs to none. */
+function bySentence<T extends Span>(mentions: readonly T[], sentences: readonly Span[]): (readonly T[])[] {
+  const found: T[][] = sentences.map(() => []);
+  for (const mention of mentions) {
+    const index = indexAt(sentences, mention.start);
+    const sentence = sentences[index];
+    if (sentence !== undefined && isWithin(mention, sentence)) found[index]?.push(mention);
+  }
+  return found;
+}
+
+/** The last of these stretches, which follow each other, that begins at `position` or before; -1 where none does. */
+function indexAt(spans: readonly Span[], position: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The passage that holds a whole stretch, if one does. */
+export function passageOf(passages: readonly Passage[], span: Span): Passage | undefined {
+  const passage = passages[indexAt(passages, span.start)];
+  return passage !== undefined && isWithin(span, passage) ? passage : undefined;
 }
 
 /** The folded words of a passage between two offsets of the text. */

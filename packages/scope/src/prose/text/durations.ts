@@ -12,13 +12,13 @@ export interface DurationMention extends Span {
 
 const UNITS: readonly (readonly [unit: DurationMention["unit"], source: string])[] = [
   ["second", "seconds?|secs?|s"],
-  ["minute", "minutes?|mins?|min\\.|minutos"],
-  ["hour", "hours?|hrs?|h"],
-  ["day", "(?:working |business |calendar |week)?days?"],
-  ["week", "weeks?|wks?"],
-  ["month", "(?:calendar )?months?|mths?|mos?\\.?"],
+  ["minute", "minutes?|mins?|min\\.|minuten|minutos|minuti"],
+  ["hour", "hours?|hrs?|h|stunden?|heures|horas|uur"],
+  ["day", "(?:working |business |calendar |week)?days?|tagen?|dagen|jours|dias|giorni"],
+  ["week", "weeks?|wks?|wochen|weken|semaines|semanas"],
+  ["month", "(?:calendar )?months?|mths?|mos?\\.?|monaten?|maanden|mois|meses|mesi|miesiecy"],
   ["quarter", "quarters?"],
-  ["year", "(?:calendar |full )?years?|yrs?|yr\\.?"],
+  ["year", "(?:calendar |full )?years?|yrs?|yr\\.?|jahren?|jaar|annees|anos|anni"],
 ];
 const UNIT = new RegExp(`^[ -]{0,2}(?:full[ -])?(?:${UNITS.map(([, source]) => `(${source})`).join("|")})(?![a-z])`);
 const A_UNIT =
@@ -29,7 +29,9 @@ const AND_A_HALF = /^ and a half(?![a-z])/;
 export function durationsOf(plain: string, numbers: readonly NumberMention[]): DurationMention[] {
   const counted = numbers.flatMap((number) => countedDuration(number, plain));
   const taken = (start: number) => counted.some((each) => start >= each.start && start < each.end);
-  return [...counted, ...articles(plain).filter(({ start }) => !taken(start))].toSorted((a, b) => a.start - b.start);
+  return [...joined(counted, plain), ...articles(plain).filter(({ start }) => !taken(start))].toSorted(
+    (a, b) => a.start - b.start,
+  );
 }
 
 function countedDuration(number: NumberMention, plain: string): DurationMention[] {
@@ -52,6 +54,24 @@ function countedDuration(number: NumberMention, plain: string): DurationMention[
       isRange,
     },
   ];
+}
+
+/** "seven minutes and fifteen seconds" is one length. */
+function joined(found: readonly DurationMention[], plain: string): DurationMention[] {
+  const kept: DurationMention[] = [];
+  for (const next of found) {
+    const last = kept.at(-1);
+    const isTail =
+      last?.unit === "minute" && next.unit === "second" && /^,? ?(?:and )?$/.test(plain.slice(last.end, next.start));
+    if (last !== undefined && isTail)
+      kept[kept.length - 1] = { ...last, end: next.end, ...sameValue(last.value + next.value / 60) };
+    else kept.push(next);
+  }
+  return kept;
+}
+
+function sameValue(value: number): Pick<DurationMention, "value" | "low" | "high"> {
+  return { value, low: value, high: value };
 }
 
 function articles(plain: string): DurationMention[] {

@@ -5,7 +5,15 @@
 export function foldedText(text: string): string {
   const parts: string[] = [];
   for (let at = 0; at < text.length; at += CHUNK) parts.push(foldedChunk(text, at));
-  return parts.join("");
+  const folded = parts.join("");
+  return text.includes("\t") ? withCells(text, folded) : folded;
+}
+
+/** A tab between words parts the cells of a pasted table, as a bar does. */
+function withCells(text: string, folded: string): string {
+  const signs = Array.from(text.matchAll(/(?<=[^\s][ ]{0,4})\t/g), ({ index }) => index);
+  const parts = signs.map((index, nth) => folded.slice(nth === 0 ? 0 : (signs[nth - 1] ?? 0) + 1, index));
+  return [...parts, folded.slice((signs.at(-1) ?? -1) + 1)].join("|");
 }
 
 const CHUNK = 4096;

@@ -12,7 +12,7 @@ const QUOTE_SIGNS = /^(?: {0,3}>)+ ?/;
 const ITEM_SIGN = /^ {0,12}(?:[-*+~] |\(?\d{1,2}[.)](?:\d{1,2}\.?)? |\(?[a-z][.)] ) {0,6}(?=[^ ])/;
 const HEADING_SIGN = /^ {0,3}#{1,6} +/;
 const RULE = /^[ |:=_*+-]*$/;
-const ROW = /^ *\|.*\|.|[^ |] *\|+ *[^ |].*\||^[^|]{1,40} \| [^|]+$/;
+const ROW = /^[^|]{1,60}\|[^|]+\||^ *\|.*\|.|[^ |] *\|+ *[^ |].*\||^[^|]{1,40} ?\| ?[^|]+$/;
 
 /** The lines of a folded text; `text` is the same text as it was written, in which lines still end. */
 export function linesOf(text: string, folded: string): Line[] {

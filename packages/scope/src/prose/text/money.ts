@@ -30,7 +30,7 @@ const PER: readonly (readonly [per: MoneyMention["per"], pattern: RegExp])[] = [
   ["quarter", /^ ?(?:(?:per|each|every|a|\/) ?quarter\b|quarterly)/],
   [
     "year",
-    /^ ?(?:(?:per|each|every|a|\/|the) ?(?:calendar |financial |fiscal )?(?:year|yr|annum)\b|annually|annual|yearly|p\.?a\b|in (?:a|the) year\b)/,
+    /^ ?(?:(?:per|each|every|a|\/|the) ?(?:calendar |financial |fiscal )?(?:year|yr|annum)\b|annually|annual|yearly|p\.?a\b|in (?:a|the|any|each|every|one)(?: contract| single| given)? year\b|(?:per|a|each|every) contract year\b)/,
   ],
   [
     "unit",
@@ -42,8 +42,20 @@ const PER: readonly (readonly [per: MoneyMention["per"], pattern: RegExp])[] = [
 export function moneyOf(plain: string, numbers: readonly NumberMention[]): MoneyMention[] {
   return numbers.flatMap((number) => {
     const sign = signBefore(plain, number) ?? signAfter(plain, number);
-    return sign === undefined ? [] : [moneyMention(plain, number, sign)];
+    const meant = sign ?? indianSign(plain, number);
+    return meant === undefined ? [] : [moneyMention(plain, number, meant)];
   });
+}
+
+/** "1.8 crore all in" is money without a sign; "2.4 lakh claims" is not. */
+function indianSign(plain: string, { scale, end }: NumberMention): Sign | undefined {
+  if (!/^(?:crores?|cr|lakhs?|lacs?|l)$/.test(scale)) return undefined;
+  const behind = plain.slice(end, end + 24);
+  const isAlone =
+    /^ ?(?:$|[.,;:)|(&-]|(?:rs|rupees|inr|per|a|p|pa|all|max|maximum|for|to|burnt|lost|in|incl|including|total|budget|cost|is|was|were|and|or|each|every|on|over|by|if|from|at|plus|so|tops|only|today|now|annually|yearly|monthly)(?![a-z]))/.test(
+      behind,
+    );
+  return isAlone ? { code: "INR", text: "", start: end, end } : undefined;
 }
 
 interface Sign extends Span {
@@ -53,7 +65,7 @@ interface Sign extends Span {
 
 function signBefore(plain: string, { start }: NumberMention): Sign | undefined {
   const before = plain.slice(Math.max(0, start - 20), start);
-  if (!/[a-z$€£¥₹₪₩₺₱₦.] ?$/.test(before)) return undefined;
+  if (!/[a-z$€£¥₹₪₩₺₱₦./] ?$/.test(before)) return undefined;
   const found = PATTERNS.flatMap(({ code, before: pattern }) => {
     const match = pattern.exec(before);
     return match?.[1] === undefined
@@ -114,6 +126,7 @@ export function currencyCode(
   homeCurrency: string | undefined,
 ): string | undefined {
   if (sign.length === 3) return sign;
+  if (sign === "$" && homeCountry === undefined) return "USD";
   if (sign === "$")
     return homeCountry === undefined
       ? undefined

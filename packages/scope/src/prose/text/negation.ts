@@ -13,7 +13,7 @@ const REFUSED = new RegExp(
 const FIRST_VERB = new RegExp(`(?<![a-z])${VERB}(?![a-z])`);
 /** ", HIPAA and SOX" between a name and a verb is a list, ", kids in Perth and Auckland" is not. */
 const LIST =
-  /^(?:,? (?:and |or |nor )?[a-z0-9-]+(?: [a-z0-9-]+)?){0,5}(?: and | or | nor )(?!.*(?<![a-z])(?:in|at|on|for|with|from|of|the|when)(?![a-z]))/;
+  /^(?!.*(?<![a-z])(?:in|at|on|for|with|from|of|the|when)(?![a-z]))(?:,? (?:and |or |nor )?[a-z0-9-]+(?: [a-z0-9-]+)?){0,5}(?: and | or | nor )/;
 const ASSERTED =
   /^[^,;.]{0,24}?(?<![a-z])(?:applies|apply|is required|are required|is needed|are needed|is in scope|is involved|are involved|must|shall|is a must|is mandatory|will be)(?![a-z])(?! not)/;
 const FARTHEST = 90;
@@ -33,7 +33,13 @@ export function isDeniedBefore(sentence: Sentence, span: Span): boolean {
   const cue = Array.from(words.matchAll(BEFORE)).at(-1);
   if (cue === undefined) return false;
   const between = words.slice(cue.index + cue[0].length);
-  if (/:|(?<![a-z])(?:but|only|yet|except|plus|apart from|other than|beyond)(?![a-z])/.test(between)) return false;
+  if (between.startsWith(",")) return false;
+  if (
+    /:|(?<![a-z])(?:but|only|yet|except|plus|as long as|provided|because|since|apart from|other than|beyond)(?![a-z])/.test(
+      between,
+    )
+  )
+    return false;
   const after = sentence.plain.slice(span.end - sentence.start, span.end - sentence.start + 40);
   return !(between.includes(",") && (ASSERTED.test(after) || FIRST_VERB.test(between)));
 }
@@ -49,7 +55,7 @@ function clauseWithBracket(sentence: Sentence, span: Span): Span {
 }
 
 const NO_BEHIND =
-  /^ ?[:=?-]? ?(?:no|nope|nah|none|not|n\/a)(?![a-z]) ?(?:[.,;)|]|$)|^[^.;]{0,30}: no(?![a-z])|^[^.;,]{0,40}(?:not applicable|not relevant|: does not apply|: do not apply)|^ only (?:once|if|when|later|from)(?![a-z])[^.;]{0,60}not now/;
+  /^ (?:was |is |has been )?(?:dropped|removed|cancelled|taken off|off the list|n\/a)(?![a-z])|^ ?\| ?n\/a|^\)? ?(?:[:=?-]|\.{3,})? ?(?:no|nope|nah|none|not|n\/a)(?![a-z]) ?(?:[.,;)|]|$)|^[^.;]{0,40}[:=] ?no(?![a-z])|^,[^,.;]{0,40}, is(?: \w+){0,4} not (?:required|needed|applicable|relevant)|^, [^,.;]{0,40},[^.;]{0,40}(?:is|are) not (?:required|needed|applicable|relevant)|^[^.;,]{0,40}(?:not applicable|not relevant|: does not apply|: do not apply)|^ only (?:once|if|when|later|from)(?![a-z])[^.;]{0,60}not now/;
 
 function isDeniedAfter(sentence: Sentence, span: Span): boolean {
   const from = span.end - sentence.start;

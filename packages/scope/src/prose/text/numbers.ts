@@ -20,11 +20,11 @@ const MULTIPLES: Readonly<Record<string, number>> = lexicon.multiples;
 const SUFFIXES: Readonly<Record<string, number>> = lexicon.suffixes;
 
 const SUFFIX =
-  "millionen|millions?|milioni|milhoes|millones|miljoen|miljoner|mld|million|billion|thousand|hundred|dozen|lakhs?|lacs?|crores?|cr|mrd|mln|mio|mill?|mn|bn|tsd|grand|[km]m?";
+  "millionen|millions?|[万萬만億亿억]|milioni|milhoes|millones|miljoen|miljoner|mld|million|billion|thousand|hundred|dozen|lakhs?|lacs?|crores?|cr|mrd|mln|mio|tys|mill?|mn|bn|tsd|grand|[km]m?";
 const NUMERAL = new RegExp(
-  "(?:(?<![a-z0-9.,/:]|[a-z]-)|(?<=(?<![a-z])(?:[a-z]{3}|rs\\.?|kr\\.?|r|x|chf)))" +
+  "(?:(?<![a-z0-9.,/:]|[a-z]-)|(?<=(?<![a-z])(?:[a-z]{3}|rs\\.?|kr\\.?|r|n|x|chf)))" +
     "(?:\\d{1,3}(?:[ '’]\\d{3})+(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d[\\d.,]*\\d|\\d)(?:½| 1/2(?!\\d))?" +
-    `(?:[ -]?(?:${SUFFIX})(?![a-z0-9]))?`,
+    `(?:[ -]?(?:${SUFFIX})(?![a-z0-9])|l(?= (?:per|p\\.?a|a year|max|for|all)|/|,|\\.))?`,
   "g",
 );
 const NUMBER_WORD = Object.keys(WORDS).join("|");
@@ -44,7 +44,7 @@ export function numbersOf(plain: string): NumberMention[] {
 
 function numerals(plain: string): NumberMention[] {
   return Array.from(plain.matchAll(NUMERAL)).flatMap((match) => {
-    const parts = /^([\d.,' ’]*\d)(½| 1\/2)?(?:[ -]?([a-z]+))?$/.exec(match[0]);
+    const parts = /^([\d.,' ’]*\d)(½| 1\/2)?(?:[ -]?([a-z]+|[万萬만億亿억]))?$/.exec(match[0]);
     const [, digits = "", half, suffix = ""] = parts ?? [];
     const value = numeralValue(digits, suffix);
     if (value === undefined) return [];
@@ -66,9 +66,14 @@ function exactProduct(value: number, factor: number): number {
 function numeralValue(digits: string, suffix: string): number | undefined {
   const readings = numeralReadings(digits);
   if (readings.length < 2) return readings[0];
-  const isFraction = digits.startsWith("0") || (digits.includes(".") && (SUFFIXES[suffix] ?? 0) >= 1_000_000);
+  const isFraction =
+    digits.startsWith("0") ||
+    (!LATIN_SCALE.test(suffix) && digits.includes(".") && (SUFFIXES[suffix] ?? 0) >= 1_000_000);
   return isFraction ? Math.min(...readings) : Math.max(...readings);
 }
+
+/** Where a million is written so, a point parts thousands: "1.900 millones". */
+const LATIN_SCALE = /^(?:millones|milioni|milhoes|millionen|miljoen|miljoner)$/;
 
 function wordNumbers(plain: string): NumberMention[] {
   return Array.from(plain.matchAll(WORDY)).flatMap((match) => {
@@ -111,7 +116,8 @@ function withRepeats(found: readonly NumberMention[], plain: string): NumberMent
   return kept;
 }
 
-const CORRECTED = /^(?: [a-z]+){0,2}[,;(]? ?(?:later |then |now |since |meanwhile |and )*(?:corrected|changed|revised|raised|cut|increased|reduced|upped|amended|updated) to (?:about )?[$€£a-z.]{0,4} ?$/;
+const CORRECTED =
+  /^(?: [a-z]+){0,2}[,;(]? ?(?:later |then |now |since |meanwhile |and )*(?:corrected|changed|revised|raised|cut|increased|reduced|upped|amended|updated)(?: by (?:[a-z]+ ){1,3}| down| up)?,? to (?:about )?[$€£a-z.]{0,4} ?$/;
 
 /** "6, later corrected to 8" is eight. */
 function withCorrections(found: readonly NumberMention[], plain: string): NumberMention[] {

@@ -1,5 +1,5 @@
 import { fractionsOf, type NumberMention } from "./numbers.ts";
-import type { Span } from "./span.ts";
+import { isWithin, type Span } from "./span.ts";
 
 /** A share, 0.08 for "8 %", "eight per cent" and "8 percent"; `isFraction` for "two thirds". */
 export interface PercentMention extends Span {
@@ -31,22 +31,28 @@ function countOf(word: string | undefined): number {
   return /^\d/.test(word ?? "") ? Number(word) : ONES.indexOf(word ?? "");
 }
 
+/** 8.3 % is 0.083 and not 0.08300000000000002. */
+function hundredth(number: number): number {
+  return Number((number / 100).toPrecision(12));
+}
+
 /** Every share of a folded text. */
 export function percentsOf(plain: string, numbers: readonly NumberMention[]): PercentMention[] {
   const percents = numbers.flatMap(({ start, end, value, low, high }) => {
     const sign = SIGN.exec(plain.slice(end, end + 10));
     if (sign === null) return [];
-    const share = (number: number) => Number((number / 100).toPrecision(12));
-    return [
-      { start, end: end + sign[0].length, value: share(value), low: share(low), high: share(high), isFraction: false },
-    ];
+    const shares = { value: hundredth(value), low: hundredth(low), high: hundredth(high) };
+    return [{ start, end: end + sign[0].length, ...shares, isFraction: false }];
   });
   const ratios = ratiosOf(plain);
-  const fractions = fractionsOf(plain).map((each) => ({
-    ...each,
-    low: each.value,
-    high: each.value,
-    isFraction: true,
-  }));
+  const isCounted = (span: Span) => numbers.some((number) => number.value >= 1 && isWithin(span, number));
+  const fractions = fractionsOf(plain)
+    .filter((each) => !isCounted(each))
+    .map((each) => ({
+      ...each,
+      low: each.value,
+      high: each.value,
+      isFraction: true,
+    }));
   return [...percents, ...ratios, ...fractions].toSorted((a, b) => a.start - b.start);
 }

@@ -20,7 +20,7 @@ const PERIODS: readonly (readonly [period: Period, pattern: RegExp])[] = [
   ["quarter", /(?<![a-z])(?:(?:per|a|each|every|\/) ?quarter|quarterly)(?![a-z])/g],
   [
     "year",
-    /(?<![a-z])(?:(?:per|a|each|every|in a|\/|in a typical|in a normal|over a|the) ?(?:calendar |full |financial )?(?:year|annum|yr)|annually|annual|yearly|p\.?a\.?)(?![a-z])|(?<=\/ ?)(?:year|yr|a)(?![a-z])/g,
+    /(?<![a-z])(?:(?:per|a|each|every|in a|\/|in a typical|in a normal|over a|the) ?(?:calendar |full |financial )?(?:year|annum|yr)|in the (?:last|past|previous)(?: full)?(?: financial| calendar)? year|(?:over|during) the (?:last|past)(?: full)? year|last year|annually|annual|yearly|p\.?a\.?)(?![a-z])|(?<=\/ ?)(?:year|yr|a)(?![a-z])/g,
   ],
 ];
 

@@ -17,7 +17,10 @@ const notPlaces: ReadonlySet<string> = new Set(lexicon.notPlaces);
 
 /** Every place in a text. Names count only with a capital letter; "Austin, TX" and "Pune, India" are one. */
 export function placesOf(text: string, plain: string): PlaceMention[] {
-  const words = Array.from(text.matchAll(WORD), (match) => wordAt(match[0], match.index));
+  const isCasual = isWithoutCapitals(text);
+  const words = Array.from(text.matchAll(WORD), (match) => wordAt(match[0], match.index)).map((word) =>
+    isCasual && word.end - word.start >= SHORTEST_SMALL ? { ...word, isCapital: true } : word,
+  );
   const found: PlaceMention[] = [];
   for (let index = 0; index < words.length;) {
     const [place, used] = longestPlace(words, index, plain);
@@ -25,6 +28,16 @@ export function placesOf(text: string, plain: string): PlaceMention[] {
     index += Math.max(1, used);
   }
   return joined(found, text, plain);
+}
+
+/** A place in small letters is at least this long; shorter ones are words. */
+const SHORTEST_SMALL = 3;
+
+/** Whether most lines begin small, as in hurried messages; then places do, too. */
+export function isWithoutCapitals(text: string): boolean {
+  const starts = Array.from(text.matchAll(/^[\s>*•-]*(\p{L})/gmu), (match) => match[1] ?? "");
+  const small = starts.filter((letter) => /\p{Ll}/u.test(letter)).length;
+  return starts.length >= 2 && small > starts.length * 0.55;
 }
 
 function wordAt(word: string, start: number): Word {

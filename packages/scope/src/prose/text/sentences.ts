@@ -27,11 +27,15 @@ export function sentencesOf(block: Block, text: string, folded: string): Sentenc
   const cuts = [block.start, ...ends, block.end];
   const first = folded.slice(block.start, ends[0] ?? block.start);
   const later = LABEL_SENTENCE.test(first) ? { ...block, section: `${block.section} : ${first.slice(0, -1)}` } : block;
-  return cuts.slice(1).flatMap((end, index) => sentence(index === 0 ? block : later, { start: cuts[index] ?? end, end }, folded));
+  return cuts.slice(1).flatMap((end, index) =>
+    breaths({ start: cuts[index] ?? end, end }, folded)
+      .flatMap((breath) => bounded(breath, folded))
+      .flatMap((span) => sentence(index === 0 ? block : later, span, folded)),
+  );
 }
 
 /** "Languages. English and French." begins with a heading of its own. */
-const LABEL_SENTENCE = /^(?:[a-z&'/-]+ ?){1,4}[.?]$/;
+const LABEL_SENTENCE = /^(?:[a-z]?\d[\d.]*[.)]? ?)?(?:[a-z&'/-]+ ?){1,4}[.?]$/;
 
 function stops(block: Block, text: string, folded: string): number[] {
   const body = folded.slice(block.start, block.end);
@@ -56,6 +60,33 @@ function endsSentence(before: string, stop: string, after: string): boolean {
   if (/^\p{Lu}/u.test(next) && /(?:p\.a|a\.m|p\.m|etc)$/.test(before)) return true;
   return !SHORT_FORMS.test(before.slice(-8));
 }
+
+/** Speech written down has no points; it is cut where the speaker takes breath. */
+function breaths({ start, end }: Span, folded: string): Span[] {
+  const words = folded.slice(start, end);
+  if (words.length < LONG_SPEECH || (words.match(/[,;:.]/g)?.length ?? 0) > words.length / 120) return [{ start, end }];
+  const cuts = [start, ...Array.from(words.matchAll(BREATH), ({ index }) => start + index), end];
+  return cuts.slice(1).map((cut, index) => ({ start: cuts[index] ?? cut, end: cut }));
+}
+
+/** No sentence is longer; what goes on beyond that is data, and its cost must not grow with the square. */
+const LONGEST_SENTENCE = 1500;
+
+function bounded({ start, end }: Span, folded: string): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST_SENTENCE) {
+    const space = folded.lastIndexOf(" ", from + LONGEST_SENTENCE);
+    const to = space > from ? space : from + LONGEST_SENTENCE;
+    parts.push({ start: from, end: to });
+    from = to;
+  }
+  return [...parts, { start: from, end }];
+}
+
+const LONG_SPEECH = 320;
+const BREATH =
+  / (?=(?:so|but|because|okay|um|uh|hmm|oh|also|what|today|well|now|obviously|honestly|outside|our|the (?:contract|thing|money|budget|customers)|hours|service level|freelancers|and (?:we|it|they|i|the|each|no|start|then|there|don't)|for let's say|that is) )/g;
 
 function sentence(block: Block, { start, end }: Span, folded: string): Sentence[] {
   const raw = folded.slice(start, end);
