@@ -1,4 +1,4 @@
-import { expectOk } from "@shoreline/units";
+import { expectOk, succeed } from "@shoreline/units";
 import { describe, expect, it } from "vitest";
 import { projectTable } from "../test/projectTable.ts";
 import { fitClass } from "./history/fitClass.ts";
@@ -8,7 +8,7 @@ import { workload } from "./workload.ts";
 
 const past = expectOk(pastProjects(projectTable({ seed: 51, rows: 40 }), { effort: "effort_hours", size: "fp" }));
 const settings = { name: "own", today: "2026-11-22", effortUnit: "person-hours", measure: "functionPoints" } as const;
-const classes = new Map([["own", expectOk(fitClass(past, settings)).ownClass]]);
+const classes = new Map([["own", succeed(expectOk(fitClass(past, settings)).ownClass)]]);
 
 const brief = (work: object) => ({
   schema: "brief/1",

@@ -13,14 +13,16 @@ interface Told {
   readonly features?: Readonly<Record<string, number | string>> | undefined;
 }
 
-/** Reference classes of the organisation, by name. */
-export type OwnClasses = ReadonlyMap<string, OwnClass>;
+/** Reference classes of the organisation, by name; one that was damaged stands there with its faults. */
+export type OwnClasses = ReadonlyMap<string, Result<OwnClass>>;
 
 /** What the class that a brief names says of its work; nothing where it names none, or brings what one said before. */
 export function classReference(work: GivenBrief["work"], classes: OwnClasses): Result<Reference | undefined> {
   if (work.forecastClass === undefined || work.reference !== undefined) return succeed(work.reference);
-  const own = classes.get(work.forecastClass.normalize("NFC"));
-  if (own === undefined) return refuse([unknownClass(work.forecastClass, classes)]);
+  const found = classes.get(work.forecastClass.normalize("NFC"));
+  if (found === undefined) return refuse([unknownClass(work.forecastClass, classes)]);
+  if (!found.ok) return found;
+  const own = found.value;
   if (work.kind !== "project") return refuse([otherKind(work.kind, own)]);
   const project = projectOf(work, own);
   const told = toldProject(own, project);
@@ -41,9 +43,10 @@ export function classReference(work: GivenBrief["work"], classes: OwnClasses): R
 
 /** How far the class that spoke for this work can be trusted with it; nothing where none spoke, or it is not at hand. */
 export function referenceQuality(work: Work, classes: OwnClasses): ClassQuality | undefined {
-  const own = work.reference === undefined ? undefined : classes.get(work.reference.class);
-  const told = own === undefined ? undefined : toldProject(own, projectOf(work, own));
-  return own === undefined || told?.ok !== true ? undefined : classQuality(own, told.value);
+  const found = work.reference === undefined ? undefined : classes.get(work.reference.class);
+  if (found?.ok !== true) return undefined;
+  const told = toldProject(found.value, projectOf(work, found.value));
+  return told.ok ? classQuality(found.value, told.value) : undefined;
 }
 
 /** What a brief tells of its work, by the columns of a class: its features, and its size under the size's column. */

@@ -1,5 +1,5 @@
-import { fitClass, type OwnClass, pastProjects, readBrief, workload } from "@shoreline/scope";
-import { expectOk } from "@shoreline/units";
+import { fitClass, pastProjects, readBrief, workload } from "@shoreline/scope";
+import { expectOk, succeed } from "@shoreline/units";
 import { describe, expect, it } from "vitest";
 import { qualityOf } from "./quality.ts";
 
@@ -7,7 +7,7 @@ const rows = Array.from({ length: 24 }, (_, index) => [String(900 + 310 * index)
 const table = { name: "own.csv", columns: ["hours", "fp"], rows, lines: rows.map((_, index) => index + 2) };
 const past = expectOk(pastProjects(table, { effort: "hours", size: "fp" }));
 const settings = { name: "house", today: "2026-11-22", effortUnit: "person-hours", measure: "functionPoints" } as const;
-const classes = new Map<string, OwnClass>([["house", expectOk(fitClass(past, settings)).ownClass]]);
+const classes = new Map([["house", succeed(expectOk(fitClass(past, settings)).ownClass)]]);
 
 function qualityFor(work: object) {
   const given = {

@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fitClass, type OwnClass, pastProjects } from "@shoreline/scope";
-import { expectOk } from "@shoreline/units";
+import { expectOk, succeed } from "@shoreline/units";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { classFolder } from "./classFolder.ts";
 
@@ -23,7 +23,7 @@ describe("the folder of classes", () => {
     expect(expectOk(await folder.load()).size).toBe(0);
     const own = ownClass("Größe 1");
     expect(expectOk(await folder.save(own))).toBe(join(data, "classes", "Größe 1.json"));
-    expect(expectOk(await folder.load())).toEqual(new Map([["Größe 1", own]]));
+    expect(expectOk(await folder.load())).toEqual(new Map([["Größe 1", succeed(own)]]));
   });
 
   it("keeps what had the name before, and loads only the present one", async () => {
@@ -32,17 +32,21 @@ describe("the folder of classes", () => {
     expectOk(await folder.save(former));
     expectOk(await folder.save(present));
     expect(readdirSync(join(data, "classes")).toSorted()).toEqual(["a.former.json", "a.json"]);
-    expect(expectOk(await folder.load()).get("a")).toEqual(present);
+    expect(expectOk(await folder.load()).get("a")).toEqual(succeed(present));
   });
 
-  it("names every file that was damaged", async () => {
+  it("keeps a damaged file from being used, and from standing in the way of others", async () => {
     const folder = classFolder(data);
     expectOk(await folder.save(ownClass("good")));
     writeFileSync(join(data, "classes", "cut.json"), '{ "schema": "class/1", ');
     writeFileSync(join(data, "classes", "other.json"), '{ "schema": "brief/1" }');
-    const loaded = await folder.load();
-    const paths = loaded.ok ? [] : [...new Set(loaded.faults.map(({ path }) => path))];
-    expect(paths).toEqual([join(data, "classes", "cut.json"), join(data, "classes", "other.json")]);
+    const classes = expectOk(await folder.load());
+    expect([...classes].map(([name, { ok }]) => [name, ok])).toEqual([
+      ["cut", false],
+      ["good", true],
+      ["other", false],
+    ]);
+    expect(classes.get("cut")).toMatchObject({ faults: [{ path: join(data, "classes", "cut.json") }] });
   });
 
   it("calls a class after its file, so that a copy is found under its new name", async () => {
@@ -50,20 +54,21 @@ describe("the folder of classes", () => {
     const own = ownClass("a");
     expectOk(await folder.save(own));
     copyFileSync(join(data, "classes", "a.json"), join(data, "classes", "b.json"));
-    expect([...expectOk(await folder.load()).values()].map(({ name }) => name)).toEqual(["a", "b"]);
+    expect([...expectOk(await folder.load()).values()].map((own) => expectOk(own).name)).toEqual(["a", "b"]);
   });
 
   it("is whole after several runs at once, and leaves nothing beside the classes", async () => {
     const folder = classFolder(data);
     const saved = await Promise.all([1, 2, 3, 4].map((shift) => folder.save(ownClass("a", shift))));
     expect(saved.every(({ ok }) => ok)).toBe(true);
-    expect(expectOk(await folder.load()).get("a")?.efforts).toHaveLength(12);
+    expect(expectOk(expectOk(await folder.load()).get("a")!).efforts).toHaveLength(12);
     expect(readdirSync(join(data, "classes")).filter((name) => name.endsWith(".new"))).toEqual([]);
   });
 
   it("names a folder that stands where a class belongs, and a file where the folder does", async () => {
     mkdirSync(join(data, "classes", "a.json"), { recursive: true });
-    expect(await classFolder(data).load()).toMatchObject({ ok: false, faults: [{ code: "history.unreadable-class" }] });
+    const fault = { ok: false, faults: [{ code: "history.unreadable-class" }] };
+    expect(expectOk(await classFolder(data).load()).get("a")).toMatchObject(fault);
     writeFileSync(join(data, "plain"), "");
     expect(await classFolder(join(data, "plain")).load()).toMatchObject({
       ok: false,

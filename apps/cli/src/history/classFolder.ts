@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { type OwnClass, type OwnClasses, readClass } from "@shoreline/scope";
-import { collect, type Fault, refuse, type Result, succeed } from "@shoreline/units";
+import { type Fault, refuse, type Result, succeed } from "@shoreline/units";
 
 /** Where an organisation's own reference classes are kept: one JSON file each. */
 export interface ClassFolder {
-  /** All classes, by name; faults name the files that cannot be read. */
+  /** All classes, by name; one that cannot be read stands there with its faults. */
   readonly load: () => Promise<Result<OwnClasses>>;
   /** Keeps a class and says where; what had its name before is kept beside it. */
   readonly save: (own: OwnClass) => Promise<Result<string>>;
@@ -24,8 +24,8 @@ export function classFolder(dataFolder: string): ClassFolder {
 async function loaded(folder: string): Promise<Result<OwnClasses>> {
   const names = await namesIn(folder);
   if (!names.ok) return names;
-  const classes = collect(await Promise.all(names.value.map((name) => oneClass(join(folder, name)))));
-  return classes.ok ? succeed(new Map(classes.value.map((own) => [own.name, own]))) : classes;
+  const classes = await Promise.all(names.value.map((name) => oneClass(join(folder, name))));
+  return succeed(new Map(classes.map((own, index) => [classNameOf(names.value[index]!), own])));
 }
 
 async function namesIn(folder: string): Promise<Result<string[]>> {
@@ -41,10 +41,14 @@ async function namesIn(folder: string): Promise<Result<string[]>> {
 async function oneClass(file: string): Promise<Result<OwnClass>> {
   try {
     const own = readClass(JSON.parse(await readFile(file, "utf8")), file);
-    return own.ok ? succeed({ ...own.value, name: basename(file, ENDING).normalize("NFC") }) : own;
+    return own.ok ? succeed({ ...own.value, name: classNameOf(file) }) : own;
   } catch (error) {
     return refuse([unreadable(file, error)]);
   }
+}
+
+function classNameOf(file: string): string {
+  return basename(file, ENDING).normalize("NFC");
 }
 
 function unreadable(path: string, error: unknown): Fault {

@@ -78,7 +78,11 @@ describe("forecast fit", () => {
     const newer = text(
       "type,language,functionPoints,team_experience,hours\nnew,Java,200,high,1900\n" + "new,Java,210,low,2900\n",
     );
-    const { kept: grown } = await reply({ name: "house", isAdded: true }, newer, new Map([["house", kept[0]!]]));
+    const { kept: grown } = await reply(
+      { name: "house", isAdded: true },
+      newer,
+      new Map([["house", succeed(kept[0]!)]]),
+    );
     expect(grown[0]?.efforts).toHaveLength(43);
   });
 
@@ -93,7 +97,7 @@ describe("forecast fit", () => {
     ["by another measure of size", { measure: "cosmic" }, EXAMPLE, "--measure"],
   ])("does not add to a class what is counted otherwise: %s", async (_, asked, bytes, path) => {
     const { kept } = await reply({ name: "house" });
-    const known = new Map([["house", kept[0]!]]);
+    const known = new Map([["house", succeed(kept[0]!)]]);
     const { reply: found, kept: more } = await reply({ name: "house", isAdded: true, ...asked }, bytes, known);
     expect(found).toMatchObject({ kind: "refusal", faults: [{ code: "cli.other-unit", path }] });
     expect(more).toEqual([]);

@@ -30,7 +30,7 @@ async function olderClass(
   const known = await classes.load();
   if (!known.ok) return known;
   const own = known.value.get(name);
-  return own === undefined ? refuse([noClass(name, [...known.value.keys()])]) : succeed(own);
+  return own ?? refuse([noClass(name, [...known.value.keys()])]);
 }
 
 /** What is added to a class means what it meant before, unless it is said otherwise. */
