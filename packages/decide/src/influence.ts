@@ -69,6 +69,7 @@ function plausibleValues(path: string, value: unknown): readonly unknown[] {
   if (typeof value === "string") return neighbours(field === "coverage" ? coverages : levels, value);
   if (typeof value !== "number" || value === 0) return SHARES.includes(field) ? [0, 0.2] : [];
   if (SHARES.includes(field) || field.endsWith("Share")) return [Math.max(0, value - 0.2), Math.min(1, value + 0.2)];
+  if (field === "serviceLevel") return [Math.max(0.01, value - 0.1), Math.min(0.95, value + 0.1)];
   if (field === "discountRate") return [Math.max(0, value - 0.03), value + 0.03];
   return Number.isInteger(value)
     ? [Math.max(1, Math.round(value * 0.7)), Math.round(value * 1.3)]

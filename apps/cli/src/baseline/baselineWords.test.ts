@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { amountWords, monthWords } from "./baselineWords.ts";
+import { amountWords, howWords, monthWords } from "./baselineWords.ts";
 
 describe("an amount in words", () => {
   it.each([
@@ -20,5 +20,31 @@ describe("a month in words", () => {
   it("has its year where one is known", () => {
     expect(monthWords("2026-03")).toBe("Mar 2026");
     expect(monthWords("--03")).toBe("Mar");
+  });
+});
+
+const months = (covered: readonly string[]) => ({ covered, missing: [], partial: [] });
+
+describe("how the year was reached", () => {
+  const found = {
+    schema: "books/1",
+    layout: "ledger",
+    runCostPerYear: 1200,
+    currency: "EUR",
+    annualised: "the mean of 2 months × 12",
+    byMonth: [],
+    byAccount: [],
+    byCostCentre: [],
+    columns: [],
+    unusedColumns: [],
+    excluded: [],
+    warnings: [],
+  } as const;
+
+  it("names the first and the last month, and one month once", () => {
+    expect(howWords({ ...found, months: months(["2026-01", "2026-02"]) })).toContain("Jan 2026 to Feb 2026.");
+    expect(howWords({ ...found, annualised: "one month × 12", months: months(["2026-01"]) })).toBe(
+      "It is one month × 12, Jan 2026.",
+    );
   });
 });

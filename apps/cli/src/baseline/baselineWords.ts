@@ -30,8 +30,7 @@ export function answerWords(baseline: BaselineFromBooks): string {
 
 /** How the year was reached, over which months, and where it is going. */
 export function howWords({ annualised, months, trendSharePerYear: trend }: BaselineFromBooks): string {
-  const [first, last] = [months.covered[0], months.covered.at(-1)];
-  const span = first === undefined || last === undefined ? "" : `, ${monthWords(first)} to ${monthWords(last)}`;
+  const span = spanWords(months.covered);
   const isSteady = trend !== undefined && Math.abs(trend) < 0.005;
   const growth =
     trend === undefined
@@ -40,6 +39,12 @@ export function howWords({ annualised, months, trendSharePerYear: trend }: Basel
         ? "; steady over these months"
         : `; trend over these months ${signedPercent(trend)} a year`;
   return `It is ${annualised}${span}${growth}.`;
+}
+
+function spanWords(covered: readonly string[]): string {
+  const [first, last] = [covered[0], covered.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  return first === last ? `, ${monthWords(first)}` : `, ${monthWords(first)} to ${monthWords(last)}`;
 }
 
 /** "Mar 2026", or "Mar" of a year that nobody names. */
@@ -51,8 +56,7 @@ export function monthWords(key: string): string {
 /** The comment behind the figure in a brief: where it comes from, without the folder of one machine. */
 export function figureComment(baseline: BaselineFromBooks, file: string): string {
   const { currency, annualised, months, fte } = baseline;
-  const [first, last] = [months.covered[0], months.covered.at(-1)];
-  const span = first === undefined || last === undefined ? "" : `, ${monthWords(first)} to ${monthWords(last)}`;
+  const span = spanWords(months.covered);
   const heads = fte === undefined ? "" : `, ${figure(Math.round(fte * 10) / 10)} FTE`;
   const source = file === "-" ? "the books" : basename(file);
   return `${currency}; from ${source}: ${annualised}${span}${heads}`;

@@ -63,4 +63,10 @@ describe("the page of a forecast", () => {
       "
     `);
   });
+
+  it("draws all months to one scale, also where they take several lines", () => {
+    const rising = Array.from({ length: 120 }, (_, month) => (month < 60 ? 100 : 800));
+    const text = terminalText(forecastPage({ ...FORECAST, byMonth: rising }), plainStyle);
+    expect(text).toContain(`  ${"▂".repeat(60)}\n  ${"█".repeat(60)}\n`);
+  });
 });

@@ -53,8 +53,17 @@ function amountWords({ total, unit, byMonth, start }: Forecast): string {
   return `${rounded(total.p50)} ${unit} over ${byMonth.length} months from ${dateWords(start)}; ${range}.`;
 }
 
-function peopleWords({ headcount, hoursPerMonth }: Forecast): string {
-  return `At the median that is ${figure(headcount)} experienced people at home, ${figure(hoursPerMonth)} hours a month each.`;
+function peopleWords(forecast: Forecast): string {
+  const { headcount, hoursPerMonth, byMonth } = forecast;
+  const people = `${figure(headcount)} experienced people at home, ${figure(hoursPerMonth)} hours a month each`;
+  if (!growsOnTheWay(forecast)) return `At the median that is ${people}.`;
+  const agreed = rounded(byMonth.reduce((sum, hours) => sum + hours, 0));
+  return `What is agreed today is ${agreed} of them at the median, ${people}; scope that is added on the way comes on top.`;
+}
+
+/** Whether scope is drawn on top of the amount: months and people then stand for what is agreed, the total for the end. */
+function growsOnTheWay({ change }: Forecast): boolean {
+  return change?.scopeGrowthMost !== undefined;
 }
 
 function staffingWords({ service, start }: Forecast): Block[] {
@@ -62,14 +71,16 @@ function staffingWords({ service, start }: Forecast): Block[] {
   return words === undefined ? [] : [textBlock(words)];
 }
 
-function monthsSection({ byMonth }: Forecast): Section[] {
+function monthsSection(forecast: Forecast): Section[] {
+  const { byMonth } = forecast;
   const [least, most] = [rounded(Math.min(...byMonth)), rounded(Math.max(...byMonth))];
-  const range = `${least === most ? least : `from ${least} to ${most}`} hours a month at the median`;
-  const lines = chunks(byMonth, 60).map(sparkline);
+  const range = `${least === most ? least : `from ${least} to ${most}`} hours a month at the median${growsOnTheWay(forecast) ? ", before scope is added" : ""}`;
+  // Drawn as one and cut afterwards, so that all lines have one scale.
+  const lines = chunks([...sparkline(byMonth)], 60).map((signs) => signs.join(""));
   return sectionOf("Month by month", [{ kind: "picture", lines }, textBlock(range, "quiet")]);
 }
 
-function chunks(values: readonly number[], size: number): number[][] {
+function chunks<T>(values: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(values.length / size) }, (_, index) =>
     values.slice(index * size, (index + 1) * size),
   );

@@ -9,7 +9,7 @@ export function goodsSection(goods: GoodsForecast): Section[] {
 }
 
 function unitWords({ perMonth, yieldShare }: GoodsForecast): string {
-  const [first, last] = [perMonth[0] ?? 0, perMonth.at(-1) ?? 0].map((units) => count(Math.round(units)));
+  const [first, last] = [perMonth[0] ?? 0, perMonth.at(-1) ?? 0].map(unitsWords);
   const change =
     first === last ? `${first} good units a month` : `${first} good units in the first month, ${last} in the last`;
   return `${change}; ${percent(yieldShare)} of those begun are good.`;
@@ -18,8 +18,13 @@ function unitWords({ perMonth, yieldShare }: GoodsForecast): string {
 function labourWords({ labourHoursPerUnit, learningShare, madeBefore = 0 }: GoodsForecast): string {
   const [first, last] = [labourHoursPerUnit[0] ?? 0, labourHoursPerUnit.at(-1) ?? 0].map((hours) => figure(hours * 60));
   if (learningShare === 1) return `${first} minutes of labour a good unit throughout; no learning curve is given.`;
-  const made = `${count(Math.round(madeBefore))} units before the start`;
+  const made = `${unitsWords(madeBefore)} ${madeBefore === 1 ? "unit" : "units"} before the start`;
   return `${first} minutes of labour a good unit at first, ${last} in the last month, on a line with ${made}; each doubling takes ${percent(1 - learningShare)} off. A new line begins with its own first unit.`;
+}
+
+/** Whole units, but of few ones their fractions: a plant may make one in four months. */
+function unitsWords(units: number): string {
+  return units < 10 ? figure(units) : count(Math.round(units));
 }
 
 function learningPicture({ labourHoursPerUnit, learningShare }: GoodsForecast): Block[] {

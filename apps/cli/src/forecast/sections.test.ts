@@ -65,6 +65,19 @@ describe("the forecast of a contact centre", () => {
   });
 });
 
+const agents = (volumes: object) =>
+  printed({ ...line, volumes: { ...calls, ...volumes } }, { coverage: "businessHours" });
+
+describe("a promise and few agents", () => {
+  it("shows a promise of 99.9 % as such", () => {
+    expect(agents({ serviceLevel: 0.999 })).toContain("asked for 99.9 %");
+  });
+
+  it("speaks of one agent where one is enough", () => {
+    expect(agents({ handlingMinutes: 0.01 })).toContain("One agent is on shift at once in the first month");
+  });
+});
+
 describe("the forecast of other work", () => {
   it("of cases that may wait gives their pace and no queue", () => {
     const text = printed({
@@ -80,6 +93,22 @@ describe("the forecast of other work", () => {
     expect(sectionOf(printed(goods), "What is made")).toContain("throughout; no learning curve is given");
     const learning = printed({ ...goods, units: { ...goods.units, learningShare: 0.8 } });
     expect(sectionOf(learning, "What is made")).toContain("each doubling takes 20 % off");
+  });
+
+  it("of goods of which hardly any are made does not round them away", () => {
+    const few = { ...goods.units, perMonth: 0.25, learningShare: 0.8, madeBefore: 1 };
+    const text = sectionOf(printed({ ...goods, units: few }), "What is made");
+    expect(text).toContain("0.25 good units a month");
+    expect(text.replaceAll(/\s+/g, " ")).toContain("on a line with 1 unit before the start");
+  });
+
+  it("of a project measured by its size tells what is agreed from what it comes to", () => {
+    const text = printed({ kind: "project", function: "software", size: { functionPoints: 300 } });
+    expect(text.replaceAll(/\s+/g, " ")).toMatch(/What is agreed today is [\d,]+ of them at the median, /);
+    expect(text).toContain("hours a month at the median, before scope is added");
+    const range = printed({ kind: "project", function: "software", effort: 3000 });
+    expect(range).toContain("At the median that is");
+    expect(range).not.toContain("before scope is added");
   });
 
   it("of a project shows change by level, with own staff and under a contract", () => {

@@ -10,9 +10,13 @@ export function staffingAnswer({ staffing }: ServiceForecast, start: string): st
   if (staffing === undefined) return undefined;
   const { first, peak, rosteredHeads } = staffing;
   const [now, most] = [first, peak].map(({ month }) => wholeHeads(rosteredHeads[month]));
-  const begins = `Up to ${count(first.peakHeads)} agents are on shift at once in the first month, ${now} heads on the roster`;
+  const begins = `${agentsWords(first.peakHeads)} on shift at once in the first month, ${now} heads on the roster`;
   if (peak.month === first.month) return `${begins}; no month needs more.`;
   return `${begins}; ${count(peak.peakHeads)} and ${most} in the busiest, ${monthWords(start, peak.month)}.`;
+}
+
+function agentsWords(most: number): string {
+  return most === 1 ? "One agent is" : `Up to ${count(most)} agents are`;
 }
 
 /** What comes in and who is there for it. */
@@ -51,7 +55,7 @@ function reachedTable({ promise }: ServiceForecast, staffing: CallStaffing, star
   const promised =
     promise === undefined
       ? ""
-      : ` within ${figure(promise.withinSeconds)} s, asked for ${percent(promise.serviceLevel)}`;
+      : ` within ${figure(promise.withinSeconds)} s, asked for ${promisedWords(promise.serviceLevel)}`;
   return tableBlock(
     [{ head: "" }, ...heads],
     [
@@ -68,6 +72,11 @@ function reachedTable({ promise }: ServiceForecast, staffing: CallStaffing, star
       ),
     ],
   );
+}
+
+/** A promise as it was given: 99.5 % is not 100 %. */
+function promisedWords(share: number): string {
+  return `${figure(Math.round(share * 1000) / 10)} %`;
 }
 
 function wholeHeads(heads = 0): string {

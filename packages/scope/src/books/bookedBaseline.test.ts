@@ -31,6 +31,12 @@ describe("a ledger", () => {
     expect(warned(found)).toEqual(["few-months"]);
   });
 
+  it("of one month costs it × 12, and is said to be of one", () => {
+    const found = expectOk(baselineFromBooks(tableOf(HEADS, ...YEAR.slice(0, 2))));
+    expect(found).toMatchObject({ runCostPerYear: 14_400, annualised: "one month × 12" });
+    expect(found.warnings.map(({ text }) => text).join()).toContain("Only one complete month is covered");
+  });
+
   it("with a gap names the month and takes the mean of the others", () => {
     const found = expectOk(baselineFromBooks(tableOf(HEADS, ...YEAR.slice(0, 6), ...YEAR.slice(8))));
     expect(found).toMatchObject({ runCostPerYear: 14_400, months: { missing: ["2025-04"] } });

@@ -72,6 +72,23 @@ describe("a personnel list", () => {
     expect(expectOk(found)).toMatchObject({ fte: 1.8, runCostPerYear: 80_000 });
   });
 
+  it("reads wages of a month and levels of employment under their Swiss and French heads", () => {
+    const swiss = baselineFromBooks(tableOf("Funktion;Beschäftigungsgrad;Monatslohn CHF", "a;80;5600", "b;100;9800"));
+    expect(expectOk(swiss)).toMatchObject({ currency: "CHF", fte: 1.8, runCostPerYear: 184_800 });
+    const french = baselineFromBooks(
+      tableOf("Poste;Taux d'activité;Salaire annuel (EUR)", "a;80 %;39500", "b;100 %;45000"),
+    );
+    expect(expectOk(french)).toMatchObject({ fte: 1.8, runCostPerYear: 84_500 });
+  });
+
+  it("counts a bonus, and still asks for what an employer contributes", () => {
+    const found = expectOk(
+      baselineFromBooks(tableOf("Job;Annual salary EUR;Bonus EUR;Hire date", "a;30000;2000;2020-01-01")),
+    );
+    expect(found.runCostPerYear).toBe(32_000);
+    expect(warned(found)).toContain("pay-only");
+  });
+
   it("refuses when nobody counts", () => {
     expect(codes(baselineFromBooks(table, { date: "2000-01-01" }))).toEqual(["books.nothing-left"]);
   });

@@ -8,6 +8,7 @@ import { booksCurrency } from "./booksCurrency.ts";
 import type { PlacedGuess } from "./columnGuesses.ts";
 import { costParts, type PartAmount, toCents } from "./costParts.ts";
 import { currencyInHead } from "./currencyCode.ts";
+import { holdsRowWord } from "./lexicon.ts";
 import { type SalarySpan, salarySpan } from "./salarySpan.ts";
 import { isSelected, selectionFaults } from "./selected.ts";
 import { type Post, staffPosts } from "./staffPosts.ts";
@@ -143,7 +144,10 @@ function baselineOf(posts: readonly Post[], told: Told): BareBaseline {
 }
 
 function staffWarnings({ span, options, guesses, hasFte }: Told): BooksWarning[] {
-  const hasExtras = guesses.some(({ meaning }) => meaning === "extra") || options.onCostShare !== undefined;
+  // A bonus is pay as well: it says nothing of what an employer contributes.
+  const hasExtras =
+    options.onCostShare !== undefined ||
+    guesses.some(({ meaning, column }) => meaning === "extra" && !holdsRowWord(column, "morePay"));
   const salary = guesses.find(({ meaning }) => meaning === "salary")?.column ?? "";
   const isTotalCost = holdsTotalCost(salary);
   const bare =

@@ -55,6 +55,7 @@ function isOf(months: readonly string[]): (entry: BookRow["entries"][number]) =>
 function annualisedWords({ covered, step }: CoveredMonths): string {
   const counted = covered.length * step;
   if (counted === MONTHS_PER_YEAR) return step === 1 ? "the sum of twelve months" : "the sum of a year's periods";
+  if (counted === 1) return "one month × 12";
   return step === 1
     ? `the mean of ${counted} months × 12`
     : `the mean of ${covered.length} periods of ${step} months, × 12`;
@@ -62,7 +63,7 @@ function annualisedWords({ covered, step }: CoveredMonths): string {
 
 function coverageWarnings({ covered, missing, partial, step }: CoveredMonths): BooksWarning[] {
   const counted = covered.length * step;
-  const few = `Only ${counted} complete months are covered: what comes once a year may be missing or count too often.`;
+  const few = `Only ${counted === 1 ? "one complete month is" : `${counted} complete months are`} covered: what comes once a year may be missing or count too often.`;
   const some = `${counted} complete months are covered and the mean × 12 is taken; what comes once a year may be missing.`;
   return [
     ...(counted < FEW_MONTHS ? [{ code: "few-months", text: few }] : []),

@@ -8,6 +8,9 @@ import { type WeekPattern, weekPattern } from "./weekPattern.ts";
 /** Weeks of an average month. */
 export const WEEKS_PER_MONTH = 365.25 / 7 / 12;
 
+/** The most that a brief may ask for; a what-if beyond it is reckoned as this, for no team answers every call in time. */
+const HIGHEST_SERVICE_LEVEL = 0.999;
+
 /** How calls come and are answered: the ground on which any month is staffed. */
 export interface CallCentre {
   readonly pattern: WeekPattern;
@@ -25,7 +28,12 @@ export function callCentre(volumes: Volumes): CallCentre {
   if (weekdayShares === undefined || halfHourShares === undefined || patienceSeconds === undefined)
     throw new Error("Calls without their times or their patience cannot have passed the reading.");
   const queue = { handlingSeconds: volumes.handlingMinutes * 60, patienceSeconds };
-  const target = { serviceLevel, withinSeconds, highestOccupancyShare: practice.highestOccupancyShare.value };
+  const reachable = Math.min(serviceLevel, HIGHEST_SERVICE_LEVEL);
+  const target = {
+    serviceLevel: reachable,
+    withinSeconds,
+    highestOccupancyShare: practice.highestOccupancyShare.value,
+  };
   const pattern = weekPattern(weekdayShares, halfHourShares);
   const pools = poolSharesOf(volumes);
   const halfHours = alikeHalfHours(pattern, pools);

@@ -34,6 +34,15 @@ describe("the staffing of a contact centre", () => {
     expect(first.heads.map((day) => day.length)).toEqual([48, 48, 48, 48, 48, 48, 48]);
   });
 
+  it("of a what-if beyond any promise is that of 99.9 %, for no team answers every call in time", () => {
+    const { brief } = reading(withValue(smallService, "work", centre));
+    const hoursAt = (serviceLevel: number) => {
+      const volumes = { ...brief.work.volumes!, serviceLevel };
+      return workload({ ...brief, work: { ...brief.work, volumes } }).profile;
+    };
+    expect(hoursAt(1.04)).toEqual(hoursAt(0.999));
+  });
+
   it("reaches the service level over all calls, below the ceiling of occupancy", () => {
     for (const languages of [["de"], ["de", "fr", "it", "es"]]) {
       const staffing = staffingOf({ languages });

@@ -26,6 +26,12 @@ describe("a table of agents", () => {
     );
   });
 
+  it("refuses a promise that no number of agents keeps", () => {
+    const queue = { handlingSeconds: 300, patienceSeconds: 240 };
+    const target = { serviceLevel: 1, withinSeconds: 20, highestOccupancyShare: 0.85 };
+    expect(() => agentTable(queue, target)).toThrow("No number of agents");
+  });
+
   it("needs nobody for no calls and one agent for hardly any", () => {
     const target = { serviceLevel: 0.999, withinSeconds: 0, highestOccupancyShare: 0.85 };
     const agentsFor = agentTable({ handlingSeconds: 300, patienceSeconds: 240 }, target);

@@ -11,8 +11,10 @@ export type AgentTable = (callsPerHour: number) => number;
  * The fewest agents for any rate of calls, the same as counting up for each. It keeps the highest rate that each number
  * of agents can bear and looks up between them; a month of half hours then costs little more than its largest one.
  * A larger team bears more for each of its agents, so that from some size on only the ceiling of occupancy binds.
+ * Throws for a service level that no number of agents reaches, rather than count for ever.
  */
 export function agentTable(queue: Omit<Queue, "callsPerHour">, target: QueueTarget): AgentTable {
+  if (!(target.serviceLevel < 1)) throw new Error("No number of agents answers every call in time.");
   const ceiling = (target.highestOccupancyShare * 3600) / queue.handlingSeconds;
   /** Calls an hour that `index` agents bear. */
   const borne = [0];

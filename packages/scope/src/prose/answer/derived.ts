@@ -5,7 +5,7 @@ import type { Finding } from "../fields/finding.ts";
 import type { MoneyFinding } from "../fields/amountsOfMoney.ts";
 import { isForeign } from "../text/attribution.ts";
 import type { Statement } from "../text/document.ts";
-import { currencyCode } from "../text/money.ts";
+import { currencyCode, type MoneyMention } from "../text/money.ts";
 
 /** The value of the one finding of a path, if there is any. */
 export function valueOf(findings: readonly Finding[], path: string): Finding["value"] | undefined {
@@ -94,10 +94,41 @@ export function currencyFinding(
   const counts = Map.groupBy(coded, ({ code }) => code);
   const best = [...counts].toSorted((a, b) => b[1].length - a[1].length)[0];
   const first = best?.[1][0];
-  if (best === undefined || first === undefined) return namedCurrency(passages);
+  if (best === undefined || first === undefined)
+    return namedCurrency(passages) ?? homeCurrencyFinding({ own, money }, place?.iso2, homeCurrency);
   const { start, end } = first.amount;
   const rule = `company.currency/${first.amount.currency.length === 3 ? "code" : "sign"}`;
   return { path: "company.currency", value: best[0], rule, start, end, isCorrection: false, isQuoted: false };
+}
+
+interface Amounts {
+  readonly own: readonly { readonly amount: MoneyMention }[];
+  readonly money: readonly MoneyFinding[];
+}
+
+/** Home's currency, where others' amounts are in it or our own bear no sign: "350k" from a firm in Denver. */
+function homeCurrencyFinding(
+  { own, money }: Amounts,
+  country: string | undefined,
+  currency: string | undefined,
+): Finding | undefined {
+  if (currency === undefined) return undefined;
+  const same = own.find(({ amount }) => currencyCode(amount.currency, country, currency) === currency);
+  const bare = own.length === 0 ? money.find(({ path }) => !path.startsWith("work.units.")) : undefined;
+  const span = same?.amount ?? bare;
+  if (span === undefined) return undefined;
+  const { start, end } = span;
+  const rule = "company.currency/home";
+  return {
+    path: "company.currency",
+    value: currency,
+    rule,
+    start,
+    end,
+    isCorrection: false,
+    isQuoted: false,
+    isWeak: true,
+  };
 }
 
 const NAMES: readonly (readonly [words: RegExp, code: string])[] = [
@@ -136,6 +167,7 @@ export function withUnits(findings: readonly Finding[], isProduction: boolean): 
   return findings.flatMap((each) => {
     if (each.path === "units")
       return [{ ...each, path: isProduction ? "work.units.perMonth" : "work.volumes.unitsPerMonth" }];
+    if (isProduction && each.rule === "work.volumes/other") return [{ ...each, path: "work.units.perMonth" }];
     if (isProduction && each.path === "work.volumes.growthPerYear")
       return [{ ...each, path: "work.units.growthPerYear" }];
     if (isProduction && each.path === "work.volumes.handlingMinutes")

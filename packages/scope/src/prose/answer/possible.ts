@@ -50,5 +50,6 @@ function nobodyLeft(findings: readonly Finding[]): Finding[] {
 function warningOf({ path, value }: Finding): Fault {
   const hint = "It does not go together with another field; it is left out.";
   const allowed = "what the rest of the text leaves possible";
-  return { code: "statement.contradiction", path: path.replace(/\[.*/, ""), given: givenText(value), allowed, hint };
+  const given = /\[(.*)\]$/.exec(path)?.[1] ?? givenText(value);
+  return { code: "statement.contradiction", path: path.replace(/\[.*/, ""), given, allowed, hint };
 }

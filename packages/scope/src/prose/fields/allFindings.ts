@@ -6,6 +6,7 @@ import { goodsFindings } from "./goods.ts";
 import { headcountFindings } from "./headcount.ts";
 import { industryFindings } from "./industry.ts";
 import { languageFindings } from "./languages.ts";
+import { liveHourFindings } from "./liveHours.ts";
 import { minuteFindings } from "./minutes.ts";
 import { peopleFindings } from "./people.ts";
 import { placeFindings } from "./places.ts";
@@ -17,6 +18,7 @@ import { shareFindings } from "./shares.ts";
 import { signalFindings } from "./signals.ts";
 import { sizeFindings } from "./sizes.ts";
 import { termFindings } from "./term.ts";
+import { accessFindings } from "./thirdPartyAccess.ts";
 import { volumeFindings } from "./volumes.ts";
 
 const rules: readonly ((statement: Statement) => Finding[])[] = [
@@ -27,12 +29,14 @@ const rules: readonly ((statement: Statement) => Finding[])[] = [
   volumeFindings,
   shareFindings,
   minuteFindings,
+  liveHourFindings,
   answeringFindings,
   goodsFindings,
   languageFindings,
   signalFindings,
   serviceHourFindings,
   protectionFindings,
+  accessFindings,
   partyFindings,
   placeFindings,
   headcountFindings,

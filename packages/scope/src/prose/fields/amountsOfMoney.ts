@@ -12,6 +12,7 @@ type MoneyField = keyof typeof lexicon.cues;
 const table = cueTable<MoneyField>(lexicon.cues, lexicon.bonus);
 const YEAR_AHEAD =
   /(?:annual|yearly|per year|a year|p\.a|per annum)(?: \w+){0,3} (?:is |of |at |was |limit |:)*[^a-z]{0,3}[a-z$]{0,3} ?$|(?:annual|yearly)(?: \w+){0,5}:? ?[a-z$€£₹]{0,4} ?$/;
+const WEEK_LATE = /(?:each|every|per|a|one) week(?:'s)? (?:of )?(?:delay|late|slip|we|it)[^.;]{0,40}$/;
 const MONTH_AHEAD = /(?:monthly|per month|a month)(?: \w+){0,4}:? ?[a-z$€£₹]{0,4} ?$/;
 /** What a plain number beside a word such as "budget" must not be followed by. */
 const COUNTED =
@@ -24,13 +25,19 @@ export interface MoneyFinding extends Finding {
 
 /** What amounts of money a statement names, by what they are for. */
 export function moneyFindings({ passages }: Statement): MoneyFinding[] {
-  return passages.flatMap((passage) => {
+  const found = passages.flatMap((passage) => {
     if (passage.numbers.length === 0) return [];
     const cues = cuesWithBefore(passage, passages[passage.index - 1]);
     if (cues.length === 0) return [];
     const amounts = [...passage.monies, ...bareAmounts(passage, cues)];
     return amounts.flatMap((amount) => moneyFinding(passage, amount, cues));
   });
+  return found.filter((each) => each.per !== "" || !found.some((other) => isSameButTimed(each, other)));
+}
+
+/** "Max 55k. (55k monthly.)" is said once with and once without its period. */
+function isSameButTimed(first: MoneyFinding, second: MoneyFinding): boolean {
+  return first.path === second.path && first.value === second.value && second.per !== "";
 }
 
 /** "Ceiling 2.6m. Scratch that: 2.2m." speaks of the ceiling twice. */
@@ -50,6 +57,13 @@ function bareAmounts(passage: Passage, cues: readonly Cue<MoneyField>[]): MoneyM
   return loose.filter((number) => isBareAmount(passage, number, cues)).map((number) => bareMoney(passage, number));
 }
 
+const BARE_FIELDS: readonly MoneyField[] = [
+  "limits.budget",
+  "baseline.runCostPerYear",
+  "nature.costOfDelayPerMonth",
+  "work.units.toolingCost",
+];
+
 function isBareAmount(passage: Passage, number: NumberMention, cues: readonly Cue<MoneyField>[]): boolean {
   if (isPieceCost(passage, number)) return true;
   const after = wordsAfter(passage, number, 40);
@@ -57,7 +71,7 @@ function isBareAmount(passage: Passage, number: NumberMention, cues: readonly Cu
     number.value < 5000 ||
     COUNTED.test(after) ||
     /^\d{4}$/.test(wordsBetweenText(passage, number)) ||
-    /^[-/.\d]/.test(after)
+    /^[-/\d]|^\.\d/.test(after)
   )
     return false;
   if (overlapsAny(passage, number)) return false;
@@ -67,7 +81,7 @@ function isBareAmount(passage: Passage, number: NumberMention, cues: readonly Cu
       Math.min(Math.abs(cue.end - number.start), Math.abs(number.end - cue.start)) < (number.scale === "" ? 30 : 60),
   );
   return near.some(
-    ({ key }) => key === "limits.budget" || key === "baseline.runCostPerYear" || key === "nature.costOfDelayPerMonth",
+    ({ key }) => BARE_FIELDS.includes(key) || (key === "sensitivity.valueAtStake" && number.scale !== ""),
   );
 }
 
@@ -90,8 +104,21 @@ function overlapsAny({ percents, durations }: Passage, number: NumberMention): b
 
 function bareMoney(passage: Passage, number: NumberMention): MoneyMention {
   const { start, end, value, low, high, isRange } = number;
-  return { start, end, value, low, high, isRange, currency: "", per: perOf(wordsAfter(passage, number, 24)) };
+  return {
+    start,
+    end,
+    value,
+    low,
+    high,
+    isRange,
+    currency: "",
+    per: perOf(wordsAfter(passage, number, 24).replace(/^\. (?=monthly|yearly|annually|per |a )/, "")),
+  };
 }
+
+/** "Price: SEK 395" is that of a piece. */
+const LEAST_BUDGET = 1000;
+const WHOLE_FIELDS: readonly MoneyField[] = ["limits.budget", "baseline.runCostPerYear", "sensitivity.valueAtStake"];
 
 function moneyFinding(passage: Passage, amount: MoneyMention, cues: readonly Cue<MoneyField>[]): MoneyFinding[] {
   const per = amount.per === "" ? perAhead(passage, amount) : amount.per;
@@ -108,6 +135,7 @@ function moneyFinding(passage: Passage, amount: MoneyMention, cues: readonly Cue
   if (cue === undefined || cue.key === "other") return [];
   const field = fieldFor(cue.key, per);
   if (field === undefined) return [];
+  if (WHOLE_FIELDS.includes(field) && amount.high < LEAST_BUDGET) return [];
   const value = field === "limits.budget" ? amount.high : amount.value;
   const rule = `${field}/${amount.currency === "" ? "bare" : cue.isAbove ? "heading" : "cue"}`;
   return [{ ...finding(passage, amount, { path: field, value, rule }), per }];
@@ -134,6 +162,7 @@ function perAhead(passage: Passage, amount: MoneyMention): MoneyMention["per"] {
   const before = wordsBefore(passage, amount, 70);
   if (YEAR_AHEAD.test(before)) return "year";
   if (MONTH_AHEAD.test(before)) return "month";
+  if (WEEK_LATE.test(before)) return "week";
   return perOf(
     wordsAfter(passage, amount, 60).replace(
       /^[^.;|]{0,30}?(?= (?:per|a|each|every) (?:year|annum|month)\b| annually| yearly| p\.a)/,

@@ -3,7 +3,7 @@ import type { Passage, Statement } from "../text/document.ts";
 import { type Claim, type Finding, finding } from "./finding.ts";
 
 const SHORT_LEVEL = /(?<![\d/.])([5-9]\d) ?\/ ?(\d{2,3})(?: ?(?:s|secs?|seconds))?(?![\d/%])/g;
-const ABOUT_LEVEL = /service ?-?level|sla|calls?|answer|target/;
+const ABOUT_LEVEL = /service ?-?level|sla|calls?|answer|target|aht|agents?/;
 const CLOCK = /(?<![\d:])(\d{1,2}):([0-5]\d) ?(?:min(?:ute)?s?|mm:ss|m)(?![a-z])/g;
 const ABOUT_HANDLING = /aht|handl(?:e|ing)|average|per call|each/;
 

@@ -4,7 +4,7 @@ import { overlap, type Span } from "../text/span.ts";
 
 /** Words that tell what a mention is about: for each field its phrases, and a head start where fields compete. */
 export interface CueTable<Field extends string> {
-  readonly patterns: readonly (readonly [field: Field, pattern: RegExp])[];
+  readonly patterns: readonly (readonly [field: Field, every: RegExp, any: RegExp])[];
   readonly bonus: Readonly<Partial<Record<string, number>>>;
 }
 
@@ -14,7 +14,11 @@ export function cueTable<Field extends string>(
   bonus: Readonly<Partial<Record<string, number>>> = {},
 ): CueTable<Field> {
   const entries = Object.entries(cues) as [Field, readonly string[]][];
-  return { patterns: entries.map(([field, list]) => [field, phrasePattern(list)]), bonus };
+  const patterns = entries.map(([field, list]) => {
+    const every = phrasePattern(list);
+    return [field, every, new RegExp(every.source)] as const;
+  });
+  return { patterns, bonus };
 }
 
 /** A cue in a passage, or in the heading or column head above it. */
@@ -24,14 +28,25 @@ export interface Cue<Field extends string> extends Keyed<Field> {
 
 /** Every cue of a passage. */
 export function cuesOf<Field extends string>(table: CueTable<Field>, passage: Passage): Cue<Field>[] {
-  return table.patterns.flatMap(([key, pattern]) => {
-    const own = Array.from(passage.plain.matchAll(pattern), (match) =>
+  const found = table.patterns.flatMap(([key, every, any]): Cue<Field>[] => {
+    const own = Array.from(passage.plain.matchAll(every), (match) =>
       cueAt(key, passage.start + match.index, match[0].length),
     );
-    return own.length > 0 || passage.block.section === "" || !new RegExp(pattern.source).test(passage.block.section)
+    return own.length > 0 || passage.block.section === "" || !any.test(passage.block.section)
       ? own
       : [{ key, start: passage.start, end: passage.start, isAbove: true }];
   });
+  return found.filter((cue) => cue.isAbove || !found.some((other) => isPartOf(cue, other)));
+}
+
+/** "Commencement date" speaks of a start, and not of the date of a letter. */
+function isPartOf(cue: Cue<string>, other: Cue<string>): boolean {
+  return (
+    other.key !== cue.key &&
+    other.start <= cue.start &&
+    other.end >= cue.end &&
+    other.end - other.start > cue.end - cue.start
+  );
 }
 
 function cueAt<Field extends string>(key: Field, start: number, length: number): Cue<Field> {
@@ -43,6 +58,8 @@ const EDGE_COST = 45;
 const ROW_EDGE_SHARE = 0.2;
 const ABOVE_COST = 70;
 const BEHIND_COST = 12;
+/** In "start 15 January, end 30 June" the second word belongs to the second date. */
+const CLOSE = 6;
 const FARTHEST = 170;
 
 /** The field whose cue stands nearest to a mention; every edge of a clause in between counts as a long way. */
@@ -72,5 +89,7 @@ function distanceOf(
     clauses.filter(({ end }) => end > from && end <= to).length * (block.kind === "row" ? ROW_EDGE_SHARE : 1);
   const between = rivals.filter((rival) => rival.start >= from && rival.end <= to).length;
   const words = plain.slice(Math.max(0, from - start), Math.max(0, to - start)).replaceAll(/[ .|]{2,}/g, " ");
-  return words.length + EDGE_COST * (edges + between) + (cue.start > mention.start ? BEHIND_COST : 0);
+  const isBehind = cue.start > mention.start;
+  const isOfNext = isBehind && rivals.some((rival) => rival.start >= cue.end && rival.start - cue.end < CLOSE);
+  return words.length + EDGE_COST * (edges + between + (isOfNext ? 1 : 0)) + (isBehind ? BEHIND_COST : 0);
 }

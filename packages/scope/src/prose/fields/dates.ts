@@ -12,14 +12,15 @@ type DateField = keyof typeof lexicon;
 
 const table = cueTable<DateField>(lexicon, { startBy: 4, other: 2 });
 const FARTHEST = 85;
-const JOINED = /^ ?(?:to|->|-+>|→|>|-|until|till|through|up to)(?: and including)? ?(?:the )?$/;
+const JOINED =
+  /^ ?(?:to|->|-+>|→|>|-|until|till|through|up to|running to|ending|bis|au|al|hasta|tot)(?: and including)?(?:(?<=until|till|to|through) [a-z][a-z ]{2,24},)? ?(?:the )?$/;
 const PATHS = { start: "work.start", startBy: "limits.startBy", end: "work.end" } as const;
 
 /** A date with what it is for; `work.end` is no field of a brief, but makes a length together with the start. */
 export function dateFindings({ passages, today }: Statement): Finding[] {
   return passages.flatMap((passage) => {
     const pairs = pairsIn(passage);
-    const paired = new Set(pairs.flat());
+    const paired = new Set([...pairs.flat(), ...passage.dates.filter((date) => isLeft(passage, date))]);
     const single = passage.dates.filter((date) => !paired.has(date));
     return [
       ...pairs.flatMap((pair) => pairFindings(passage, pair)),
@@ -35,8 +36,15 @@ function pairsIn(passage: Passage): (readonly [DateMention, DateMention])[] {
     if (second === undefined || second.day <= first.day) return [];
     const isPair =
       JOINED.test(wordsBetween(passage, first.end, second.start)) && daysBetween(first.day, second.last) > 20;
-    return isPair && !isForeign(passage, first) ? [[first, second] as const] : [];
+    return isPair && !isForeign(passage, first) && !isLeft(passage, first) ? [[first, second] as const] : [];
   });
+}
+
+/** "Moved from January to mid-February": the first is no longer true. */
+function isLeft(passage: Passage, date: DateMention): boolean {
+  return /(?:mov|shift|postpon|slip|delay|chang|push|brought|pulled|put)[a-z]*(?: forward| back| off| out)? from (?:the )?$/.test(
+    wordsBefore(passage, date, 36),
+  );
 }
 
 function pairFindings(passage: Passage, [first, second]: readonly [DateMention, DateMention]): Finding[] {

@@ -43,7 +43,7 @@ function languageFinding(passage: Passage, { key, start, end }: Keyed<Language>)
 
 /** A sentence of nothing but languages: "Spanish and English." */
 const ONLY_LANGUAGES = new RegExp(
-  `^(?:languages?:? ?)?(?:(?:${Object.values(lexicon.languages).flat().join("|")})(?:, ?| and |/| & |, and | ?\\+ ?| )?)+(?: only)?[.]?$`,
+  `^(?:[a-z .]{1,14}[:>] ?)?(?:languages?:? ?)?(?:(?:${Object.values(lexicon.languages).flat().join("|")})(?:, ?| and |/| & |, and | ?\\+ ?| )?)+(?: only)?[.]?$`,
 );
 
 /** A nationality is not a language: "our German subsidiary", "Indian vendors". */
@@ -53,15 +53,18 @@ function isServed(passage: Passage, found: Keyed<Language>): boolean {
     /^ (?:subsidiar|compan|compet|customers?(?! in)|vendor|supplier|entity|office|team|market|law|gaap|branch|parent|group|plant|holiday|bank|firm|authorit|government|regulat|board|colleagues|site|sister|engineer|developer|data protection|time|summer|winter)/.test(
       behind,
     );
-  if (isPeople || isForeign(passage, found) || isDenied(passage, found)) return false;
+  const isOwn = /(?:^|[^a-z])(?:i|he|she) (?:\w+ )?speaks? (?:\w+ (?:and )?)?$/.test(wordsBefore(passage, found, 30));
+  if (isPeople || isOwn || isForeign(passage, found) || isDenied(passage, found)) return false;
   if (ONLY_LANGUAGES.test(passage.plain)) return true;
-  const around = `${passage.block.section} ${wordsBefore(passage, found, 110)} # ${wordsAfter(passage, found, 70)}`;
+  const [before, after] = [wordsBefore(passage, found, 110), wordsAfter(passage, found, 70)];
+  const around = `${passage.block.section} ${before} # ${after}`;
+  const beside = `${passage.block.section} ${before.replace(/^.*;/, "")} # ${after.replace(/;.*$/, "")}`;
   if (
     /speak|lingual|languages?/.test(around) &&
-    !/working language|project language|team language|contract language|company language/.test(around)
+    !/documentation|working language|project language|team language|contract language|company language/.test(beside)
   )
     return true;
-  return holds(SERVED, around) && !holds(NOT_SERVED, around);
+  return holds(SERVED, around) && !holds(NOT_SERVED, beside);
 }
 
 /** "Languages: DE, FR, IT". */

@@ -1,5 +1,5 @@
 import lexicon from "../lexicon/minutes.json" with { type: "json" };
-import { type Passage, type Statement, wordsAfter, wordsBefore } from "../text/document.ts";
+import { type Passage, type Statement, wordsAfter, wordsBefore, wordsBetween } from "../text/document.ts";
 import { type DurationMention, inMinutes } from "../text/durations.ts";
 import { overlap } from "../text/span.ts";
 import { type Cue, cuesOf, cueTable, nearestCue } from "./cues.ts";
@@ -65,15 +65,26 @@ function valueOf(field: MinuteField, duration: DurationMention): number | undefi
 }
 
 const HARD =
-  /at least|minimum|must|shall|knock ?-?out|mandatory|hard (?:requirement|condition|limit|constraint)|non-?negotiable|>=|min\.?(?![a-z])|no fewer|no exceptions?|indispensable|essential|absolute|knock-out|no less than|not less than|no fewer than|or more|condition|insist|have to|has to|is required|are required|required|requires|a must|strict|need (?:at least|a minimum)/;
+  /at least|minimum|must|shall|knock ?-?out|mandatory|hard (?:requirement|condition|limit|constraint)|non-?negotiable|>=|min\.?(?![a-z])|no fewer|no exceptions?|indispensable|essential|absolute|knock-out|no less than|not less than|no fewer than|or more|condition|insist|have to|has to|is required|are required|required|requires|a must|strict|as long as|at the least|or we cannot|provided|only if|no compromise|need (?:at least|a minimum)/;
 const SOFT =
   /(?:(?<!not an? )wish|nice to have|not an? (?:rule|condition|must|requirement|hard)|experience and not|ideal(?:ly)?|would (?:be|like|love)|preferabl[ey]|prefer(?:red)?|hope|let us not|should be able|good if|if possible|helpful|usually|typically|roughly two|pairing|not a strict|more is not needed|no more)/;
+
+/** Where several hours stand in a sentence, only the words around each speak of it. */
+function ownWords(passage: Passage, duration: DurationMention): string {
+  const hours = passage.durations.filter(({ unit, value }) => unit === "hour" && value <= 12);
+  if (hours.length < 2) return passage.plain;
+  const at = passage.clauses.findIndex(({ end }) => duration.start < end);
+  const [clause, next] = [passage.clauses[at], passage.clauses[at + 1]];
+  const own = clause === undefined ? "" : wordsBetween(passage, clause.start, clause.end);
+  const behind = next === undefined ? "" : wordsBetween(passage, next.start, next.end);
+  return /^[,; -]*(?:that|this|which|it) is/.test(behind) ? own + behind : own;
+}
 
 /** Hours at the same time: a limit where the text makes them a condition, otherwise how the work is done. */
 function overlapFinding(passage: Passage, duration: DurationMention): Finding[] {
   const isWeekly = /^ ?(?:per|a|each|every|\/) ?week/.test(wordsAfter(passage, duration, 12));
   if (isWeekly || duration.value <= 0) return [];
-  const words = `${passage.block.section} ${passage.plain}`;
+  const words = `${passage.block.section} ${ownWords(passage, duration)}`;
   const isHard = HARD.test(words) && !SOFT.test(words.replaceAll(/not a wish/g, ""));
   const isLive = /(?:pair(?:s|ing)?|side by side|live|working together)/.test(
     wordsBefore(passage, duration, 200) + wordsAfter(passage, duration, 80),

@@ -32,7 +32,7 @@ export function peopleFindings(statement: Statement): Finding[] {
   const counted = statement.passages.flatMap((passage) => countedIn(passage, isSoftware));
   const wanted = counted.filter((each) => sideOf(each) === "want");
   const there = counted.filter((each) => sideOf(each) === "have");
-  return [...wantedFindings(wanted), ...there.map(teamFinding), ...ofThem(statement)];
+  return [...wantedFindings(wanted), ...there.map(teamFinding), ...there.flatMap(elsewhere), ...ofThem(statement)];
 }
 
 const SOFTWARE =
@@ -45,7 +45,12 @@ function meant(count: RoleCount, isSoftware: boolean): RoleCount {
   return count.role === "engineer" && isSoftware ? { ...count, role: "softwareDeveloper" } : count;
 }
 
+/** Who sat in a meeting is neither wanted nor there for the work. */
+const ATTENDANCE =
+  /^(?:present|attend(?:ees|ing|ance)|participants|in attendance|apologies|absent|in the room|on the call|invited)(?: [a-z() ]{0,24})?:/;
+
 function countedIn(passage: Passage, isSoftware: boolean): Counted[] {
+  if (ATTENDANCE.test(passage.plain)) return [];
   const counts = passage.roles
     .flatMap((role) => roleCount(passage, role) ?? [])
     .map((count) => meant(count, isSoftware));
@@ -86,6 +91,7 @@ function isOther(passage: Passage, count: RoleCount): boolean {
   return (
     isForeign(passage, count) ||
     isDenied(passage, count) ||
+    WOULD_HAVE.test(before) ||
     USERS.test(before) ||
     isPointedAt ||
     CONDITION.test(wordsBefore(passage, count, 130)) ||
@@ -93,8 +99,11 @@ function isOther(passage: Passage, count: RoleCount): boolean {
   );
 }
 
+/** "It would have meant three extra developers." */
+const WOULD_HAVE = /would (?:have|mean|need|take) (?:meant|needed|required|taken|cost|been)[^.;]{0,30}$/;
+
 const HAVE_BEHIND =
-  /^ (?:on site|today|currently|we have|in (?:our|the) \w+ (?:office|plant|site|centre|center)|who do|of today|we employ)/;
+  /^(?: (?:in|at|from) (?:our )?[a-z -]{3,28}?)? (?:employed|could be|could join|could continue|could move|can continue|can join|can be moved|would join|on site|today|currently|we have|in (?:our|the) \w+ (?:office|plant|site|centre|center)|who do|of today|we employ)/;
 
 /** "If phase two is approved, we need four more": nobody knows yet. */
 const CONDITION = /(?:^|[^a-z])(?:if|in case|should the|once the|provided) [^.;]{6,110}$/;
@@ -182,6 +191,23 @@ function teamFinding({ passage, count, span }: Counted): Finding {
   const site = city !== undefined && gap(city, count) < 60 ? city.id : AT_HOME;
   const rule = site === AT_HOME ? "company.teams/home" : "company.teams/site";
   return finding(passage, span, { path: `company.teams[${site}/${count.role}]`, value: count.people, rule });
+}
+
+/** "Four developers here in Singapore and seven in Kuala Lumpur": the second number counts the same role. */
+function elsewhere({ passage, count }: Counted): Finding[] {
+  return passage.numbers.flatMap((number) => {
+    const city = passage.places.find(({ kind, start }) => kind === "city" && start > number.end);
+    const isBare =
+      city !== undefined &&
+      number.start > count.end &&
+      /^ (?:more )?(?:in|at) $/.test(wordsBetween(passage, number.end, city.start)) &&
+      /^(?! ?\|)[^.;]{0,60}(?:and|,|plus) (?:another |a further )?$/.test(
+        wordsBetween(passage, count.end, number.start),
+      );
+    if (city === undefined || !isBare) return [];
+    const path = `company.teams[${city.id}/${count.role}]`;
+    return [finding(passage, number, { path, value: number.value, rule: "company.teams/site" })];
+  });
 }
 
 const OF_THEM = /(?:there are|we have|we employ) $/;

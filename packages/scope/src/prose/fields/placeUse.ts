@@ -1,10 +1,11 @@
 import lexicon from "../lexicon/placeCues.json" with { type: "json" };
-import { isForeign } from "../text/attribution.ts";
 import { type Passage, wordsAfter, wordsBefore, wordsBetween } from "../text/document.ts";
 import { isDenied, isDeniedBefore } from "../text/negation.ts";
 import type { PlaceMention } from "../text/places.ts";
 import { clauseAt } from "../text/sentences.ts";
 import { type Cue, cuesOf, cueTable, nearestCue } from "./cues.ts";
+import { isEitherOr, isOnlyCountries } from "./placeLists.ts";
+import { plainUse } from "./plainPlaceUse.ts";
 
 type CueKey = keyof typeof lexicon;
 
@@ -23,9 +24,9 @@ export type PlaceUse =
 const table = cueTable<CueKey>(lexicon, { allow: 14, entity: 14, forbid: 8, residency: 20, candidate: 4, home: 6 });
 const NEAR = 80;
 const DATA =
-  /(?<![a-z])(?:data|records?|information|files?|everything|copies|documents|stored|hosted|hosting|servers?|backups?|residen(?:cy|ce)|processing|imagery|messages|pictures|photos|recordings|plans|logs|soil)(?![a-z])/;
+  /(?<![a-z])(?:data|records?|information|files?|everything|copies|documents|stored|hosted|hosting|servers?|backups?|residen(?:cy|ce)|processing|imagery|images|videos|drawings|samples|answers|names|copied|viewed|backup|books|ledgers|messages|pictures|photos|recordings|plans|logs|soil)(?![a-z])/;
 const CONTAINED =
-  /(?<![a-z])(?:solely|exclusively|permitted|takes place|inside|elsewhere|stay|stays|remain|remains|kept|keep|stored|hosted|held|reside|residency|residence|processed|leave|location|located|soil|outside|only|within|accessed|where)(?![a-z])/;
+  /(?<![a-z])(?:solely|exclusively|permitted|takes place|inside|elsewhere|stay|stays|remain|remains|kept|keep|stored|hosted|held|reside|residency|residence|processed|leave|location|located|hosting|soil|outside|only|within|accessed|where)(?![a-z])/;
 const FORBIDS =
   /(?:exclud|rejected|not be deployed|policy excludes|ruled? out|not (?:possible|acceptable|allowed|permitted|an option|okay|ok)|off (?:the table|limits)|forbidden|prohibited|banned|veto|voted down|avoid|stay out|blacklist|embargo|sanction)/;
 const FINE = /^ (?:is|are|would be|or \w+ (?:is|are)) (?:fine|ok|okay|welcome|possible|acceptable|good|allowed)/;
@@ -38,7 +39,8 @@ export function placeUses(passage: Passage): (readonly [place: PlaceMention, use
 }
 
 function useOf(passage: Passage, place: PlaceMention, cues: readonly Cue<CueKey>[]): PlaceUse {
-  if (isForeign(passage, place)) return "foreign";
+  const plain = plainUse(passage, place);
+  if (plain !== undefined) return plain;
   const clause = clauseAt(passage, place.start);
   const words = `${passage.block.kind === "prose" ? "" : passage.plain} ${wordsBetween(passage, clause.start, clause.end)}`;
   const outside = outsideUse(passage, place, words);
@@ -54,9 +56,9 @@ function useOf(passage: Passage, place: PlaceMention, cues: readonly Cue<CueKey>
     /residen|data/.test(words)
   )
     return "residency";
-  if (isAllowed(passage, place)) return "allow";
+  if (isAllowed(passage, place) || isOnlyCountries(passage, place)) return "allow";
   if (isForbidden(passage, place, words)) return "forbid";
-  if (isEitherOr(passage, place)) return "candidate";
+  if (isEitherOr(passage, place) && !isDeniedBefore(passage, place)) return "candidate";
   const fitting = cues.filter((cue) => isFitting(cue, place, passage));
   const cue = nearestCue(table, passage, { mention: place, cues: fitting });
   if (cue === undefined || cue.distance > NEAR) return "none";
@@ -77,6 +79,7 @@ function outsideUse(passage: Passage, place: PlaceMention, words: string): Place
     `${passage.block.section} ${passage.plain}`,
   );
   if (!isRefused) return "none";
+  if (place.kind === "city" && !isCityState(place)) return "none";
   const isLeaving = /(?:leaves?|go(?:es)? out of) (?:the )?(?:[a-z]+(?:,| and| or) (?:the )?)*$/.test(
     wordsBefore(passage, place, 50),
   );
@@ -93,6 +96,12 @@ function isOverlapWith(passage: Passage, place: PlaceMention): boolean {
 
 function isResidency(passage: Passage, place: PlaceMention, words: string): boolean {
   const ahead = `${passage.block.section} ${words}`;
+  if (
+    /(?:^|[^a-z])(?:data|records|files|hosting|servers|backups) (?:in|within|inside) (?:the )?$/.test(
+      wordsBefore(passage, place, 24),
+    )
+  )
+    return true;
   if (!DATA.test(ahead) || !CONTAINED.test(ahead)) return false;
   const isWork =
     /(?:work|services?|people|team|staff|persons?) (?:itself )?(?:must|shall|may|can|has to|is to|from)/.test(words) &&
@@ -119,8 +128,14 @@ function isForbidden(passage: Passage, place: PlaceMention, words: string): bool
   if (/^[^.;,]{0,60}(?:voted down|rejected|ruled out|excluded|not an option)/.test(behind)) return true;
   if (/(?:exclu|forbidden|not allowed|prohibited|no go|blacklist|banned|ruled out)/.test(passage.block.section))
     return true;
-  return isDeniedBefore(passage, place) || (FORBIDS.test(words) && !/only/.test(words));
+  if (OF_OTHERS.test(wordsBefore(passage, place, 60))) return false;
+  const strict = words.replaceAll(/not (?:yet )?(?:excluded|ruled out|forbidden|prohibited)/g, "");
+  return isDeniedBefore(passage, place) || (FORBIDS.test(strict) && !/only/.test(strict));
 }
+
+/** "not listed in the USA", "no consumers in California", "names are not sent to China" shut nobody out. */
+const OF_OTHERS =
+  /(?<![a-z])(?:list(?:ed)?|consumers?|customers?|clients?|users?|patients?|sent|transferred|shipped|registered|sell|sold|taxed|traded|quoted)(?: \w+){0,2} (?:in|to|from|on) (?:the |mainland )?$/;
 
 const ENTITY =
   /legal entit|subsidiar|we (?:already )?have (?:an? )?(?:\w+ )?(?:entit|compan|branch)|do not have any|pvt|companies in/;
@@ -130,7 +145,7 @@ function isShortAdjective(passage: Passage, place: PlaceMention, behind: string)
   const name = wordsBetween(passage, place.start, place.end).replaceAll(".", "");
   return (
     /^(?:us|uk|usa|eu)$/.test(name) &&
-    /^ (?:[a-z]+s|law|time|staff)(?![a-z])/.test(behind) &&
+    /^ (?:[a-z]+s|law|time|staff|shop|firm|company|site|citizen|person|national|owner|parent)(?![a-z])/.test(behind) &&
     !/^ (?:is|was|has|does)/.test(behind)
   );
 }
@@ -140,6 +155,8 @@ function isAllowed(passage: Passage, place: PlaceMention): boolean {
   if ((place.kind !== "country" && !isCityState(place)) || FORBIDS.test(passage.block.section)) return false;
   const ahead = wordsBefore(passage, place, 90);
   const behind = wordsAfter(passage, place, 70);
+  if (/^ (?:residents|citizens|nationals|based (?:staff|people|agents|persons)|soil|territory) only/.test(behind))
+    return true;
   if (
     COUNTRIES_ONLY.test(`${passage.block.section} # ${passage.plain}`) &&
     !isDenied(passage, place) &&
@@ -149,7 +166,7 @@ function isAllowed(passage: Passage, place: PlaceMention): boolean {
     return true;
   if (/(?:not|n't) (?:from |in )?(?:[a-z]+(?:,| and| or) (?:the )?)*$/.test(ahead)) return false;
   if (
-    /(?:only|solely|exclusively|limited to|restricted to|confined to|borders of|within|permitted countries:?|allowed countries:?|countries allowed:?)(?: be)?(?: (?:performed|done|carried out|located|based|placed|work|delivered|from|with|people|sites?|delivery|vendors?|suppliers?|staff|locations?|countries))*(?: (?:in|within|from|to|inside|of))*(?: the)?(?: borders of)?(?: the)? (?:[a-z]+(?: [a-z]+)?(?:,| and| or|, or) (?:the |from |in )?)*$/.test(
+    /(?:only:?|solely|exclusively|limited to|restricted to|confined to|borders of|within|permitted countries:?|allowed countries:?|countries allowed:?|(?:permitted|allowed|possible|accepted|admitted)(?= (?:from|in|within) ))(?: be)?(?: (?:performed|done|carried out|located|based|placed|work|delivered|from|with|people|sites?|delivery|vendors?|suppliers?|staff|locations?|countries))*(?: (?:in|within|from|to|inside|of))*(?: the)?(?: borders of| territor(?:y|ies) of)?(?: the)? (?:[a-z]+(?: [a-z]+)?(?:,| and| or|, or) (?:the |from |in )?)*$/.test(
       ahead,
     )
   )
@@ -167,21 +184,11 @@ function isAllowed(passage: Passage, place: PlaceMention): boolean {
 
 /** "Place: European Union, Tunisia or Morocco", or the answer to "Any limits on location?". */
 const COUNTRIES_ONLY =
-  /limits? on (?:the )?(?:location|place|countr)|# (?:[a-z]?\d[\d.]*[.)]? )?(?:places?(?: of performance| of work)?|countries|allowed countries|regions?|suppliers?(?: from)?|performed in) ?(?::|\||   )/;
+  /limits? on (?:the )?(?:location|place|countr)|paises admitidos|# (?:[a-z]?\d[\d.]*[.)]? )?(?:places?(?: of performance| of work)?|countries|allowed countries|regions?|suppliers?(?: from)?|performed in) ?(?::|\||   )/;
 
 /** Singapore and Hong Kong are countries where countries are spoken of. */
 function isCityState({ id }: PlaceMention): boolean {
   return id === "sg-singapore" || id === "hk-hong-kong";
-}
-
-/** "Chennai or Hyderabad" names two candidates, whatever is said of them. */
-function isEitherOr(passage: Passage, place: PlaceMention): boolean {
-  if (place.kind !== "city") return false;
-  return passage.places.some((other) => {
-    if (other === place || other.kind !== "city") return false;
-    const [first, second] = other.start < place.start ? [other, place] : [place, other];
-    return /^,? or $/.test(wordsBetween(passage, first.end, second.start));
-  });
 }
 
 /** "our Indian entity": a nationality tells at most where there is a company. */
@@ -202,7 +209,7 @@ function isFitting(cue: Cue<CueKey>, place: PlaceMention, passage: Passage): boo
     case "allow":
       return false;
     case "candidate":
-      return place.kind === "city" && isNearCandidate(words, cue, place);
+      return place.kind === "city" && isNearCandidate(passage, cue, place);
     case "home":
       return cue.end <= place.start && place.start - cue.end <= 12;
     case "entity":
@@ -225,7 +232,10 @@ function isOurCompany({ plain, block }: Passage, words: string): boolean {
 }
 
 /** "about Recife": small words speak only of what stands right behind them. */
-function isNearCandidate(words: string, cue: Cue<CueKey>, place: PlaceMention): boolean {
+function isNearCandidate(passage: Passage, cue: Cue<CueKey>, place: PlaceMention): boolean {
+  const words = wordsBetween(passage, cue.start, cue.end);
+  const isLookedAt = /(?:is|are|were|be|been) $/.test(wordsBefore(passage, cue, 6));
+  if (words.startsWith("look") && cue.start > place.end && !isLookedAt) return false;
   if (!/^(?:about|try|either|in mind|mentioned|could be|say|where)/.test(words) || cue.isAbove) return true;
   return cue.end <= place.start && place.start - cue.end < 40;
 }

@@ -1,6 +1,7 @@
 import { country as countryFacts } from "@shoreline/atlas";
 import lexicon from "../lexicon/counts.json" with { type: "json" };
 import { type Passage, type Statement, wordsAfter, wordsBefore } from "../text/document.ts";
+import { isDeniedBefore } from "../text/negation.ts";
 import { phraseSource } from "../text/phrases.ts";
 import type { PlaceMention } from "../text/places.ts";
 import { type Finding, finding } from "./finding.ts";
@@ -55,11 +56,21 @@ const BARE_SEAT =
   /(?:^|[^a-z])(?:hq|ho|headquarters|head office|home|home base|seat|registered office)(?: is| are)?[:,]? $/;
 const STRONG_BEFORE =
   /(?:based|headquartered|head ?quarters?|hq|head office|seat|seated|sit|located|domiciled|registered)(?: is| are)?(?: in| near| at| out of|:)(?: central| downtown| greater| the)* $|(?:we(?:'re| are)|us|here|i'm|i am) (?:all )?(?:in|near|at) (?:central |downtown )?$|founded in (?=.*run from)|(?:still )?run from $/;
+/** "two of our developers sit in Lisbon": that is a team, and not the seat. */
+const PEOPLE_IN =
+  /(?:developers|engineers|people|agents|analysts|clerks|accountants|bookkeepers|testers|staff|colleagues|paralegals|of them|of whom|who)(?: already| now| all| both)?(?: sit| are| work| based| located)? in (?:central )?$/;
+/** "We ship to customers in Germany, Austria or Switzerland." */
+const MARKET =
+  /(?:customers|clients|users|consumers|sell|ship|business|exports?)(?: \w+)? (?:in|to) (?:the )?(?:[a-z]+(?: [a-z]+)?(?:,| and| or) (?:the )?)*$/;
+const WHOLE_STAFF =
+  /(?<![a-z])we(?:'re| are) |(?:group|company|firm|bank)(?: \([^)]*\))?(?: currently| now)? (?:has|employs?) /;
+const WE_WORK_IN =
+  /(?<!(?:can|could|may|might|should|would|must|will|do|shall|that|if|whether) )(?<![a-z])we (?:book|run|make|build|sew|operate|produce|brew|publish|design|assemble|insure|treat|teach|print|ship|process|sit)(?! (?:by|from))[^.;:]{0,50} (?:in|at|near) $/;
 const OUR_PLACE = /(?:our|the|at our|in our|my) (?:own |main |small )?$/;
 const PLACE_OF_OURS =
   /^ (?:\w+ )?(?:office|plant|headquarters|campus|hq|site|base|factory|team|works|branch|hospital|depot|hub)/;
 const LABEL =
-  /(?:^|\| ?)(?:client|customer|organi[sz]ation|requester|requesting|company|who|buyer|contracting|purchaser|employer|institution|hq|home|location|office|site|from|unit|business unit|group|country)[a-z ]{0,24}(?: group)?:? ?\|?[^|]*$/;
+  /(?:^|\| ?)(?:area solicitante|procuring|issuing|applicant|client|customer|organi[sz]ation|requester|requesting|company|who|buyer|contracting|purchaser|employer|institution|hq|home|location|office|site|from|unit|business unit|group|country)[a-z ]{0,24}(?: group)?(?: ?:| ?\|| - | {2,}| ?\.{3,}) ?[^|]*$/;
 const BASED = /-(?:based|headquartered|area)$|^[ -](?:based|headquartered)/;
 /** "an agency in Cape Town" is seldom the writer, unless the text begins with it. */
 const INDEFINITE =
@@ -99,8 +110,13 @@ function homeScore({ passage, place, use }: Used, index: number, last: Passage |
     return 0;
   if (place.isAdjective) return adjectiveScore(passage, place, index);
   const words = wordsBefore(passage, place, 90);
-  const said = Math.max(saidScore(passage, place, words), last === passage && isSignature(passage) ? SIGNED : 0);
+  const own = saidScore(passage, place, words);
+  if (own < 0 || isDeniedBefore(passage, place) || MARKET.test(words)) return 0;
+  const said = Math.max(own, last === passage && isSignature(passage) ? SIGNED : 0);
   const isElsewhere = use === "candidate" || use === "entity" || use === "residency" || use === "allow";
+  if ((use === "residency" || use === "allow") && said < SAID) return 0;
+  if (use === "entity" && /(?:subsidiar|legal entit|branch|affiliate)[^.;]{0,30}$/.test(words)) return 0;
+  if (use === "candidate" && said < SAID && passage.places.length > 1) return 0;
   const early = Math.max(0, 0.9 - 0.09 * passage.index) + (index === 0 ? 0.3 : 0);
   const kind = place.kind === "city" ? 0.5 : place.kind === "region" ? 0.4 : 0;
   return said - (isElsewhere ? 1.5 : 0) + early + kind;
@@ -117,6 +133,7 @@ function isSignature(passage: Passage): boolean {
   );
 }
 
+const SAID = 2.4;
 const SIGNED = 1.2;
 const NAMED_AGAIN = 0.2;
 
@@ -130,7 +147,9 @@ function saidScore(passage: Passage, place: PlaceMention, words: string): number
   const after = wordsAfter(passage, place, 24);
   if (BASED.test(after) || BASED.test(passage.plain.slice(place.start - passage.start, place.end - passage.start)))
     return 3;
+  if (PEOPLE_IN.test(words) && !WHOLE_STAFF.test(words)) return -1;
   if (STRONG_BEFORE.test(words) || BARE_SEAT.test(words)) return 3;
+  if (WE_WORK_IN.test(words)) return 1.8;
   if (OUR_PLACE.test(words) && PLACE_OF_OURS.test(after)) return 2.4;
   if (/(?:customer|client|supplier|vendor|provider|competitor)(?:'s|s')? (?:\w+ )?(?:in|near) $/.test(words)) return 0;
   if (
@@ -144,5 +163,6 @@ function saidScore(passage: Passage, place: PlaceMention, words: string): number
   if (LABEL.test(words)) return 2;
   if (new RegExp(`^ (?:[a-z-]+ ){0,3}${ORGANISATION}(?![a-z])`).test(after) || PLACE_OF_OURS.test(after)) return 1.4;
   if (/(?:overlap|in common|hours)(?: \w+){0,3} with $/.test(words)) return 1.6;
+  if (words.endsWith(" with ") && /^ (?:for )?[\w.]+ hours/.test(after)) return 1.6;
   return 0.2;
 }

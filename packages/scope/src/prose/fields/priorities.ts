@@ -13,12 +13,13 @@ const STRICT =
   /order|rank|priorit|matters|counts|came first|comes first|first|above all|important|trump|ahead of|number one|then|care about|top of|award/;
 /** Between two criteria of an order stand only such words. */
 const BETWEEN =
-  /^[ ,;:>/\d.)(-]*(?:(?:and|then|to|the employment|followed by|before|over|first|second|third|fourth|last|finally|after that|than|is more important than|more important than|trumps|ahead of|came|comes|next|lastly|thirdly|secondly|only then|the|of|our|a|in|place|with|as|to|us|most|important|least|certainty|patients'|information|service|comes first|is|are|far behind|close|distant|beats|counts more than|matters more than|the rest|data|what|it|low|good|and third|on|time|by|put|plus|we|want|keeping|protection|delivery|start|date)[ ,;:>/\d.)(-]*)*$/;
+  /^[ ,;:>/\d.)(-]*(?:(?:and|then|to|the employment|followed by|before|over|first|second|third|fourth|last|finally|after that|than|is more important than|more important than|more|after|trumps|ahead of|came|comes|next|lastly|thirdly|secondly|only then|the|of|our|a|in|place|with|as|to|us|most|important|least|certainty|patients'|information|service|comes first|is|are|far behind|close|distant|beats|counts more than|matters more than|the rest|data|what|it|low|good|and third|on|time|by|put|plus|we|want|keeping|protection|delivery|start|date)[ ,;:>/\d.)(-]*)*$/;
 
 /** An order of what matters, where the text states one. */
 export function priorityFindings({ passages }: Statement): Finding[] {
   const lists = [...inOneSentence(passages), ...inItems(passages), ...inOrdinals(passages)];
-  const best = lists.toSorted((a, b) => b.length - a.length)[0];
+  const best =
+    lists.toSorted((a, b) => b.length - a.length)[0] ?? passages.map(foremost).find((each) => each.length > 0);
   return best === undefined
     ? []
     : best
@@ -44,6 +45,24 @@ function inOneSentence(passages: readonly Passage[]): Ranked[][] {
     const run = longestRun(passage, found);
     return run.length < 2 ? [] : [run.map((each) => ({ passage, found: each }))];
   });
+}
+
+const FOREMOST =
+  /^(?: \w+){0,2}? (?:matters? (?:the )?most|is (?:by far )?(?:the )?most important|comes first|is (?:our|the) (?:top|first|highest|number one|main) (?:priority|concern)|is (?:our )?(?:priority )?number one|goes first|above all else)/;
+const FOREMOST_BEFORE =
+  /(?:what matters most(?: to us| for us| here)? is|most important(?: thing)?(?: to us| for us)? is|(?:our |the )?(?:top|first|highest|number one|main) priority(?: here)?(?: is|:)|above all we want|priority number one(?: is|:)) (?:the |to have |our )?$/;
+
+/** "Protecting the data matters most to us": one criterion that is said to come first. */
+function foremost(passage: Passage): Ranked[] {
+  if (/(?<![a-z])(?:he|she|they|his|her|their)(?![a-z])/.test(passage.plain)) return [];
+  const found = criteriaIn(passage).find(({ start, end }) => {
+    const at = start - passage.start;
+    return (
+      FOREMOST.test(passage.plain.slice(end - passage.start, end - passage.start + 60)) ||
+      FOREMOST_BEFORE.test(passage.plain.slice(Math.max(0, at - 60), at))
+    );
+  });
+  return found === undefined ? [] : [{ passage, found }];
 }
 
 function criteriaIn(passage: Passage): Keyed<CriterionKey>[] {

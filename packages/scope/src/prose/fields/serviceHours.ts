@@ -3,14 +3,18 @@ import type { Passage, Statement } from "../text/document.ts";
 import { isDenied } from "../text/negation.ts";
 import { type Finding, finding } from "./finding.ts";
 
-const HOUR = "(\\d{1,2})(?:[:.h](\\d{2}))? ?(a\\.?m\\.?|p\\.?m\\.?|uhr|h|o'clock)?";
-const HOURS = new RegExp(`(?<![\\d.,/-])${HOUR} ?(?:-|to|until|till|through|and) ?${HOUR}(?![\\d/%])`, "g");
+const CLOCK_WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+const HALF =
+  "(a\\.?m\\.?|p\\.?m\\.?|uhr|h|o'clock|(?:o'clock )?(?:in the (?:morning|afternoon|evening)|at night|at noon))?";
+const HOUR = `(\\d{1,2}|${CLOCK_WORDS.join("|")})(?:[:.h](\\d{2}))? ?${HALF}`;
+const JOINER = "(?:-|to|until|till|through|and)|,? ?(?:and )?(?:we |it |they )?(?:close[sd]? at|shuts? at|ends? at)";
+const HOURS = new RegExp(`(?<![\\d.,/-]|[a-z])${HOUR} ?(?:${JOINER}) ?${HOUR}(?![\\d/%]|[a-z])`, "g");
 const ABOUT_SERVICE =
-  /hours?|opening|service|support|cover(?:age|ed)?|open|desk|line|weekdays?|mon|monday|fri|friday|saturdays?|sundays?|daily|weekends?|working days|agents?|shift|staffed|answer|days a week|every day/;
+  /hours?|opening|service|support|cover(?:age|ed)?|open|desk|line|weekdays?|mon|monday|fri|friday|saturdays?|sundays?|daily|weekends?|working days|agents?|shift|staffed|answer|days a week|every day|all days|7 days/;
 const NOT_SERVICE =
   /^minutes|notes of the call|meeting|workshop|call with|present|agenda|overlap|in common|on the line/;
 const WEEKEND =
-  /saturdays?|sundays?|weekends?|seven days|7 days|daily|every day|mon(?:day)? ?(?:-|to|through) ?(?:sat|sun)|six days/;
+  /saturdays?|sundays?|weekends?|seven days|7 days|daily|every day|all days|365 days|days a year|mon(?:day)? ?(?:-|to|through) ?(?:sat|sun)|six days/;
 /** More than this is not done in one shift with a break. */
 const LONGEST_DAY = 10;
 const OFFICE = /(?:office|business|normal) hours/;
@@ -30,7 +34,9 @@ function clockFinding(passage: Passage, match: RegExpExecArray): Finding[] {
   const hasClock =
     fromMinutes !== undefined || fromHalf !== undefined || toMinutes !== undefined || toHalf !== undefined;
   const length = hoursBetween(hour(from, fromHalf ?? ""), hour(to, toHalf ?? ""));
-  const isHours = hasClock || /hours|service from|open from|open/.test(passage.plain);
+  const isWord = !/^\d/.test(from ?? "") || !/^\d/.test(to ?? "");
+  const isHours =
+    hasClock || (!isWord && /hours|service from|open from|open|time every day|(?:every|all) days?/.test(passage.plain));
   const isUsed = [...passage.monies, ...passage.percents, ...passage.dates].some(
     ({ start, end }) => start < span.end && end > span.start,
   );
@@ -48,9 +54,9 @@ function clockFinding(passage: Passage, match: RegExpExecArray): Finding[] {
 }
 
 function hour(text: string | undefined, half: string): number {
-  const value = Number(text ?? 0);
-  if (half.startsWith("p") && value < 12) return value + 12;
-  return half.startsWith("a") && value === 12 ? 0 : value;
+  const value = CLOCK_WORDS.includes(text ?? "") ? CLOCK_WORDS.indexOf(text ?? "") + 1 : Number(text ?? 0);
+  if (/^p|afternoon|evening|night|noon/.test(half) && value < 12) return value + 12;
+  return /^a\.?m|morning/.test(half) && value === 12 ? 0 : value;
 }
 
 /** "9 to 6" and "8 to 8" end in the evening. */

@@ -25,17 +25,29 @@ function shareFinding(passage: Passage, percent: PercentMention, cues: readonly 
   const cue = nearestCue(table, passage, { mention: percent, cues, rivals });
   if (cue === undefined || cue.key === "other" || cue.distance > NEAR || !isAsserted(passage, percent)) return [];
   if (percent.isFraction && !IN_FRACTIONS.includes(cue.key)) return [];
-  const words = passage.plain.slice(cue.start - passage.start, cue.end - passage.start);
-  const value = valueFor(cue.key, percent, `${words} ${wordsBefore(passage, percent, 50)}`);
+  const words = cue.isAbove
+    ? passage.block.section
+    : passage.plain.slice(cue.start - passage.start, cue.end - passage.start);
+  const near = `${words} ${wordsBefore(passage, percent, 50)}`;
+  const isLess = /^ (?:fewer|less|off|down|lower)(?![a-z])/.test(wordsAfter(passage, percent, 10));
+  const value = valueFor(cue.key, percent, isLess ? `${near} less` : near);
   if (value === undefined || !isPlausible(cue.key, value, passage)) return [];
-  const rule = `${cue.key}/${percent.isFraction ? "fraction" : "percent"}`;
-  return [finding(passage, percent, { path: cue.key, value, rule })];
+  const isChange = cue.key === "nature.clarity" && CHANGES.test(wordsAfter(passage, percent, 70));
+  const path = isChange ? "nature.volatility" : cue.key;
+  const rule = `${path}/${percent.isFraction ? "fraction" : "percent"}`;
+  return [finding(passage, percent, { path, value, rule })];
 }
+
+/** "20 % of the requirements will change": they may be clear all the same. */
+const CHANGES =
+  /^ of (?:the |our |all )?(?:requirements?|scope|rules?|features?|specs?|specification|them|it|stories|fields)(?: \w+){0,2}? (?:to |will |may |might |can |could )?(?:chang|be (?:rewritten|revised|changed|replaced)|shift|move(?:s|d)?(?![a-z]))/;
 
 function valueFor(field: ShareField, { value }: PercentMention, words: string): number | undefined {
   if (field === "work.volumes.growthPerYear")
     return /declin|shrink|fall|drop|decreas|down|less|fewer|minus|-$/.test(words) ? -value : value;
-  if (field === "work.units.yieldShare" && /scrap|reject|defect/.test(words))
+  if (field === "work.units.learningShare" && value < 0.5 && words.endsWith(" less"))
+    return Number((1 - value).toPrecision(10));
+  if (field === "work.units.yieldShare" && /scrap|reject|defect|waste|thrown|ausschuss|fall ?out/.test(words))
     return Number((1 - value).toPrecision(10));
   if (field === "nature.clarity" && /(?:open|unclear|unknown|not (?:yet )?(?:clear|specified|defined))/.test(words))
     return Number((1 - value).toPrecision(10));

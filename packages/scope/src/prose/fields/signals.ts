@@ -1,9 +1,9 @@
 import lexicon from "../lexicon/signals.json" with { type: "json" };
 import { isForeign } from "../text/attribution.ts";
-import { type Passage, passageOf, type Statement } from "../text/document.ts";
-import { isDenied } from "../text/negation.ts";
+import { type Passage, passageOf, type Statement, wordsBetween } from "../text/document.ts";
+import { isDenied, isDeniedBefore } from "../text/negation.ts";
 import { findAll, phrasePattern } from "../text/phrases.ts";
-import { longestOf, type Span } from "../text/span.ts";
+import { gap, longestOf, type Span } from "../text/span.ts";
 import { type Finding, finding } from "./finding.ts";
 
 type SignalPath = keyof typeof lexicon;
@@ -42,19 +42,43 @@ export function signalFindings({ plain, passages }: Statement): Finding[] {
 }
 
 function isSaid(passage: Passage, { signal, ...span }: Found): boolean {
-  if (isForeign(passage, span) || isLabel(passage, span)) return false;
+  if (isForeign(passage, span) || isLabel(passage, span) || isCounted(passage, signal, span)) return false;
   if (
     signal.path === "nature.coverage" &&
     /not (?:needed|required|requested|necessary)|no need/.test(passage.plain.slice(span.end - passage.start)) &&
     signal.value !== "businessHours"
   )
     return false;
+  if (signal.path === "nature.clarity" && signal.value === 0.9 && isRefuted(passage, span)) return false;
   const isDeniable =
     DENIABLE.includes(signal.path) &&
     signal.value !== "none" &&
     !/^(?:not|isn't|non|no|nobody|does)/.test(passage.plain.slice(span.start - passage.start));
   return !(isDeniable && isDenied(passage, span));
 }
+
+/** "The scope is not frozen", "we have no signed specification": the opposite of clear. */
+function isRefuted(passage: Passage, span: Span): boolean {
+  const words = wordsBetween(passage, span.start, span.end);
+  return (
+    / (?:not|never|hardly|yet to)(?! only| in doubt)(?![a-z])|n't /.test(words) ||
+    (!/^no(?:thing)? /.test(words) && isDeniedBefore(passage, span))
+  );
+}
+
+const IN_SHARES: readonly SignalPath[] = ["nature.clarity", "nature.volatility", "nature.tacitKnowledge"];
+
+/** "80 % of the requirements are clear": the figure says it, and not the word. */
+function isCounted(passage: Passage, { path }: Signal, span: Span): boolean {
+  const isFigure = ({ start, end }: Span) =>
+    /\d|percent|third|half|quarter|tenths/.test(wordsBetween(passage, start, end));
+  return (
+    IN_SHARES.includes(path) &&
+    passage.percents.some((percent) => gap(percent, span) < COUNTED_WITHIN && isFigure(percent))
+  );
+}
+
+const COUNTED_WITHIN = 40;
 
 /** "4.4 Working hours. 8 a.m. to 10 p.m." only names what follows. */
 function isLabel({ plain, start, block }: Passage, span: Span): boolean {
@@ -70,7 +94,9 @@ function isLabel({ plain, start, block }: Passage, span: Span): boolean {
 
 function signalFinding(passage: Passage, { signal, ...span }: Found): Finding {
   const words = passage.plain.slice(span.start - passage.start, span.end - passage.start);
-  const isWeak = signal.value === "extended" && /weekend|seven days|saturday/.test(words);
+  const isWeak =
+    (signal.value === "extended" && /weekend|seven days|saturday/.test(words)) ||
+    (signal.value === "forbidden" && /leave|go outside/.test(words));
   return finding(passage, span, {
     path: signal.path,
     value: signal.value,

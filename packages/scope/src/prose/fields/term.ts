@@ -20,6 +20,9 @@ const ARTICLE_BEFORE =
 const SOON =
   /(?:start|begin|kick|launch|live|commence|ready|hire|from|onboard|go|meet|move|decid|retire|expire|again|back)[^.;]*$/;
 const LONGEST_MONTHS = 240;
+/** "to begin on 11 January and to be concluded eight months later". */
+const CONCLUDED =
+  /(?:conclude|complete|finish|end|over|done|through|handed over)(?:s|d|ed)?(?: some| about| exactly)? $/;
 
 /** Lengths of the project or terms of the service. */
 export function termFindings({ passages }: Statement): Finding[] {
@@ -46,6 +49,7 @@ function isSomethingElse(passage: Passage, duration: DurationMention): boolean {
   const ahead = wordsBefore(passage, duration, 60);
   const behind = wordsAfter(passage, duration, 36);
   if (isArticle(passage, duration) && !ARTICLE_BEFORE.test(ahead)) return true;
+  if (CONCLUDED.test(ahead) && /^ later(?![a-z])/.test(behind)) return false;
   return NOT_BEFORE.test(ahead) || NOT_AFTER.test(behind) || isRate(passage, duration);
 }
 
@@ -55,14 +59,15 @@ function isArticle(passage: Passage, { start }: DurationMention): boolean {
 
 /** "$45 per month", "12 % a year": the length is what something is counted by. */
 function isRate(passage: Passage, duration: DurationMention): boolean {
-  return /(?:per|\/|each|every) ?$/.test(wordsBefore(passage, duration, 8));
+  const counts = /^\d/.test(passage.plain.slice(duration.start - passage.start));
+  return (counts ? /(?:per|each|every) ?$/ : /(?:per|\/|each|every) ?$/).test(wordsBefore(passage, duration, 8));
 }
 
 function kindOf(passage: Passage, duration: DurationMention): string | undefined {
   const ahead = wordsBefore(passage, duration, 60);
   const behind = wordsAfter(passage, duration, 40);
   if (TERM_BEFORE.test(ahead)) return "cue";
-  if (TERM_AFTER.test(behind)) return "cue";
+  if (TERM_AFTER.test(behind) || CONCLUDED.test(ahead)) return "cue";
   if (TERM_ABOVE.test(passage.block.section)) return "heading";
   return duration.unit === "week" ? undefined : "plain";
 }

@@ -51,7 +51,7 @@ export function functionFindings({ plain, passages }: Statement, others: readonl
 
 const HINTS: readonly (readonly [path: RegExp, key: FunctionKey, weight: number])[] = [
   [/^work\.roles\.(?:softwareDeveloper|webDeveloper|qaAnalyst|dataEngineer)$/, "software", 4],
-  [/^work\.size\./, "software", 5],
+  [/^work\.size\./, "software", 3],
   [/^work\.roles\.(?:itSupport|networkEngineer)$/, "it-support", 5],
   [/^work\.roles\.contactCentreAgent$/, "contact-center", 6],
   [/^work\.roles\.(?:accountant|accountsPayableClerk)$/, "finance-accounting", 6],

@@ -22,15 +22,23 @@ const SEVEN_DAYS =
   /seven days a week|7 days a week|7 days|7\/7|(?:all )?seven days|weekends? (?:too|included|as well)|including weekends|24[ /x*-]?7|round the clock|around the clock|every day of the (?:week|year)|365 days|24 hours a day/;
 const PART_OF = /(?:of which|of them|of these|including|thereof|among them|incl\.?)[^.;]{0,30}$/;
 
+/** "Each agent handles 40 calls a day" is no volume of the whole. */
+const EACH_PERSON =
+  /(?:each|every|per|one|an?|single) (?:[a-z-]+ )?(?:agent|clerk|person|analyst|employee|operator|moderator|advis[eo]r|handler|developer|tester|processor|head|fte|seat|colleague|specialist|accountant|reviewer)s?(?: [a-z']+){0,4} $/;
+
 /** How many cases come in a month. */
 export function volumeFindings(statement: Statement): Finding[] {
   const runsEveryDay = statement.passages.some(
-    (passage) => SEVEN_DAYS.test(passage.plain) && !/(?:no|not|n't)[^.;]{0,24}(?:24|round|weekend)/.test(passage.plain),
+    (passage) =>
+      SEVEN_DAYS.test(passage.plain) &&
+      !/(?:(?<![a-z])not?(?![a-z])|n't)[^.;]{0,24}(?:24|round|weekend)/.test(passage.plain),
   );
   const found = statement.passages.flatMap((passage) => volumesIn(passage, runsEveryDay));
   const isCounted = found.some(({ rule }) => rule.startsWith("work.volumes/"));
-  return isCounted
-    ? found
+  if (isCounted) return found;
+  const later = statement.passages.flatMap((passage) => laterCounts(statement.passages, passage, runsEveryDay));
+  return later.length > 0
+    ? [...found, ...later]
     : statement.passages.flatMap((passage) => [
         ...bareQuantities(passage, runsEveryDay),
         ...otherVolumes(passage, runsEveryDay),
@@ -112,6 +120,11 @@ function isCount(passage: Passage, number: NumberMention): boolean {
   );
 }
 
+/** "38 mil calls" of a writer from Brazil are thousands; nobody has millions of them. */
+function counted({ value, scale }: NumberMention): number {
+  return scale === "mil" && value >= 2_000_000 ? value / 1000 : value;
+}
+
 interface Counting {
   readonly periods: readonly PeriodMention[];
   readonly runsEveryDay: boolean;
@@ -120,8 +133,9 @@ interface Counting {
 function volume(passage: Passage, { noun, number, span }: CaseCount, { periods, runsEveryDay }: Counting): Finding[] {
   const period = periods.filter((each) => !isOfMoney(passage, each)).toSorted((a, b) => gap(a, span) - gap(b, span))[0];
   if (period === undefined || gap(period, span) > 70) return wholeVolume(passage, { noun, number, span });
+  if (EACH_PERSON.test(wordsBefore(passage, span, 50))) return [];
   if (PART_OF.test(wordsBefore(passage, span, 40))) return [];
-  const perMonth = Number((number.value * timesPerMonth(period.period, runsEveryDay)).toPrecision(6));
+  const perMonth = Number((counted(number) * timesPerMonth(period.period, runsEveryDay)).toPrecision(6));
   const whole = gap(period, span) < 25 && period.start >= passage.start ? cover(span, period) : span;
   const rule = `work.volumes/${gap(period, span) < 12 ? "near" : "far"}`;
   return perMonth < LEAST_CASES
@@ -171,6 +185,38 @@ function summed(found: readonly Finding[]): Finding[] {
   });
 }
 
+const COUNTED_LATER =
+  /^ ?(?:flagged |new |incoming |inbound |in all |of them |of these |of those |such )?((?:per|by|a|each|every|\/) ?(?:working |business |school )?(?:day|week|month|year)|monthly|daily|weekly|annually)(?![a-z])/;
+const LEAST_LATER = 50;
+const FARTHEST_NOUN = 3;
+
+/** "The claims come from abroad. There are about 300 a working day." counts what was named before. */
+function laterCounts(passages: readonly Passage[], passage: Passage, runsEveryDay: boolean): Finding[] {
+  return passage.numbers.flatMap((number) => {
+    const match = COUNTED_LATER.exec(wordsAfter(passage, number, 34));
+    if (match === null || number.value < LEAST_LATER || !isCount(passage, number) || !isAsserted(passage, number))
+      return [];
+    const end = number.end + match[0].length;
+    const period = periodsOf(passage.plain, passage.start).find((each) => each.start < end && each.end > number.end);
+    const key = nounBefore(passages, passage, number);
+    if (period === undefined || key === undefined) return [];
+    const value = Number((counted(number) * timesPerMonth(period.period, runsEveryDay)).toPrecision(6));
+    const span = { start: number.start, end };
+    return [finding(passage, span, { path: key, value, rule: "work.volumes/later", isWeak: true })];
+  });
+}
+
+/** The kind of case that was named last before a number, in its passage, its heading or the three passages before. */
+function nounBefore(passages: readonly Passage[], passage: Passage, number: NumberMention): CaseField | undefined {
+  const own = wordsBetween(passage, passage.start, number.start);
+  const before = passages.slice(Math.max(0, passage.index - FARTHEST_NOUN), passage.index).map(({ plain }) => plain);
+  for (const words of [own, passage.block.section, ...before.toReversed()]) {
+    const noun = longestOf(findKeyed(cases, words)).at(-1);
+    if (noun !== undefined) return noun.key;
+  }
+  return undefined;
+}
+
 const OTHER =
   /(?<![a-z0-9])((?:[a-z-]+ ){0,2}[a-z]{3,}s) (?:(?:per|a|each|every) (?:working |business )?(?:day|week|month|year|annum)|\/ ?(?:day|week|month|year)|monthly|daily|weekly|annually)(?![a-z])/g;
 const NO_CASES =
@@ -183,15 +229,19 @@ const QUANTITY =
 function bareQuantities(passage: Passage, runsEveryDay: boolean): Finding[] {
   return passage.numbers.flatMap((number) => {
     const match =
-      /^ ?(?:\/|per|a|each) ?(day|week|month|year)(?![a-z])|^ ?(pm|p\.m\.)(?![a-z])|^ ?(monthly|daily|weekly)/.exec(
-        wordsAfter(passage, number, 16),
+      /^ ?(?:\/|per|by|a|each) ?((?:working |business |school )?day|week|month|year)(?![a-z])|^ ?(pm|p\.m\.)(?![a-z])|^ ?(monthly|daily|weekly)/.exec(
+        wordsAfter(passage, number, 18),
       );
     if (match === null || !isCount(passage, number) || !QUANTITY.test(wordsBefore(passage, number, 60))) return [];
     const period =
       match[1] ??
       (match[2] === undefined ? { monthly: "month", daily: "day", weekly: "week" }[match[3] ?? ""] : "month") ??
       "month";
-    const value = Number((number.value * timesPerMonth(period as Period, runsEveryDay)).toPrecision(6));
+    const value = Number(
+      (
+        number.value * timesPerMonth((period.endsWith(" day") ? "workday" : period) as Period, runsEveryDay)
+      ).toPrecision(6),
+    );
     const span = { start: number.start, end: number.end + match[0].length };
     return isAsserted(passage, span)
       ? [finding(passage, span, { path: "units", value, rule: "work.volumes/quantity" })]

@@ -23,7 +23,7 @@ const CORRECTION = phrasePattern(lexicon.corrections);
 const YEAR =
   /(?<![a-z0-9-])(?:in|of|from|during|since|until|by|the|fy|in the year to [a-z]+|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|spring|summer|autumn|winter|fall) ((?:19|20)\d\d)(?!\d|[-/.]\d)/g;
 const OUT_OF_SCOPE =
-  /out of scope|not in scope|exclusions?|excluded|history|lessons learned|former attempts|references?$/;
+  /out of scope|not in scope|exclusions?|excluded|history|lessons learned|former attempts|(?<!terms of )references?$/;
 
 /** For each sentence the clauses that do not speak of this work; `thisYear` tells which years are past. */
 export function attributedSpans(sentences: readonly Sentence[], thisYear: number): Attribution[] {

@@ -33,7 +33,9 @@ const MONTH =
   "(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?";
 const YEAR = "(?:20\\d{2}|19\\d{2})";
 const SHORT_YEAR = `(?:${YEAR}|'?\\d{2}(?!\\d))`;
-const DAY = "(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?";
+const DAY = "(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th|º|\\.)?";
+const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+const DAY_WORD = `(?:${[...ORDINALS, "fifteenth", "twentieth", "thirtieth"].join("|")})(?= (?:day )?of)`;
 const WITHIN =
   "(?:the )?(beginning|start|first days?|early|mid|middle|end|close|late)(?:(?<=early|late|mid) in| of|[ -])? ?(?:the )?";
 
@@ -51,13 +53,14 @@ function monthPattern(source: string): RegExp {
 
 const ISO = pattern(`(${YEAR})[-/.](\\d{1,2})[-/.](\\d{1,2})`);
 const NUMERIC = pattern(`(\\d{1,2})([./-])(\\d{1,2})\\2((?:20)?\\d{2})`);
-const DAY_MONTH = pattern(`(?:the )?(${DAY})(?: of|-)? ?(${MONTH})(?:,? ?-?(${SHORT_YEAR}))?`);
+const DAY_MONTH = pattern(`(?:the )?(${DAY}|${DAY_WORD})(?: (?:day )?of| in|-)? ?(${MONTH})(?:,? ?-?(${SHORT_YEAR}))?`);
 const MONTH_DAY = pattern(`(${MONTH}) (?:the )?(${DAY})(?:,? (${YEAR}))?`);
 const MONTH_YEAR = monthPattern(`(?:${WITHIN})?(${MONTH})(?:,? (?:of )?|-|/)(${YEAR}|'\\d{2}|(?<=-)\\d{2})`);
 const BARE_MONTH = monthPattern(
   `(?:${WITHIN}|(?<=\\b(?:in|from|by|until|till|since|of|to|before|after|during|through|starting|this|coming|next|for|around|and|-) ))(${MONTH})`,
 );
-const NUMERIC_MONTH = pattern(`(?<!week )(?<!cw )(0[1-9]|1[0-2])/(20\\d{2})`);
+const NUMERIC_MONTH = pattern(`(?<!(?:week|wk|cw|kw|uke|v\\.) ?)(0[1-9]|1[0-2])/(20\\d{2})`);
+const WEEK = pattern(`(?:calendar week|week|wk|cw|kw)\\.? ?(\\d{1,2})(?: ?/ ?| of |, | )(20\\d{2})`);
 const QUARTER = pattern(
   `(?:${WITHIN})?(?:q([1-4])|([1-4])q|(first|second|third|fourth|last) quarter)(?! ?(?:of )?(?:the )?(?:fy|fiscal|financial|our))(?:(?: of|,)? ?[/-]?'? ?(${YEAR}|\\d{2}(?!\\d)))?`,
 );
@@ -68,7 +71,11 @@ const BARE_YEAR = pattern(`(?<=\\b(?:in|by|during|since|until|before|from|for|of
 /** Every date of a folded text. Dates without a year get one from `today` or from a neighbour, or are left out. */
 export function datesOf(plain: string, context: DateContext): DateMention[] {
   const found = [...fullDates(plain), ...partDates(plain), ...relativeDates(plain, context.today)];
-  return withYears(longestOf([...found, ...yearless(plain, context)]), context.today);
+  const all = longestOf([...found, ...yearless(plain, context)]);
+  return withYears(
+    all.map((date) => beside(date, plain)),
+    context.today,
+  );
 }
 
 /** A date whose year is still to be found; the year 0 stands for it. */
@@ -86,6 +93,7 @@ function fullDates(plain: string): DateMention[] {
 function partDates(plain: string): DateMention[] {
   return [
     ...matches(MONTH_YEAR, plain, ([part, m, y]) => stretch(fullYear(y), monthNumber(m), 1, part)),
+    ...matches(WEEK, plain, ([week, y]) => isoWeek(Number(y), Number(week))),
     ...matches(NUMERIC_MONTH, plain, ([m, y]) => stretch(Number(y), Number(m), 1)),
     ...matches(QUARTER, plain, ([part, a, b, word, y]) => stretch(fullYear(y), 3 * ordinal(a ?? b, word) - 2, 3, part)),
     ...matches(HALF, plain, ([a, b, word, y]) => stretch(fullYear(y), 6 * ordinal(a ?? b, word) - 5, 6)),
@@ -130,6 +138,17 @@ function numericDay(
     return { ...single, ...(sign === "." ? {} : { order: dayFirst === undefined ? "monthFirst" : "dayFirst" }) };
   return dayFirst === monthFirst ? single : { ...single, otherDay: monthFirst };
 }
+
+/** The Monday to Sunday of a week as ISO 8601 counts them: the first is that of 4 January. */
+function isoWeek(year: number, week: number): Day | undefined {
+  if (week < 1 || week > 53) return undefined;
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const monday = fourth.getTime() + (7 * (week - 1) - ((fourth.getUTCDay() + 6) % 7)) * DAY_LENGTH;
+  const first = new Date(monday).toISOString().slice(0, 10);
+  return { first, last: new Date(monday + 6 * DAY_LENGTH).toISOString().slice(0, 10), day: first, precision: "day" };
+}
+
+const DAY_LENGTH = 86_400_000;
 
 function stretch(year: number, month: number, months: number, part = ""): Day | undefined {
   const first = isoDay(year, month, 1);
@@ -177,6 +196,9 @@ function monthNumber(name: string | undefined): number {
 }
 
 function dayNumber(text: string | undefined): number {
+  const word = (text ?? "").replace("fifteenth", "15").replace("twentieth", "20").replace("thirtieth", "30");
+  if (ORDINALS.includes(word)) return ORDINALS.indexOf(word) + 1;
+  if (word !== text) return Number(word);
   return Number((text ?? "").replace(/\D/g, ""));
 }
 
@@ -186,6 +208,17 @@ function ordinal(digit: string | undefined, word: string | undefined): number {
 }
 
 const NO_YEAR = "0004";
+const YEAR_BEHIND = /^[,;.)'"]*(?: that's it[.,'"]*)? \(?(20\d\d)(?![\d.,-])/;
+const YEAR_AHEAD = /(?:spring|summer|autumn|fall|winter|year|in|of) (20\d\d)[a-z ,(]{0,24}$/;
+
+/** A year that stands by itself beside the day: "from spring 2027 on (say 1 April)". */
+function beside(date: DateMention, plain: string): DateMention {
+  if (!date.first.startsWith(NO_YEAR)) return date;
+  const year =
+    YEAR_BEHIND.exec(plain.slice(date.end, date.end + 30))?.[1] ??
+    YEAR_AHEAD.exec(plain.slice(Math.max(0, date.start - 44), date.start))?.[1];
+  return year === undefined ? date : inYear(date, Number(year));
+}
 
 /** Gives years to dates without one: that of the next date in the same breath, else the next time it comes round. */
 function withYears(found: readonly DateMention[], today: string | undefined): DateMention[] {

@@ -22,7 +22,7 @@ const UNITS: readonly (readonly [unit: DurationMention["unit"], source: string])
 ];
 const UNIT = new RegExp(`^[ -]{0,2}(?:full[ -])?(?:${UNITS.map(([, source]) => `(${source})`).join("|")})(?![a-z])`);
 const A_UNIT =
-  /(?<![a-z0-9])(half an?|a quarter of an|an?|one)[ -](year|month|week|quarter|hour|minute|day)( and a half)?(?![a-z])/g;
+  /(?<![a-z0-9])(half an?|a quarter of an|an?|one)[ -](year|month|week|quarter|hour|minute|day)( and a half)?(?![a-z]| of an? (?:million|billion|crore|lakh))/g;
 const AND_A_HALF = /^ and a half(?![a-z])/;
 
 /** Every length of time: "14 months", "a year and a half", "half an hour", "3-year". */
@@ -34,6 +34,9 @@ export function durationsOf(plain: string, numbers: readonly NumberMention[]): D
   );
 }
 
+/** In "2+1 years" only the first two are sure. */
+const FIRM_TERM = /(?<![\d.,+])(\d{1,2}) ?\+ ?(?:\d{1,2} ?\+ ?)*$/;
+
 function countedDuration(number: NumberMention, plain: string): DurationMention[] {
   const match = UNIT.exec(plain.slice(number.end, number.end + 24));
   const which = match?.slice(1).findIndex((group) => group !== undefined) ?? -1;
@@ -42,6 +45,9 @@ function countedDuration(number: NumberMention, plain: string): DurationMention[
   const end = number.end + match[0].length;
   const half = AND_A_HALF.exec(plain.slice(end, end + 12));
   const more = half === null ? 0 : 0.5;
+  const firm = FIRM_TERM.exec(plain.slice(Math.max(0, number.start - 12), number.start));
+  if (firm !== null)
+    return [{ start: number.start - firm[0].length, end, unit, isRange: false, ...sameValue(Number(firm[1])) }];
   const { start, value, low, high, isRange } = number;
   return [
     {
@@ -62,7 +68,10 @@ function joined(found: readonly DurationMention[], plain: string): DurationMenti
   for (const next of found) {
     const last = kept.at(-1);
     const isTail =
-      last?.unit === "minute" && next.unit === "second" && /^,? ?(?:and )?$/.test(plain.slice(last.end, next.start));
+      last !== undefined &&
+      ((last.unit === "minute" && next.unit === "second") || (last.unit === "hour" && next.unit === "minute")) &&
+      next.value < 60 &&
+      /^,? ?(?:and )?$/.test(plain.slice(last.end, next.start));
     if (last !== undefined && isTail)
       kept[kept.length - 1] = { ...last, end: next.end, ...sameValue(last.value + next.value / 60) };
     else kept.push(next);

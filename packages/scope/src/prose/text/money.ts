@@ -13,14 +13,16 @@ export interface MoneyMention extends Span {
   readonly per: "hour" | "day" | "week" | "month" | "quarter" | "year" | "unit" | "";
 }
 
-const PATTERNS = Object.entries(lexicon.signs).map(([code, signs]) => {
-  const source = signs.map((sign) => (/^[a-z]{3}$/.test(sign) ? `[mkt]?${sign}` : sign)).join("|");
-  return {
-    code,
-    before: new RegExp(`(?:^|[^a-z])(${source}) ?$`),
-    after: new RegExp(`^\\.?[ -]?(?:di |de |of )?(${source})(?![a-z])`),
-  };
-});
+const SOURCES = Object.entries(lexicon.signs).map(
+  ([code, signs]) => [code, signs.map((sign) => (/^[a-z]{3}$/.test(sign) ? `[mkt]?${sign}` : sign)).join("|")] as const,
+);
+const before = (source: string) => new RegExp(`(?:^|[^a-z])(${source}) ?$`);
+const after = (source: string) => new RegExp(`^\\.?[ -]?(?:di |de |of )?(${source})(?![a-z])`);
+const PATTERNS = SOURCES.map(([code, source]) => ({ code, before: before(source), after: after(source) }));
+/** Most numbers bear no sign at all; one look tells. */
+const ANY_SIGN = SOURCES.map(([, source]) => source).join("|");
+const ANY_BEFORE = before(ANY_SIGN);
+const ANY_AFTER = after(ANY_SIGN);
 
 const PER: readonly (readonly [per: MoneyMention["per"], pattern: RegExp])[] = [
   ["hour", /^ ?(?:(?:an|per|each|every|a|\/) ?(?:hour|hr|h)\b|hourly|p\.?h\.?(?![a-z]))/],
@@ -64,21 +66,22 @@ interface Sign extends Span {
 }
 
 function signBefore(plain: string, { start }: NumberMention): Sign | undefined {
-  const before = plain.slice(Math.max(0, start - 20), start);
-  if (!/[a-z$€£¥₹₪₩₺₱₦./] ?$/.test(before)) return undefined;
+  const words = plain.slice(Math.max(0, start - 20), start);
+  if (!/[a-z$€£¥₹₪₩₺₱₦./] ?$/.test(words) || !ANY_BEFORE.test(words)) return undefined;
   const found = PATTERNS.flatMap(({ code, before: pattern }) => {
-    const match = pattern.exec(before);
+    const match = pattern.exec(words);
     return match?.[1] === undefined
       ? []
-      : [{ code, text: match[1], start: start - before.length + match.index + match[0].indexOf(match[1]), end: start }];
+      : [{ code, text: match[1], start: start - words.length + match.index + match[0].indexOf(match[1]), end: start }];
   });
   return longest(found);
 }
 
 function signAfter(plain: string, { end }: NumberMention): Sign | undefined {
-  const after = plain.slice(end, end + 28);
+  const words = plain.slice(end, end + 28);
+  if (!ANY_AFTER.test(words)) return undefined;
   const found = PATTERNS.flatMap(({ code, after: pattern }) => {
-    const match = pattern.exec(after);
+    const match = pattern.exec(words);
     return match?.[1] === undefined ? [] : [{ code, text: match[1], start: end, end: end + match[0].length }];
   });
   return longest(found);

@@ -33,7 +33,7 @@ export function isDeniedBefore(sentence: Sentence, span: Span): boolean {
   const cue = Array.from(words.matchAll(BEFORE)).at(-1);
   if (cue === undefined) return false;
   const between = words.slice(cue.index + cue[0].length);
-  if (between.startsWith(",")) return false;
+  if (between.startsWith(",") || /[a-z)] ?[.?!] /.test(`x${between}`)) return false;
   if (
     /:|(?<![a-z])(?:but|only|yet|except|plus|as long as|provided|because|since|apart from|other than|beyond)(?![a-z])/.test(
       between,
@@ -55,7 +55,7 @@ function clauseWithBracket(sentence: Sentence, span: Span): Span {
 }
 
 const NO_BEHIND =
-  /^ (?:was |is |has been )?(?:dropped|removed|cancelled|taken off|off the list|n\/a)(?![a-z])|^ ?\| ?n\/a|^\)? ?(?:[:=?-]|\.{3,})? ?(?:no|nope|nah|none|not|n\/a)(?![a-z]) ?(?:[.,;)|]|$)|^[^.;]{0,40}[:=] ?no(?![a-z])|^,[^,.;]{0,40}, is(?: \w+){0,4} not (?:required|needed|applicable|relevant)|^, [^,.;]{0,40},[^.;]{0,40}(?:is|are) not (?:required|needed|applicable|relevant)|^[^.;,]{0,40}(?:not applicable|not relevant|: does not apply|: do not apply)|^ only (?:once|if|when|later|from)(?![a-z])[^.;]{0,60}not now/;
+  /^ (?:was |is |has been )?(?:dropped|removed|cancelled|taken off|off the list|n\/a)(?![a-z])|^ ?\| ?n\/a|^\)? ?(?:[:=?(-]|\.{3,})? ?(?:no|nope|nah|none|not|n\/a)(?![a-z]) ?(?:[.,;)|-]|needed|required|involved|at all|$)|^[^.;:=]{0,40}[:=] ?no(?![a-z])|^[^.;?]{0,40}\? ?(?:no|nope|none)(?![a-z])|^[^.;]{0,60}; (?:it|this|that|they) (?:does|do) not apply|^,[^,.;]{0,40}, is(?: \w+){0,4} not (?:required|needed|applicable|relevant)|^, [^,.;]{0,40},[^.;]{0,40}(?:is|are) not (?:required|needed|applicable|relevant)|^[^.;,]{0,40}(?:not applicable|not relevant|: does not apply|: do not apply)|^ only (?:once|if|when|later|from)(?![a-z])[^.;]{0,60}not now/;
 
 function isDeniedAfter(sentence: Sentence, span: Span): boolean {
   const from = span.end - sentence.start;

@@ -38,7 +38,7 @@ const JOIN = /^ ?(?:-|to|until|till|up to|or) ?$/;
 
 /** Every number of a folded text, in its order; ranges such as "8-10" and "between 3 and 4" are one. */
 export function numbersOf(plain: string): NumberMention[] {
-  const single = longestOf([...numerals(plain), ...wordNumbers(plain)]);
+  const single = longestOf([...numerals(plain), ...wordNumbers(plain), ...halves(plain)]);
   return withCorrections(withRanges(withRepeats(single, plain), plain), plain);
 }
 
@@ -82,6 +82,23 @@ function wordNumbers(plain: string): NumberMention[] {
   });
 }
 
+/** "1/2 FTE", "½ tester"; "level 1/2 support" is no half. */
+const HALF =
+  /(?<![a-z0-9.,/-]|(?:level|tier|line|l) )(?:½|1\/2(?= (?:fte|time|an?|of|day|hour|year|month|week|pm|project)))(?![\d/])/g;
+
+const OF_A_MILLION =
+  /(?<![a-z0-9])(?:(three) quarters|(?:a |one )?quarter) of an? (million|billion|crore|lakh)(?![a-z])/g;
+
+function halves(plain: string): NumberMention[] {
+  return [
+    ...Array.from(plain.matchAll(HALF), (match) => mention(match.index, match[0].length, 0.5, "", true)),
+    ...Array.from(plain.matchAll(OF_A_MILLION), (match) => {
+      const share = match[1] === undefined ? 0.25 : 0.75;
+      return mention(match.index, match[0].length, share * (MULTIPLES[match[2] ?? ""] ?? 1), match[2] ?? "", true);
+    }),
+  ];
+}
+
 /** The value of number words: "two hundred and fifty thousand", "half a dozen", "one and a half". */
 function wordValue(words: string): number | undefined {
   let [total, group] = [0, 0];
@@ -117,7 +134,7 @@ function withRepeats(found: readonly NumberMention[], plain: string): NumberMent
 }
 
 const CORRECTED =
-  /^(?: [a-z]+){0,2}[,;(]? ?(?:later |then |now |since |meanwhile |and )*(?:corrected|changed|revised|raised|cut|increased|reduced|upped|amended|updated)(?: by (?:[a-z]+ ){1,3}| down| up)?,? to (?:about )?[$€£a-z.]{0,4} ?$/;
+  /^(?: [a-z]+){0,2}[,;(]? ?(?:later |then |now |since |meanwhile |and )*(?:corrected|changed|revised|raised|cut|increased|reduced|upped|amended|updated)(?: by(?: [a-z]+){1,3}?| down| up)?,? to (?:about )?[$€£a-z.]{0,4} ?$|^ ?(?:-+>|=+>|→) ?(?:now )?[$€£]? ?$/;
 
 /** "6, later corrected to 8" is eight. */
 function withCorrections(found: readonly NumberMention[], plain: string): NumberMention[] {

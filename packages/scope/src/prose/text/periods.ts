@@ -4,23 +4,26 @@ import type { Span } from "./span.ts";
 export type Period = "day" | "workday" | "week" | "month" | "quarter" | "year";
 
 const PERIODS: readonly (readonly [period: Period, pattern: RegExp])[] = [
-  ["workday", /(?<![a-z])(?:(?:per|a|each|every|an average|\/) ?(?:working|business|work|week)[ -]?day)(?![a-z])/g],
+  [
+    "workday",
+    /(?<![a-z])(?:(?:per|by|a|each|every|an average|\/) ?(?:working|business|work|week|school|office|trading)[ -]?day)(?![a-z])/g,
+  ],
   [
     "day",
     /(?<![a-z])(?:(?:per|a|each|every|in a|\/|on an average|on a typical|on a normal|on a busy|a typical|an average) ?(?:calendar )?days?|daily|\/ ?d|days? a)(?![a-z])|(?<=\/ ?)day/g,
   ],
   [
     "week",
-    /(?<![a-z])(?:(?:per|a|each|every|in a|\/|in a typical|an average|in a normal) ?(?:calendar )?week|weekly|wk)(?![a-z])|(?<=\/ ?)(?:week|wk)(?![a-z])/g,
+    /(?<![a-z])(?:(?:per|by|a|each|every|in a|\/|in a typical|an average|in a normal) ?(?:calendar )?week|weekly|wk)(?![a-z])|(?<=\/ ?)(?:week|wk)(?![a-z])/g,
   ],
   [
     "month",
-    /(?<![a-z])(?:(?:per|a|each|every|in a|\/|in a typical|an average|in an average|in a normal|one) ?(?:calendar )?(?:month|mth|mo)|monthly|p\.m\.)(?![a-z])|(?<=\/ ?)(?:month|mth|mo|m)(?![a-z])/g,
+    /(?<![a-z])(?:(?:per|by|a|each|every|in a|\/|in a typical|an average|in an average|in a normal|one) ?(?:calendar )?(?:month|mth|mo)|monthly|p\.m\.)(?![a-z])|(?<=\/ ?)(?:month|mth|mo|m)(?![a-z])/g,
   ],
-  ["quarter", /(?<![a-z])(?:(?:per|a|each|every|\/) ?quarter|quarterly)(?![a-z])/g],
+  ["quarter", /(?<![a-z])(?:(?:per|a|each|every|\/) ?quarter(?! of an? )|quarterly)(?![a-z])/g],
   [
     "year",
-    /(?<![a-z])(?:(?:per|a|each|every|in a|\/|in a typical|in a normal|over a|the) ?(?:calendar |full |financial )?(?:year|annum|yr)|in the (?:last|past|previous)(?: full)?(?: financial| calendar)? year|(?:over|during) the (?:last|past)(?: full)? year|last year|annually|annual|yearly|p\.?a\.?)(?![a-z])|(?<=\/ ?)(?:year|yr|a)(?![a-z])/g,
+    /(?<![a-z])(?:(?:per|a|each|every|in a|\/|in a typical|in a normal|over a|the) ?(?:calendar |full |financial )?(?:year|annum|yr)|in the (?:last|past|previous)(?: full)?(?: financial| calendar)? year|(?:over|during) the (?:last|past)(?: full)? year|in (?:the |our )?(?:last|past) (?:twelve|12) months|last year|annually|annual|yearly|p\.?a\.?)(?![a-z])|(?<=\/ ?)(?:year|yr|a)(?![a-z])/g,
   ],
 ];
 

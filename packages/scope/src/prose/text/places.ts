@@ -18,7 +18,7 @@ const notPlaces: ReadonlySet<string> = new Set(lexicon.notPlaces);
 /** Every place in a text. Names count only with a capital letter; "Austin, TX" and "Pune, India" are one. */
 export function placesOf(text: string, plain: string): PlaceMention[] {
   const isCasual = isWithoutCapitals(text);
-  const words = Array.from(text.matchAll(WORD), (match) => wordAt(match[0], match.index)).map((word) =>
+  const words = Array.from(text.matchAll(WORD), (match) => wordAt(match[0], match.index, plain)).map((word) =>
     isCasual && word.end - word.start >= SHORTEST_SMALL ? { ...word, isCapital: true } : word,
   );
   const found: PlaceMention[] = [];
@@ -40,7 +40,10 @@ export function isWithoutCapitals(text: string): boolean {
   return starts.length >= 2 && small > starts.length * 0.55;
 }
 
-function wordAt(word: string, start: number): Word {
+/** Folding changes a capital; where it changes nothing and no mark ends the word, there is nothing else to look at. */
+function wordAt(word: string, start: number, plain: string): Word {
+  if (word.charAt(0) === plain.charAt(start) && !/[.'’]/.test(word.charAt(word.length - 1)))
+    return { start, end: start + word.length, isCapital: false, isUpper: false };
   const bare = word.replace(/[.'’]+$/, "");
   const end = start + (/^(?:\p{Lu}\.)+$/u.test(word) ? word.length : bare.length);
   return { start, end, isCapital: /^\p{Lu}/u.test(word), isUpper: !/\p{Ll}/u.test(bare) };

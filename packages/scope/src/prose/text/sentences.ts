@@ -11,7 +11,7 @@ export interface Sentence extends Span {
 
 /** Words before whose point no sentence ends. */
 const SHORT_FORMS =
-  /(?:^|[^a-z])(?:e\.g|i\.e|approx|appr|ca|cca|no|nos|rs|vs|etc|inc|ltd|co|corp|mr|mrs|ms|dr|st|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|incl|excl|mio|mrd|mln|tsd|est|min|max|avg|fig|art|sec|dept|p\.a|a\.m|p\.m|u\.s|u\.k|(?<![0-9])[a-z])$/;
+  /(?:^|[^a-z])(?:e\.g|i\.e|approx|appr|ca|cca|no|nos|rs|vs|etc|inc|ltd|co|corp|mr|mrs|ms|dr|st|sr|jr|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|incl|excl|mio|mrd|mln|tsd|est|min|max|avg|fig|art|sec|dept|p\.a|a\.m|p\.m|u\.s|u\.k|(?<![0-9])[a-z])$/;
 const FULL_STOP = /[.!?]+["')\]]*(?= |$)/g;
 
 /**
@@ -30,8 +30,26 @@ export function sentencesOf(block: Block, text: string, folded: string): Sentenc
   return cuts.slice(1).flatMap((end, index) =>
     breaths({ start: cuts[index] ?? end, end }, folded)
       .flatMap((breath) => bounded(breath, folded))
-      .flatMap((span) => sentence(index === 0 ? block : later, span, folded)),
+      .flatMap((span) => sentence(answering(index === 0 ? block : later, { cuts, index }, folded), span, folded)),
   );
+}
+
+const LONGEST_QUESTION = 90;
+/** "Who pays the moulds? We do. 85 million." */
+const FARTHEST_ANSWER = 2;
+
+/** The block of a sentence; a short question before it is its heading: "Cost of parts? 118 a lock." */
+function answering(
+  block: Block,
+  { cuts, index }: { readonly cuts: readonly number[]; readonly index: number },
+  folded: string,
+): Block {
+  for (let back = 1; back <= Math.min(index, FARTHEST_ANSWER); back++) {
+    const words = folded.slice(cuts[index - back], cuts[index - back + 1]).trim();
+    if (words.endsWith("?") && words.length < LONGEST_QUESTION && !(index === back && LABEL_SENTENCE.test(words)))
+      return { ...block, section: `${block.section} : ${words.slice(0, -1)}` };
+  }
+  return block;
 }
 
 /** "Languages. English and French." begins with a heading of its own. */
@@ -50,13 +68,16 @@ function stops(block: Block, text: string, folded: string): number[] {
   });
 }
 
+/** What a sentence may end with before a small letter: a long word, or an amount such as "1.3m". */
+const ENDS_SMALL = /(?:[a-z]{4}|\d(?:k|m|mn|bn|%)|(?<![\d.,])\d{3,})$/;
+
 function endsSentence(before: string, stop: string, after: string): boolean {
   const next = after.trimStart();
   if (next === "" || stop.startsWith("...")) return false;
   if (stop.startsWith("?") && /^(?:no|nope|none|not|yes|yep|nah)(?![a-z])/i.test(next)) return false;
   if (/^[!?]/.test(stop)) return true;
   const opensSmall = /^\p{Ll}/u.test(next);
-  if (opensSmall && !/^(?:i\b|e-?mail)/.test(next)) return /[a-z]{4}$/.test(before) && !SHORT_FORMS.test(before);
+  if (opensSmall && !/^(?:i\b|e-?mail)/.test(next)) return ENDS_SMALL.test(before) && !SHORT_FORMS.test(before);
   if (/^\p{Lu}/u.test(next) && /(?:p\.a|a\.m|p\.m|etc)$/.test(before)) return true;
   return !SHORT_FORMS.test(before.slice(-8));
 }
