@@ -1,18 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isMapping } from "../../plainData.ts";
-import { readStatement } from "../readStatement.ts";
-
-/** What a text says at a path; undefined where it says nothing. */
-function said(text: string, path: string): unknown {
-  const reading = readStatement(text, { today: "2026-11-20" });
-  if (!reading.ok) throw new Error(`${text} was refused`);
-  return path.split(".").reduce<unknown>((at, key) => (isMapping(at) ? at[key] : undefined), reading.value.brief);
-}
-
-/** Five digits, as readings round what they convert. */
-function rounded(value: unknown): unknown {
-  return typeof value === "number" ? Number(value.toPrecision(5)) : value;
-}
+import { fiveDigits, readAt } from "../../../test/statements/readAt.ts";
 
 const phrases: readonly (readonly [text: string, path: string, value: unknown])[] = [
   ["A lighting company in Milan (family property since 1961, we are 95).", "company.headcount", 95],
@@ -35,6 +22,6 @@ const phrases: readonly (readonly [text: string, path: string, value: unknown])[
 
 describe("a number of people in the organisation", () => {
   it.each(phrases)("in %j is read as %s = %s", (text, path, value) => {
-    expect(rounded(said(text, path))).toBe(rounded(value));
+    expect(readAt(text, path)).toBe(fiveDigits(value));
   });
 });

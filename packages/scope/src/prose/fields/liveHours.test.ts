@@ -1,18 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isMapping } from "../../plainData.ts";
-import { readStatement } from "../readStatement.ts";
-
-/** What a text says at a path; undefined where it says nothing. */
-function said(text: string, path: string): unknown {
-  const reading = readStatement(text, { today: "2026-11-20" });
-  if (!reading.ok) throw new Error(`${text} was refused`);
-  return path.split(".").reduce<unknown>((at, key) => (isMapping(at) ? at[key] : undefined), reading.value.brief);
-}
-
-/** Five digits, as readings round what they convert. */
-function rounded(value: unknown): unknown {
-  return typeof value === "number" ? Number(value.toPrecision(5)) : value;
-}
+import { fiveDigits, readAt } from "../../../test/statements/readAt.ts";
 
 const phrases: readonly (readonly [text: string, path: string, value: unknown])[] = [
   ["The people have to be on calls with our controllers two hours a day.", "nature.liveHoursPerDay", 2],
@@ -38,6 +25,6 @@ const phrases: readonly (readonly [text: string, path: string, value: unknown])[
 
 describe("time spent together", () => {
   it.each(phrases)("in %j is read as %s = %s", (text, path, value) => {
-    expect(rounded(said(text, path))).toBe(rounded(value));
+    expect(readAt(text, path)).toBe(fiveDigits(value));
   });
 });

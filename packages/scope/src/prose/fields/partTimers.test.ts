@@ -1,18 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isMapping } from "../../plainData.ts";
-import { readStatement } from "../readStatement.ts";
-
-/** What a text says at a path; undefined where it says nothing. */
-function said(text: string, path: string): unknown {
-  const reading = readStatement(text, { today: "2026-11-20" });
-  if (!reading.ok) throw new Error(`${text} was refused`);
-  return path.split(".").reduce<unknown>((at, key) => (isMapping(at) ? at[key] : undefined), reading.value.brief);
-}
-
-/** Five digits, as readings round what they convert. */
-function rounded(value: unknown): unknown {
-  return typeof value === "number" ? Number(value.toPrecision(5)) : value;
-}
+import { fiveDigits, readAt } from "../../../test/statements/readAt.ts";
 
 const phrases: readonly (readonly [text: string, path: string, value: unknown])[] = [
   ["4 mechanical engineers, thereof one at 50 % wanted.", "work.roles.engineer", 3.5],
@@ -34,6 +21,6 @@ const phrases: readonly (readonly [text: string, path: string, value: unknown])[
 
 describe("a count of people", () => {
   it.each(phrases)("in %j is read as %s = %s", (text, path, value) => {
-    expect(rounded(said(text, path))).toBe(rounded(value));
+    expect(readAt(text, path)).toBe(fiveDigits(value));
   });
 });

@@ -1,18 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isMapping } from "../../plainData.ts";
-import { readStatement } from "../readStatement.ts";
-
-/** What a text says at a path; undefined where it says nothing. */
-function said(text: string, path: string): unknown {
-  const reading = readStatement(text, { today: "2026-11-20" });
-  if (!reading.ok) throw new Error(`${text} was refused`);
-  return path.split(".").reduce<unknown>((at, key) => (isMapping(at) ? at[key] : undefined), reading.value.brief);
-}
-
-/** Five digits, as readings round what they convert. */
-function rounded(value: unknown): unknown {
-  return typeof value === "number" ? Number(value.toPrecision(5)) : value;
-}
+import { fiveDigits, readAt } from "../../../test/statements/readAt.ts";
 
 const phrases: readonly (readonly [text: string, path: string, value: unknown])[] = [
   ["We open at seven in the morning and close at nine at night.", "nature.coverage", "extended"],
@@ -26,6 +13,6 @@ const phrases: readonly (readonly [text: string, path: string, value: unknown])[
 
 describe("hours of service", () => {
   it.each(phrases)("in %j is read as %s = %s", (text, path, value) => {
-    expect(rounded(said(text, path))).toBe(rounded(value));
+    expect(readAt(text, path)).toBe(fiveDigits(value));
   });
 });
