@@ -1,5 +1,6 @@
 import { exp } from "@shoreline/simulate";
 import { conformalQuantile } from "./conformal.ts";
+import { median } from "./middle.ts";
 
 /** How well efforts were forecast by a class that had never seen them. */
 export interface Accuracy {
@@ -56,12 +57,12 @@ export function accuracy(tried: readonly Tried[]): Accuracy {
       tried.map(({ actual }) => exp(actual)),
     ),
     mae,
-    mdae: middle(errors),
+    mdae: median(errors),
     pred25: mean(relative.map((error) => Number(error <= 0.25))),
     mmre: mean(relative),
     crpsLog: mean(tried.map(crpsLog)),
     coverage80: mean(tried.map(({ actual }, index) => Number(isInside(actual, intervals[index]!)))),
-    intervalFactor80: middle(intervals.map(([low, high]) => exp(high - low))),
+    intervalFactor80: median(intervals.map(([low, high]) => exp(high - low))),
   };
 }
 
@@ -79,12 +80,6 @@ function standardised(mae: number, efforts: readonly number[]): number {
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function middle(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const upper = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[upper]! : (sorted[upper - 1]! + sorted[upper]!) / 2;
 }
 
 /** Mean absolute difference of all pairs: the error of guessing one value by another. */

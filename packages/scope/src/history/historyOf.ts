@@ -4,6 +4,7 @@ import type { History } from "./history.ts";
 import type { KnownColumn } from "./knownColumns.ts";
 import type { PastProjects } from "./pastProjects.ts";
 import type { PublicClass } from "./publicClass.ts";
+import { median } from "./middle.ts";
 
 /** What is known of a project that is to be forecast, by column; what is left out counts as not known. */
 export type NewProject = Readonly<Record<string, number | string>>;
@@ -83,7 +84,7 @@ function logSizes(all: readonly KnownColumn[], size: string | undefined, learned
   const logs = column.values.map((value) => (typeof value === "number" && value > 0 ? log(value) : undefined));
   const sized = logs.slice(0, learned).flatMap((value) => value ?? []);
   if (sized.length < learned * LEAST_SIZED_SHARE) return undefined;
-  const middle = sized.toSorted((a, b) => a - b)[sized.length >> 1] ?? 0;
+  const middle = median(sized);
   return Float64Array.from(logs, (value) => value ?? middle);
 }
 

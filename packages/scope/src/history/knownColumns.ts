@@ -4,6 +4,7 @@ import { type DecimalSign, numberColumn } from "../table/numberColumn.ts";
 import type { Table } from "../table/table.ts";
 import roles from "./columnRoles.json" with { type: "json" };
 import type { ColumnKinds, HistoryColumns } from "./pastProjects.ts";
+import { median } from "./middle.ts";
 
 /** One thing that was known of every project before it began. */
 export interface KnownColumn {
@@ -226,7 +227,7 @@ function isProportional(figures: readonly number[], efforts: readonly number[]):
     return figure > 0 && effort > 0 && Number.isFinite(effort) ? [figure / effort] : [];
   });
   if (ratios.length < Math.max(4, figures.length / 2)) return false;
-  const middle = ratios.toSorted((a, b) => a - b)[ratios.length >> 1] ?? 0;
+  const middle = median(ratios);
   const alike = ratios.filter((ratio) => Math.abs(ratio / middle - 1) < 0.01);
   return alike.length >= ratios.length * REPEATING_SHARE;
 }
