@@ -93,7 +93,7 @@ function readingTime(): string {
 const page = [
   "# How well statements of work are read",
   "Written by `npm run bench:reading`. Right and allowed readings count for precision, right ones for recall.",
-  ...section("heldOut", "Statements that nobody looked at while the reader was written"),
+  ...section("heldOut", "Held-out statements: no text and no miss was seen by whoever wrote the rules"),
   ...section("tuning", "Statements that were open while the reader was written"),
   "## Time",
   readingTime(),
