@@ -7,6 +7,7 @@ import { nearestAmong } from "./neighbours.ts";
 import { learnedForecasts } from "./overTime.ts";
 import { newGround, type NewGround } from "./newGround.ts";
 import { type EffortUnit, type OwnClass, pastOf, priorOf } from "./ownClass.ts";
+import { residualsFor } from "./pastErrors.ts";
 import type { PastProjects } from "./pastProjects.ts";
 import { writtenValue } from "./writtenValue.ts";
 
@@ -50,7 +51,8 @@ const SHOWN_NEAREST = 3;
  */
 export function classForecast(own: OwnClass, project: NewProject): ClassForecast {
   const { history, rows, target } = studyOf(own, project);
-  const { forecasts, residuals } = learnedForecasts(history, rows, [target]);
+  const { forecasts, errors } = learnedForecasts(history, rows, [target]);
+  const residuals = residualsFor(errors, forecasts[0]!, history.prior);
   const [low, high] = own.levels;
   const at = (share: number) => exp(forecasts[0]! + conformalQuantile(residuals, share));
   return { p10: at(low), p50: at(0.5), p90: at(high) };

@@ -16,6 +16,8 @@ export interface History {
   readonly sizeFeature: number;
   /** Columns of amounts that are never negative, each with mean 1, led by a column of ones. */
   readonly amounts: readonly Float64Array[];
+  /** How many projects are dated later; infinite without a date. Absent where no project has one. */
+  readonly age?: Float64Array;
   /** The public class whose measure the main size is, in whose unit the effort stands; few projects lean on it. */
   readonly prior?: PublicClass;
 }

@@ -53,6 +53,7 @@ export function historyOf(past: PastProjects, { fresh = [], prior }: HistorySett
     features: telling.map(({ column }) => column),
     sizeFeature: logSize === undefined ? -1 : telling.findIndex(({ spec }) => spec.isSize),
     amounts: amountsOf(all, { learned, rows: learned + fresh.length }),
+    ...(past.dates === undefined ? {} : { age: agesOf(past.dates, order) }),
     ...(prior === undefined || logSize === undefined ? {} : { prior }),
   };
   return { history, order };
@@ -63,6 +64,17 @@ function canonicalOrder({ efforts, known }: PastProjects): number[] {
   const compare = (a: number, b: number) =>
     efforts[a]! - efforts[b]! || (keys[a]! < keys[b]! ? -1 : Number(keys[a]! > keys[b]!));
   return efforts.map((_, row) => row).toSorted(compare);
+}
+
+/** Projects of one day are of one age. */
+function agesOf(dates: readonly (string | null)[], order: readonly number[]): Float64Array {
+  const newestFirst = dates
+    .filter((date) => date !== null)
+    .toSorted()
+    .toReversed();
+  const later = new Map<string, number>();
+  for (const [rank, date] of newestFirst.entries()) later.set(date, later.get(date) ?? rank);
+  return Float64Array.from(order, (row) => later.get(dates[row] ?? "") ?? Infinity);
 }
 
 /** The feature with mean 0 and standard deviation 1 over what is known; nothing where it is always the same. */

@@ -1,6 +1,6 @@
 import type { History, Method } from "./history.ts";
 import { methodsFor } from "./methods.ts";
-import { withPublicErrors } from "./publicPrior.ts";
+import { pastErrors, residualsFor } from "./pastErrors.ts";
 import { combined, type Forecasts, methodWeights } from "./weights.ts";
 
 /** What was forecast for one project by others only, and how far other forecasts of that kind were off. */
@@ -8,7 +8,10 @@ export interface HeldOut {
   readonly row: number;
   /** Logarithm of the forecast effort. */
   readonly forecast: number;
-  /** Logarithms of actual over forecast of the projects it was learned from, each held out itself, rising. */
+  /**
+   * Logarithms of actual over forecast of projects it was learned from, each held out itself, rising: of all where there
+   * are few, of those with the nearest forecasts where there are many.
+   */
   readonly residuals: Float64Array;
 }
 
@@ -50,10 +53,10 @@ function forecastFold({ history, rows, methods, all }: Study, fold: readonly num
     inner,
     { history, rows: outside },
   );
-  const residuals = residualsOf(combined(inner, weights), history, outside);
+  const errors = pastErrors(history, outside, combined(inner, weights));
   return fold.map((index) => {
     const forecast = usable.reduce((sum, method, place) => sum + weights[place]! * all[method]![index]!, 0);
-    return { row: rows[index]!, forecast, residuals };
+    return { row: rows[index]!, forecast, residuals: residualsFor(errors, forecast, history.prior) };
   });
 }
 
@@ -70,14 +73,4 @@ function foldsOf(count: number, features: number): number[][] {
   return Array.from({ length: folds }, (_, fold) =>
     Array.from({ length: count }, (__, index) => index).filter((index) => index % folds === fold),
   );
-}
-
-/** Logarithms of actual over forecast, rising; those of the public class beside them where there are few. */
-export function residualsOf(
-  forecasts: Float64Array,
-  { logEffort, prior }: History,
-  rows: readonly number[],
-): Float64Array {
-  const own = Float64Array.from(rows, (row, index) => logEffort[row]! - forecasts[index]!).toSorted();
-  return withPublicErrors(own, prior);
 }

@@ -67,4 +67,16 @@ describe("a project that is forecast by the others", () => {
       after.residuals.forEach((residual, index) => expect(residual).toBeCloseTo(before[row]!.residuals[index]!, 6));
     }
   });
+
+  it("has none either where only the latest and the most similar of many dated ones tell", () => {
+    const table = projectTable({ seed: 12, rows: 360 });
+    const dated = expectOk(pastProjects(table, { effort: "effort_hours", size: "fp", time: "start_date" }));
+    const { history: many } = historyOf(dated);
+    const all = Array.from({ length: many.count }, (_, row) => row);
+    const before = leaveOneOut(many, all)[180]!;
+    const after = leaveOneOut(withEffort(many, 180, 14), all)[180]!;
+    expect(after.forecast).toBeCloseTo(before.forecast, 6);
+    expect(after.residuals.length).toBe(before.residuals.length);
+    after.residuals.forEach((residual, index) => expect(residual).toBeCloseTo(before.residuals[index]!, 6));
+  });
 });

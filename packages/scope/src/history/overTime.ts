@@ -1,14 +1,12 @@
 import { accuracy, type Accuracy, type Tried } from "./accuracy.ts";
 import { adapted, type Levels, USUAL_LEVELS } from "./adaptiveLevels.ts";
 import type { History } from "./history.ts";
-import { residualsOf } from "./leaveOneOut.ts";
 import { methodsFor } from "./methods.ts";
+import { MOST_REMEMBERED, type PastErrors, pastErrors, residualsFor } from "./pastErrors.ts";
 import { combined, methodWeights } from "./weights.ts";
 
 /** Share of the projects, the earliest, from which the later ones are forecast. */
 const LEARNED_SHARE = 0.7;
-/** The latest residuals that tell how wide an interval has to be; older ones are forgotten. */
-const REMEMBERED = 300;
 const LEAST_LATER = 3;
 
 /** The test that time itself makes: the later projects forecast from the earlier ones only. */
@@ -35,45 +33,53 @@ export function overTime(history: History, byDate: readonly number[]): Followed 
   const [early, late] = [byDate.slice(0, split), byDate.slice(split)];
   if (late.length < LEAST_LATER || early.length < 2) return undefined;
   const rows = early.toSorted((a, b) => a - b);
-  const { forecasts, residuals } = learnedForecasts(history, rows, late);
-  const fixed = late.map((row, index) => ({ actual: history.logEffort[row]!, forecast: forecasts[index]!, residuals }));
-  const { tried, levels } = followed(fixed, residuals);
+  const { forecasts, errors } = learnedForecasts(history, rows, late);
+  const fixed = late.map((row, index) => {
+    const forecast = forecasts[index]!;
+    return { actual: history.logEffort[row]!, forecast, residuals: residualsFor(errors, forecast, history.prior) };
+  });
+  const { tried, levels } = followed(fixed, errors, history.prior);
   const { coverage80, intervalFactor80 } = accuracy(fixed);
   const apart = { learned: early.length, coverage80Fixed: coverage80, intervalFactor80Fixed: intervalFactor80 };
   return { accuracy: { ...accuracy(tried), ...apart }, levels };
 }
 
-/** Forecasts of `targets` from `rows`, and the residuals that those had of each other. */
+/** Forecasts of `targets` from `rows`, and the errors that those had of each other. */
 export function learnedForecasts(history: History, rows: readonly number[], targets: readonly number[]) {
   const methods = methodsFor(history, rows);
   const inner = methods.map((method) => method.heldOut(history, rows));
   const weights = methodWeights(methods, inner, { history, rows });
-  const residuals = residualsOf(combined(inner, weights), history, rows);
+  const errors = pastErrors(history, rows, combined(inner, weights));
   const forecasts = combined(
     methods.map((method) => method.forecast(history, rows, targets)),
     weights,
   );
-  return { methods, weights, forecasts, residuals };
+  return { methods, weights, forecasts, errors };
 }
 
-function followed(fixed: readonly Tried[], first: Float64Array): { tried: Tried[]; levels: Levels } {
+function followed(
+  fixed: readonly Tried[],
+  first: PastErrors,
+  prior: History["prior"],
+): { tried: Tried[]; levels: Levels } {
   let levels: Levels = USUAL_LEVELS;
-  const since: number[] = [];
+  let known = first;
   const tried = fixed.map(({ actual, forecast }) => {
-    const residuals = recent(first, since);
+    const residuals = residualsFor(known, forecast, prior);
     const one = { actual, forecast, residuals, levels };
     levels = adapted(levels, residuals, actual - forecast);
-    since.push(actual - forecast);
+    known = withNext(known, { forecast, error: actual - forecast });
     return one;
   });
   return { tried, levels };
 }
 
-/** The latest residuals, rising; those of the learned projects, whose order is not kept, fill up what is missing. */
-function recent(first: Float64Array, since: readonly number[]): Float64Array {
-  const latest = since.slice(-REMEMBERED);
-  const room = Math.max(0, Math.min(first.length, REMEMBERED - latest.length));
-  const step = first.length / Math.max(1, room);
-  const older = Array.from({ length: room }, (_, index) => first[Math.floor((index + 0.5) * step)]!);
-  return Float64Array.from([...latest, ...older]).toSorted();
+/** The oldest are forgotten. */
+function withNext({ forecasts, errors }: PastErrors, next: { forecast: number; error: number }): PastErrors {
+  return { forecasts: appended(forecasts, next.forecast), errors: appended(errors, next.error) };
+}
+
+function appended(values: Float64Array, last: number): Float64Array {
+  const kept = values.subarray(Math.max(0, values.length + 1 - MOST_REMEMBERED));
+  return Float64Array.from({ length: kept.length + 1 }, (_, index) => kept[index] ?? last);
 }
