@@ -1,6 +1,6 @@
 import { quantile } from "./distribution.ts";
-import { fillUniforms, streamKey } from "./stream.ts";
 import type { Expression } from "./graph/expression.ts";
+import { fillFutures, type Futures } from "./graph/futures.ts";
 import { interpreter, type Point } from "./graph/interpret.ts";
 import { columnProgram } from "./graph/columns/columnProgram.ts";
 import type { Program } from "./graph/program.ts";
@@ -14,6 +14,8 @@ export interface Run {
   readonly seed: number;
   readonly trials: number;
   readonly months: number;
+  /** How these futures depart from those of the seed. */
+  readonly futures?: Futures;
   /** `typescript` does without WebAssembly, as is done anyway where there is none; the bits are the same. */
   readonly engine?: "wasm" | "typescript";
 }
@@ -23,17 +25,37 @@ export interface Run {
  * Outputs that are described alike share one column, so columns are for reading.
  */
 export function evaluate(groups: readonly (readonly Expression[])[], run: Run): Float64Array[][] {
-  const { seed, trials } = run;
-  const plan = schedule(groups);
-  const results = new Results(plan, trials);
-  const program = programFor(plan, run);
-  for (let firstTrial = 0; firstTrial < trials; firstTrial += BLOCK) {
-    program.runBlock({ seed, firstTrial }, (group, columns) => results.take(group, columns, firstTrial));
-  }
-  return results.columns;
+  return evaluator(groups, run)(run);
 }
 
-function programFor(plan: Schedule, { months, engine = "wasm" }: Run): Program {
+/** Which futures of a prepared model are wanted. */
+export interface FuturesRun {
+  readonly seed: number;
+  readonly trials: number;
+  readonly futures?: Futures | undefined;
+}
+
+/**
+ * The same in two steps: what is described is made ready once, and may then be evaluated in other futures again and
+ * again. Used where one question is asked many times, as by a sensitivity analysis.
+ */
+export function evaluator(
+  groups: readonly (readonly Expression[])[],
+  { months, engine = "wasm" }: Pick<Run, "months" | "engine">,
+): (run: FuturesRun) => Float64Array[][] {
+  const plan = schedule(groups);
+  let program: Program | undefined;
+  return ({ seed, trials, futures }) => {
+    if (!program?.isReady()) program = programFor(plan, months, engine);
+    const results = new Results(plan, trials);
+    for (let firstTrial = 0; firstTrial < trials; firstTrial += BLOCK) {
+      program.runBlock({ seed, firstTrial, futures }, (group, columns) => results.take(group, columns, firstTrial));
+    }
+    return results.columns;
+  };
+}
+
+function programFor(plan: Schedule, months: number, engine: "wasm" | "typescript"): Program {
   const fused = engine === "wasm" ? fusedProgram(plan, months) : undefined;
   return fused ?? columnProgram(plan, months);
 }
@@ -44,11 +66,11 @@ export function evaluateAtMedians(expressions: readonly Expression[], months: nu
 }
 
 /** The point of the world that a trial of a seed stands for; the scalar twin of `evaluate`. */
-export function trialPoint(seed: number, trial: number): Point {
+export function trialPoint(seed: number, trial: number, futures: Futures = {}): Point {
   const block = new Float64Array(BLOCK);
   return ({ name, distribution }, dimension) => {
     const firstTrial = trial - (trial % BLOCK);
-    fillUniforms(block, { seed, key: streamKey(name), dimension, firstTrial, count: BLOCK });
+    fillFutures(block, name, { seed, dimension, firstTrial, count: BLOCK }, futures);
     return quantile(distribution, block[trial - firstTrial] ?? Number.NaN);
   };
 }

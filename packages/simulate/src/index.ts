@@ -58,7 +58,8 @@ export {
   sumOfProducts,
   total,
 } from "./graph/algebra.ts";
-export { evaluate, evaluateAtMedians, type Run, trialPoint } from "./evaluate.ts";
+export { evaluate, evaluateAtMedians, evaluator, type FuturesRun, type Run, trialPoint } from "./evaluate.ts";
+export { fillFutures, type Futures, type Mixture } from "./graph/futures.ts";
 export {
   constant,
   draw,
@@ -69,3 +70,35 @@ export {
   series,
 } from "./graph/expression.ts";
 export { interpreter, type Point } from "./graph/interpret.ts";
+export { schedule, type Schedule, type ScheduledNode } from "./graph/schedule.ts";
+export type { CorrelationMatrix } from "./dependence/correlationMatrix.ts";
+export {
+  dependentUniforms,
+  gaussianCopula,
+  type GaussianCopula,
+  oneFactorUniforms,
+} from "./dependence/gaussianCopula.ts";
+export { imanConover } from "./dependence/imanConover.ts";
+export { rankCorrelation } from "./dependence/rankCorrelation.ts";
+export {
+  expectedValueOfPartialInformation,
+  expectedValuesOfPartialInformation,
+  type LearnedInputs,
+  type PartialInformationOptions,
+} from "./information/expectedValueOfPartialInformation.ts";
+export {
+  expectedValueOfPerfectInformation,
+  type StateProbabilities,
+} from "./information/expectedValueOfPerfectInformation.ts";
+export type { InformationValue, NetBenefits } from "./information/netBenefits.ts";
+export {
+  type DesignColumns,
+  indicesFromColumns,
+  type SensitivityIndex,
+  type SobolIndices,
+} from "./sobol/indicesFromColumns.ts";
+export type { Precision } from "./sobol/sampling.ts";
+export { type ShapleyEffect, type ShapleyEffects, shapleyEffects, type ShapleyStudy } from "./sobol/shapleyEffects.ts";
+export { type SensitivityStudy, sobolIndices } from "./sobol/sobolIndices.ts";
+export { type Scrambling, sobolColumns, sobolSequence, type SobolSlice } from "./sobol/sobolSequence.ts";
+export type { StudiedInputs, StudiedModel } from "./sobol/studiedModel.ts";

@@ -21,6 +21,8 @@ export function add(...terms: readonly Quantity[]): Expression {
   return terms.map(asExpression).reduce(sum, constant(0));
 }
 
+const ONE = constant(1);
+
 /** `a` − `b`. */
 export function subtract(a: Quantity, b: Quantity): Expression {
   const right = asExpression(b);
@@ -33,12 +35,16 @@ export function subtract(a: Quantity, b: Quantity): Expression {
  * share it among all lines that differ only by a factor per trial.
  */
 export function multiply(...factors: readonly Quantity[]): Expression {
-  const flat = factors.map(asExpression).flatMap(factorsOf);
-  const constants = flat.reduce((product, factor) => product * (factor.value ?? 1), 1);
-  if (constants === 0) return constant(0);
-  const of = (shape: Expression["shape"]) =>
-    flat.filter((factor) => factor.shape === shape).reduce(product, constant(1));
-  return product(product(constant(constants), of("trial")), product(of("month"), of("path")));
+  let known = 1;
+  let [trial, month, path] = [ONE, ONE, ONE];
+  for (const factor of factors.map(asExpression).flatMap(factorsOf)) {
+    if (factor.shape === "constant") known *= factor.value ?? 1;
+    else if (factor.shape === "trial") trial = product(trial, factor);
+    else if (factor.shape === "month") month = product(month, factor);
+    else path = product(path, factor);
+  }
+  if (known === 0) return constant(0);
+  return product(product(constant(known), trial), product(month, path));
 }
 
 /** `a` ÷ `b`; throws when `b` is known to be 0. */
@@ -143,7 +149,10 @@ function multiplyAdd(weight: Expression, pattern: Expression, rest: Expression):
 }
 
 function factorsOf(expression: Expression): readonly Expression[] {
-  return expression.operation === "multiply" ? expression.inputs.flatMap(factorsOf) : [expression];
+  if (expression.operation !== "multiply") return [expression];
+  const [a, b] = expression.inputs as [Expression, Expression];
+  if (a.operation !== "multiply" && b.operation !== "multiply") return expression.inputs;
+  return expression.inputs.flatMap(factorsOf);
 }
 
 function variesByMonth(expression: Expression): boolean {
@@ -152,12 +161,12 @@ function variesByMonth(expression: Expression): boolean {
 
 function elementwise(operation: ElementwiseOperation, ...inputs: readonly Expression[]): Expression {
   const shape = commonShape(inputs);
+  if (shape === "trial" || shape === "path") return { shape, operation, inputs };
   const meaning = arithmetic[operation];
   const at = (month: number) =>
     meaning(...(inputs.map((input) => knownValue(input, month)) as [number, number, number]));
   if (shape === "constant") return constant(at(0));
-  if (shape === "month") return series(monthsOf(inputs).map((month) => at(month)));
-  return { shape, operation, inputs };
+  return series(monthsOf(inputs).map((month) => at(month)));
 }
 
 function knownValue(input: Expression, month: number): number {

@@ -19,6 +19,8 @@ export interface Schedule {
   readonly nodes: readonly ScheduledNode[];
   readonly sections: readonly (readonly ScheduledNode[])[];
   readonly outputs: readonly (readonly ScheduledNode[])[];
+  /** The node of any description: that of the schedule where an equal one is computed, otherwise one of its own. */
+  readonly nodeOf: (expression: Expression) => ScheduledNode;
 }
 
 /** Orders the nodes of all groups, equal descriptions merged (structural sharing by operation and inputs). */
@@ -28,7 +30,7 @@ export function schedule(groups: readonly (readonly Expression[])[]): Schedule {
   outputs.forEach((nodes, group) => nodes.forEach((node) => claim(node, group + 1)));
   const sections: ScheduledNode[][] = Array.from({ length: groups.length + 1 }, () => []);
   for (const node of merger.nodes) sections[node.section]?.push(node);
-  return { nodes: merger.nodes, sections, outputs };
+  return { nodes: [...merger.nodes], sections, outputs, nodeOf: (expression) => merger.nodeOf(expression) };
 }
 
 /** Gives a node to the group that uses it, or to the shared section when another group used it before. */

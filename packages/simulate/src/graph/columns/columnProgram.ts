@@ -1,5 +1,6 @@
 import { quantileOver } from "../../distribution.ts";
 import { fillUniforms, streamKey } from "../../stream.ts";
+import { fillFutures } from "../futures.ts";
 import type { ElementwiseOperation, Expression, RecurrentOperation, ReducingOperation } from "../expression.ts";
 import { kernels, steps } from "./kernels.ts";
 import type { Position, Program } from "../program.ts";
@@ -27,8 +28,9 @@ export function columnProgram(plan: Schedule, months: number): Program {
   const sections = plan.sections.map((nodes, index) => assembly.section(nodes, index));
   const outputs = plan.outputs.map((nodes) => nodes.map((node) => assembly.output(node)));
   return {
+    isReady: () => true,
     runBlock(at, afterGroup) {
-      Object.assign(position, at);
+      Object.assign(position, { futures: undefined }, at);
       sections.forEach((passes, index) => {
         for (const pass of passes) runPass(pass, months);
         if (index > 0) afterGroup(index - 1, outputs[index - 1] ?? []);
@@ -196,7 +198,10 @@ function drawing(position: Position, source: NonNullable<Expression["source"]>, 
   const key = streamKey(source.name);
   return (month) => {
     const column = columnAt(out, month);
-    fillUniforms(column, { seed: position.seed, key, dimension: month, firstTrial: position.firstTrial, count: BLOCK });
+    const { seed, firstTrial, futures } = position;
+    const block = { seed, dimension: month, firstTrial, count: BLOCK };
+    if (futures) fillFutures(column, source.name, block, futures);
+    else fillUniforms(column, { ...block, key });
     quantileOver(source.distribution, column);
   };
 }

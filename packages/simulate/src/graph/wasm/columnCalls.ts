@@ -2,6 +2,7 @@ import { quantileOver } from "../../distribution.ts";
 import { expOver, logOver } from "../../elementary.ts";
 import { streamKey } from "../../stream.ts";
 import type { RandomSource } from "../expression.ts";
+import { fillFutures, type Futures, isPlain, seedOf } from "../futures.ts";
 import type { Position } from "../program.ts";
 import type { ScheduledNode } from "../schedule.ts";
 import { BLOCK } from "../block.ts";
@@ -56,7 +57,12 @@ function drawing(
   const [third, fourth] = streamKey(name);
   const stride = PAIR_BYTES * months;
   return () => {
-    const { seed, firstTrial } = position;
+    const { firstTrial, futures } = position;
+    if (futures && !isPlain(name, futures)) {
+      fillPairs(out, name, months, position, futures);
+      return quantileOver(distribution, out);
+    }
+    const seed = futures ? seedOf(name, position.seed, futures) : position.seed;
     const first = firstTrial / TRIALS_OF_A_BLOCK;
     for (let month = 0; month < months; month++) {
       const start = out.byteOffset + PAIR_BYTES * month;
@@ -64,4 +70,21 @@ function drawing(
     }
     quantileOver(distribution, out);
   };
+}
+
+/** Numbers that departing futures hold or mix, laid out as memory has them. */
+function fillPairs(
+  out: Float64Array,
+  name: string,
+  months: number,
+  { seed, firstTrial }: Position,
+  futures: Futures,
+): void {
+  const column = new Float64Array(BLOCK);
+  for (let month = 0; month < months; month++) {
+    fillFutures(column, name, { seed, dimension: month, firstTrial, count: BLOCK }, futures);
+    for (let trial = 0; trial < BLOCK; trial++) {
+      out[2 * months * (trial >> 1) + 2 * month + (trial & 1)] = column[trial]!;
+    }
+  }
 }

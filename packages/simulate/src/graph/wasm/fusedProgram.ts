@@ -68,6 +68,7 @@ class Assembly {
     const steps = sections.map((rounds) => rounds.flatMap((round) => this.#stepsOf(round, calls)));
     const outputs = this.#plan.outputs.map((nodes) => nodes.map((node) => this.#view(node)));
     return {
+      isReady: () => this.#memory.isHeldBy(this.#plan),
       runBlock: (position, afterGroup) => {
         this.#moveTo(position);
         steps.forEach((section, index) => {
@@ -81,7 +82,7 @@ class Assembly {
   #moveTo(position: Position): void {
     if (!this.#memory.isHeldBy(this.#plan)) throw new Error("Another program has taken the memory of this one.");
     requireSlice({ ...position, dimension: this.#months - 1, count: BLOCK }, BLOCK);
-    Object.assign(this.#tools.position, position);
+    Object.assign(this.#tools.position, { futures: undefined }, position);
   }
 
   /** Constants stand twice, and series twice a month: once for each trial of a pair. */
