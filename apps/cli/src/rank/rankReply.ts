@@ -1,0 +1,95 @@
+import { type Fault, givenText, nearestHint } from "@shoreline/units";
+import { answer, type Reply, refusal } from "../reply.ts";
+import type { Surroundings } from "../surroundings.ts";
+import { cellNumber } from "./cellNumber.ts";
+import type { MatrixSource } from "./matrixSource.ts";
+import { decodedText } from "./decodedText.ts";
+import { matrixText } from "./matrixText.ts";
+import { rankMethods, type Ranked } from "./rankMethods.ts";
+import { rankPage } from "./rankPage.ts";
+
+/** What was typed after `rank`. */
+export interface RankQuestion {
+  readonly file: string;
+  readonly method: string | undefined;
+  readonly weights: string | undefined;
+  /** Options of the methods by the name that the table's `options` have them under. */
+  readonly options: Readonly<Record<string, string | undefined>>;
+}
+
+const METHODS = Object.keys(rankMethods);
+/** Checks a table where the method is not known, so that its faults are told with that. */
+const CHECKING = "weightedSum";
+
+/** Answers `rank`: alternatives ranked, or weights found, by the method asked for; or everything that is in the way. */
+export async function rankReply(
+  question: RankQuestion,
+  { readBytes }: Pick<Surroundings, "readBytes">,
+): Promise<Reply> {
+  const unknown = methodFaults(question.method);
+  const name = unknown.length > 0 ? CHECKING : (question.method ?? CHECKING);
+  const method = rankMethods[name]!;
+  const bytes = await readBytes(question.file, "MATRIX");
+  const text = bytes.ok ? decodedText(bytes.value) : bytes;
+  if (!text.ok) return refusal([...unknown, ...text.faults]);
+  const source = matrixText(text.value, method.reads);
+  if (!source.ok) return refusal([...unknown, ...source.faults]);
+  const { document, faults } = withTyped(source.value.document, question);
+  const ranked = method.run(document);
+  const wrong = ranked.ok ? [] : ranked.faults.map((fault) => placed(fault, source.value, question));
+  if (!ranked.ok || unknown.length + faults.length > 0) return refusal([...unknown, ...faults, ...wrong]);
+  return answer(documentOf(ranked.value), () => rankPage(ranked.value, method), warningsOf(ranked.value));
+}
+
+function documentOf(ranked: Ranked): unknown {
+  return "ranking" in ranked ? ranked.ranking : ranked.found;
+}
+
+function warningsOf(ranked: Ranked): readonly string[] {
+  const { warnings } = "ranking" in ranked ? ranked.ranking.details : ranked.found.details;
+  return warnings;
+}
+
+function methodFaults(method: string | undefined): Fault[] {
+  const allowed = METHODS.join(", ");
+  if (method === undefined) return [{ code: "cli.missing-option", path: "--method", allowed }];
+  if (Object.hasOwn(rankMethods, method)) return [];
+  const hint = nearestHint(method, METHODS);
+  const fault = { code: "cli.unknown-method", path: "--method", given: givenText(method), allowed };
+  return [hint === undefined ? fault : { ...fault, hint }];
+}
+
+/** The table with what was typed beside it; what is typed wins. */
+function withTyped(document: unknown, { weights, options }: RankQuestion): { document: unknown; faults: Fault[] } {
+  if (typeof document !== "object" || document === null) return { document, faults: [] };
+  const typed = Object.entries(options).flatMap(([name, text]) =>
+    text === undefined ? [] : [[name, cellNumber(text)]],
+  );
+  const given = (document as { options?: object }).options;
+  const together = typed.length === 0 ? document : { ...document, options: { ...given, ...Object.fromEntries(typed) } };
+  return weights === undefined ? { document: together, faults: [] } : withWeights(together, weights);
+}
+
+function withWeights(document: object, text: string): { document: unknown; faults: Fault[] } {
+  const weights = text.split(/[\s,;]+/).filter((word) => word !== "");
+  const { criteria } = document as { criteria?: unknown };
+  if (!Array.isArray(criteria)) return { document, faults: [] };
+  const allowed = `${criteria.length} numbers, one for each criterion, as in 0.5,0.3,0.2`;
+  if (weights.length !== criteria.length)
+    return { document, faults: [{ code: "cli.weights", path: "--weights", given: givenText(text), allowed }] };
+  const weighted = criteria.map((criterion: unknown, index) =>
+    typeof criterion === "object" && criterion !== null
+      ? { ...criterion, weight: cellNumber(weights[index] ?? "") }
+      : criterion,
+  );
+  return { document: { ...document, criteria: weighted }, faults: [] };
+}
+
+/** A fault where its reader finds the cause: in the words typed, or in the lines of the file. */
+function placed(fault: Fault, { placeOf }: MatrixSource, { weights, options }: RankQuestion): Fault {
+  const [, option] = /^options\.(\w+)$/.exec(fault.path) ?? [];
+  if (option !== undefined && options[option] !== undefined) return { ...fault, path: `--${option}` };
+  if (weights !== undefined && /^criteria(\[\d+\]\.weight)?$/.test(fault.path) && fault.code.endsWith("weight"))
+    return { ...fault, path: "--weights" };
+  return { ...fault, path: placeOf(fault.path) };
+}

@@ -1,0 +1,21 @@
+import { averageRanks } from "./averageRanks.ts";
+import { euclideanNorm } from "./normalise.ts";
+
+/** Pearson's product-moment correlation of two columns that both vary, −1 to 1. */
+export function pearson(one: readonly number[], other: readonly number[]): number {
+  const [a, b] = [deviations(one), deviations(other)];
+  const [sizeA, sizeB] = [euclideanNorm(a), euclideanNorm(b)];
+  const sum = a.reduce((total, value, index) => total + (value / sizeA) * (b[index]! / sizeB), 0);
+  return Math.max(-1, Math.min(1, sum));
+}
+
+/** Spearman's rank correlation: Pearson's of average ranks. */
+export function spearman(one: readonly number[], other: readonly number[]): number {
+  return pearson(averageRanks(one, "lower", 0), averageRanks(other, "lower", 0));
+}
+
+/** Distances from the mean. */
+export function deviations(column: readonly number[]): readonly number[] {
+  const mean = column.reduce((sum, value) => sum + value / column.length, 0);
+  return column.map((value) => value - mean);
+}
