@@ -1,6 +1,6 @@
 import { type Outcome, type Parameters, type Placement, type Setting, setting } from "@shoreline/economics";
 import { parseArrangementId } from "@shoreline/arrangements";
-import { type BriefReading, workload } from "@shoreline/scope";
+import { type Assumption, type BriefReading, workload } from "@shoreline/scope";
 import { expectOk, type Fault } from "@shoreline/units";
 import { enumerate, type NamedPlacement, namedPlacement } from "./alternatives/arrangement.ts";
 import { limitFaults } from "./alternatives/limits.ts";
@@ -8,12 +8,16 @@ import { outcomeFaults } from "./alternatives/outcomeLimits.ts";
 import { proposeSites } from "./alternatives/propose.ts";
 import type { Duel, Proposal } from "./decision.ts";
 import { byExpectedScore, duel, rank, type Ranked } from "./rank.ts";
-import { candidate, type Sampling, simulated } from "./simulation.ts";
+import { type DrawnGroup, drawnInputs } from "./drawn/drawnInputs.ts";
+import { dependence } from "./drawn/dependence.ts";
+import { candidate, judgedAll, type Sampling, simulated, valueExpressions } from "./simulation.ts";
 import { type WeightColumns, weightColumns } from "./weights.ts";
 
 /** Everything that was considered for a brief, simulated, tested against the limits and ranked. */
 export interface Considered {
   readonly setting: Setting;
+  /** What the brief left open and a default said. */
+  readonly assumptions: readonly Assumption[];
   readonly sampling: Sampling;
   readonly proposals: readonly Proposal[];
   readonly baseline: NamedPlacement;
@@ -23,6 +27,10 @@ export interface Considered {
   readonly weights: WeightColumns;
   /** Feasible options, best first by expected score. */
   readonly ranking: readonly Ranked[];
+  /** Inputs that move together. */
+  readonly groups: readonly DrawnGroup[];
+  /** Why correlations of the brief cannot be followed; what was reckoned then leaves all of them out. */
+  readonly correlationFaults: readonly Fault[];
 }
 
 /** An arrangement with what came of it; feasible when no limit faults it. */
@@ -36,7 +44,7 @@ export interface Option {
 export function considered(
   { brief, assumptions }: Pick<BriefReading, "brief" | "assumptions">,
   parameters: Parameters,
-  sampling: Sampling,
+  plain: Sampling,
 ): Considered {
   const ground = setting(brief, workload(brief, assumptions), parameters);
   const proposals = proposeSites(ground);
@@ -48,12 +56,11 @@ export function considered(
     ),
     baseline,
   );
-  const outcomes = simulated(
-    ground,
-    named.map(({ placement }) => placement),
-    baseline.placement,
-    sampling,
-  );
+  const placements = named.map(({ placement }) => placement);
+  const moving = dependence(brief, brief.correlations ? streamsOf(ground, placements, baseline.placement) : []);
+  const isMixed = moving.faults.length === 0 && moving.mixtures.size > 0;
+  const sampling = isMixed ? { ...plain, futures: { ...plain.futures, mixtures: moving.mixtures } } : plain;
+  const outcomes = simulated(ground, placements, baseline.placement, sampling);
   const options = named.map((each, index): Option => {
     const outcome = outcomes[index]!;
     return { named: each, outcome, faults: [...limitFaults(ground, each), ...outcomeFaults(ground, outcome)] };
@@ -67,6 +74,7 @@ export function considered(
   const baselineOutcome = options.find(({ named: each }) => each.id === baseline.id)!.outcome;
   return {
     setting: ground,
+    assumptions,
     sampling,
     proposals,
     baseline,
@@ -74,7 +82,15 @@ export function considered(
     options,
     weights,
     ranking: byExpectedScore(ranked),
+    groups: moving.groups,
+    correlationFaults: moving.faults,
   };
+}
+
+/** Names of all that is drawn for these placements. */
+function streamsOf(ground: Setting, placements: readonly Placement[], baseline: Placement): readonly string[] {
+  const judged = judgedAll(ground, placements, baseline);
+  return drawnInputs(judged.flatMap((each) => [each.flow.cost, ...valueExpressions(each)])).map(({ path }) => path);
 }
 
 /** What is done today, or else in-house at home. */

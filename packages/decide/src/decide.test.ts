@@ -7,6 +7,7 @@ import { reading, saying, smallProduction, smallProject, smallService } from "..
 import { decided } from "../test/decided.ts";
 import { decisionShape } from "../test/decisionShape.ts";
 import { contentId } from "./canonical.ts";
+import { decisionId } from "./decisionId.ts";
 import { decide } from "./decide.ts";
 import type { Alternative, Decision } from "./decision.ts";
 import { stored } from "./figures.ts";
@@ -48,9 +49,10 @@ describe.each(decisions)("the decision of %s", (_, decision) => {
     expect(JSON.parse(JSON.stringify(decision))).toEqual(decision);
   });
 
-  it("has the hash of everything else for its id", () => {
-    const { id, ...content } = decision;
+  it("has the hash of what it rests on for its id, with a defence or without", () => {
+    const { id, explanation, flips, sensitivity, valueOfInformation, ...content } = decision;
     expect(contentId(content)).toBe(id);
+    expect(decisionId({ ...decision, flips: [], sensitivity: [] })).toBe(id);
   });
 
   it("recommends the feasible alternative with the highest expected score", () => {

@@ -3,17 +3,25 @@ import { type Parameters, publishedParameters, type Setting } from "@shoreline/e
 import type { Assumption, BriefReading } from "@shoreline/scope";
 import { evaluate, evaluateAtMedians, total } from "@shoreline/simulate";
 import { type Fault, type Result, refuse, succeed } from "@shoreline/units";
-import { alternative } from "./alternative.ts";
-import { contentId } from "./canonical.ts";
+import { alternative, valueColumn } from "./alternative.ts";
+import { decisionId } from "./decisionId.ts";
 import { bestOfOtherCells, type Considered, considered, duelWithBest, type Option } from "./considered.ts";
 import { criteria } from "./criteria/criteria.ts";
 import type { Alternative, Decision, RankedAssumption, Why, WorkloadSummary } from "./decision.ts";
 import { bridge, contributions, leadAtWeights } from "./explain/why.ts";
+import { explanation } from "./explain/explanation.ts";
 import { reasons, summary } from "./explain/words.ts";
 import { figures, meanOf, stored, storedMoney } from "./figures.ts";
 import { rankedAssumptions } from "./influence.ts";
 import { baselineFaults, samplingFaults } from "./questionFaults.ts";
+import { type Defence, defend, type Extent, ordered } from "./defence/defend.ts";
+import { arena } from "./defence/arena.ts";
+import { briefFlips } from "./defence/briefFlips.ts";
+import type { Flip } from "./defence/defence.ts";
+import { type FlipMap, flipMap } from "./defence/flipMap.ts";
 import type { Sampling } from "./simulation.ts";
+import type { Witness } from "./witnesses/witness.ts";
+import { witnesses } from "./witnesses/witnesses.ts";
 import { bestReturn, optionOf, rankedById, recommendation } from "./recommend.ts";
 
 /** How to reckon; what is left out takes its usual value. */
@@ -23,6 +31,8 @@ export interface DecideOptions {
   /** Any whole number from 0; the same seed gives the same decision, bit for bit. */
   readonly seed?: number;
   readonly parameters?: Parameters;
+  /** How much to add of flips, sensitivity and value of information, which take several times as long; nothing unless asked. */
+  readonly defended?: Extent;
 }
 
 const USUAL_TRIALS = 4096;
@@ -35,12 +45,49 @@ const USUAL_SEED = 1;
  * an alternative breaks, when all alternatives break one.
  */
 export function decide(reading: BriefReading, options: DecideOptions = {}): Result<Decision> {
+  const study = studied(reading, options);
+  if (!study.ok) return study;
+  const defence = options.defended ? defend(study.value, options.defended) : UNDEFENDED;
+  return succeed(decisionOf(reading, study.value, defence));
+}
+
+/** Everything considered for a brief that can be decided; faults as of `decide`. */
+function studied(reading: BriefReading, options: DecideOptions): Result<Considered> {
   const sampling = { seed: options.seed ?? USUAL_SEED, trials: options.trials ?? USUAL_TRIALS };
   const faults = [...samplingFaults(sampling), ...baselineFaults(reading.brief)];
   if (faults.length > 0) return refuse(faults);
   const study = considered(reading, options.parameters ?? publishedParameters, sampling);
+  if (study.correlationFaults.length > 0) return refuse(study.correlationFaults);
   if (study.ranking.length === 0) return refuse(study.options.flatMap(refusals));
-  return succeed(decisionOf(reading, study));
+  return succeed(study);
+}
+
+const UNDEFENDED = { flips: null, sensitivity: null, valueOfInformation: null };
+
+/**
+ * The flips of the fields of a brief alone, for those who have a second processor: the other part of a decision that is
+ * defended `butBriefFields`. Nothing where there is no decision.
+ */
+export function flipsOfBrief(reading: BriefReading, options: DecideOptions = {}): readonly Flip[] {
+  const study = studied(reading, options);
+  return study.ok ? briefFlips(arena(study.value)) : [];
+}
+
+/** A brief's map of two inputs; see `flipMap`. Faults also as of `decide`. */
+export function mapOfFlips(
+  reading: BriefReading,
+  paths: readonly [string, string],
+  { steps, ...options }: DecideOptions & { readonly steps: number },
+): Result<FlipMap> {
+  const study = studied(reading, options);
+  return study.ok ? flipMap(study.value, paths, steps) : study;
+}
+
+/** A decision with more flips, explained anew. */
+export function withFlips(decision: Decision, found: readonly Flip[]): Decision {
+  const { id, explanation: before, ...rest } = decision;
+  const flips = ordered([...(decision.flips ?? []), ...found]);
+  return { ...decision, flips, explanation: explanation({ ...rest, flips }) };
 }
 
 /** Why none is left: the faults of an alternative, with its name in front of the path. */
@@ -52,7 +99,7 @@ function refusals({ named, faults }: Option): readonly Fault[] {
   }));
 }
 
-function decisionOf(reading: BriefReading, study: Considered): Decision {
+function decisionOf(reading: BriefReading, study: Considered, defence: Defence | typeof UNDEFENDED): Decision {
   const { setting, sampling, ranking } = study;
   const hours = workedHours(setting, sampling);
   const alternatives = alternativesOf(study, meanOf(hours));
@@ -68,7 +115,7 @@ function decisionOf(reading: BriefReading, study: Considered): Decision {
     assumptions,
     recommendation: recommended,
   };
-  const content: Omit<Decision, "id"> = {
+  const content: Omit<Decision, "id" | "explanation" | keyof Defence> = {
     schema: "decision/1",
     title: reading.brief.title,
     seed: sampling.seed,
@@ -89,13 +136,15 @@ function decisionOf(reading: BriefReading, study: Considered): Decision {
     proposals: study.proposals,
     alternatives,
     why: { ...why, inWords: reasons(told) },
+    witnesses: witnessesOf(study),
     monthly: monthlyOf(
       study,
       ranking.map(({ id }) => id),
     ),
   };
   const { schema, ...rest } = content;
-  return { schema, id: contentId(content), ...rest };
+  const defended = { ...rest, ...defence };
+  return { schema, id: decisionId(content), ...defended, explanation: explanation({ schema, ...defended }) };
 }
 
 function alternativesOf(
@@ -120,6 +169,18 @@ function whyOf(study: Considered): Omit<Why, "inWords"> {
     criteria: other ? contributions(weights, outcome, optionOf(options, other.id).outcome) : [],
     bridge: bridge(baselineOutcome, outcome),
   };
+}
+
+/** What other methods make of the expected values of the feasible alternatives, at mean weights. */
+function witnessesOf({ options, ranking, weights }: Considered): readonly Witness[] {
+  const ranked = ranking.map(({ id }) => optionOf(options, id));
+  return witnesses({
+    ids: ranking.map(({ id }) => id),
+    cells: ranking.map(({ cell }) => cell),
+    values: ranked.map(({ outcome }) => criteria.map(({ key }) => meanOf(outcome.extra[valueColumn(key)]!))),
+    weights: weights.map(meanOf),
+    recommended: ranking[0]!.id,
+  });
 }
 
 function assumptionsOf(assumptions: readonly Assumption[], study: Considered): readonly RankedAssumption[] {

@@ -3,6 +3,9 @@ import type { Fact } from "@shoreline/atlas";
 import type { LineKey } from "@shoreline/economics";
 import type { Assumption, Brief, CriterionKey } from "@shoreline/scope";
 import type { Fault } from "@shoreline/units";
+import type { Flip, InputSensitivity, ValueOfInformation } from "./defence/defence.ts";
+import type { ExplainedSentence } from "./explain/explanation.ts";
+import type { Witness } from "./witnesses/witness.ts";
 
 /**
  * A decision, schema `decision/1`: plain data, the one value of which every screen, file and answer is a view.
@@ -10,7 +13,7 @@ import type { Fault } from "@shoreline/units";
  */
 export interface Decision {
   readonly schema: "decision/1";
-  /** Hash of everything else: the same question in the same state of knowledge has the same id. */
+  /** Hash of the question, the state of knowledge and the answer: the same all of them, the same id. What follows from them (flips, sensitivity, value of information) is not in it. */
   readonly id: string;
   readonly title: string;
   readonly seed: number;
@@ -28,6 +31,15 @@ export interface Decision {
   readonly proposals: readonly Proposal[];
   readonly alternatives: readonly Alternative[];
   readonly why: Why;
+  /** The whole answer in words, of which every figure leads to its place. */
+  readonly explanation: readonly ExplainedSentence[];
+  /** What would change the answer, nearest first; null where it was not asked for (as the next two). */
+  readonly flips: readonly Flip[] | null;
+  /** Which uncertain inputs move the lead over the runner-up, most influential first. */
+  readonly sensitivity: readonly InputSensitivity[] | null;
+  readonly valueOfInformation: ValueOfInformation | null;
+  /** What other methods of ranking make of the same table. */
+  readonly witnesses: readonly Witness[];
   /**
    * Cash by line and month of each feasible alternative, by its id, in the brief's currency: one run in which every
    * uncertain input takes its median, undiscounted. It shows when money moves. Its sums are not the mean costs of

@@ -1,8 +1,31 @@
 export { canonicalJson, contentId } from "./canonical.ts";
+export { compareDecisions } from "./compare/compareDecisions.ts";
+export type {
+  AlternativeDifference,
+  AlternativeFigures,
+  Answered,
+  Attribution,
+  Cause,
+  ComparedDecision,
+  Comparison,
+  Difference,
+  FactChanges,
+  FactFigure,
+  FieldDifference,
+  InputChanges,
+  RemainderReason,
+  ResultChanges,
+} from "./compare/comparison.ts";
+export { hasOwnId } from "./compare/hasOwnId.ts";
+export { readDecision } from "./compare/readDecision.ts";
+export { shapleyValues } from "./compare/shapleyValues.ts";
 export { considered, type Considered } from "./considered.ts";
 export { criteria } from "./criteria/criteria.ts";
 export type { Criterion } from "./criteria/criterion.ts";
-export { decide, type DecideOptions } from "./decide.ts";
+export { decide, type DecideOptions, flipsOfBrief, mapOfFlips, withFlips } from "./decide.ts";
+export type { FlipMap, MapAxis } from "./defence/flipMap.ts";
+export type { Flip, InputInformation, InputSensitivity, InputValue, ValueOfInformation } from "./defence/defence.ts";
+export { decisionId } from "./decisionId.ts";
 export type {
   Alternative,
   BestReturn,
@@ -18,6 +41,47 @@ export type {
   Why,
   WorkloadSummary,
 } from "./decision.ts";
+export { type ExplainedSentence, inputWords, type Role } from "./explain/explanation.ts";
+export { joined, type Link, listedPieces, said, type Said, say, type Sentence } from "./explain/sentence.ts";
 export { asAdvice, asThing, criterionWords, lineWords, money, odds, percent } from "./explain/wording.ts";
 export { verdictOf } from "./recommend.ts";
+export type {
+  Agreement,
+  Camp,
+  DecidingWeight,
+  Disagreement,
+  GroupDecision,
+  Opinion,
+  VoiceOpinion,
+} from "./voices/group.ts";
+export { groupDecision, type GroupOptions } from "./voices/groupDecision.ts";
+export { kendallsW } from "./voices/kendallsW.ts";
+export { readVoices } from "./voices/readVoices.ts";
+export type { Consistency, Stated, Voice } from "./voices/voice.ts";
 export { rankOrderCentroid } from "./weights.ts";
+export { ahp, ahpMethods, type AhpOptions, type AhpWeights, type PairwiseComparisons } from "./witnesses/ahp.ts";
+export { criticWeights, type CriticDetails } from "./witnesses/criticWeights.ts";
+export {
+  type DecisionMatrix,
+  type MatrixAlternative,
+  type MatrixCriterion,
+  type Normalisation,
+  normalisations,
+  type Preference,
+  type PreferenceKind,
+  preferenceKinds,
+  type Ranking,
+  type RankingDetails,
+  type RankOptions,
+  type Thresholds,
+  type WeightsDetails,
+  type WeightsFound,
+} from "./witnesses/decisionMatrix.ts";
+export { electreIII, type ElectreDetails, type Relation } from "./witnesses/electreIII.ts";
+export { entropyWeights, type EntropyDetails } from "./witnesses/entropyWeights.ts";
+export { prometheeII, type PrometheeDetails } from "./witnesses/prometheeII.ts";
+export { type AcceptabilityRanking, smaa2, type Smaa2Details } from "./witnesses/smaa2.ts";
+export { topsis, type TopsisDetails } from "./witnesses/topsis.ts";
+export { vikor, type VikorDetails } from "./witnesses/vikor.ts";
+export { weightedSum, type WeightedSumDetails } from "./witnesses/weightedSum.ts";
+export type { Witness } from "./witnesses/witness.ts";

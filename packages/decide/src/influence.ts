@@ -8,6 +8,7 @@ import {
 } from "@shoreline/economics";
 import { type Assumption, type Brief, coverages, levels, workload } from "@shoreline/scope";
 import { evaluate, type Expression } from "@shoreline/simulate";
+import { valueAt, withValueAt } from "./briefPath.ts";
 import type { RankedAssumption } from "./decision.ts";
 import { deviationOf, meanOf, stored } from "./figures.ts";
 import { expectedValues, type Sampling } from "./simulation.ts";
@@ -92,22 +93,6 @@ function leadWith(contest: Contest, other: Setting): number {
     sampling,
   );
   return contest.meanWeights.reduce((lead, weight, index) => lead + weight * (winner![index]! - runnerUp![index]!), 0);
-}
-
-function valueAt(brief: Brief, path: string): unknown {
-  return path.split(".").reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), brief);
-}
-
-function withValueAt(brief: Brief, path: string, value: unknown): Brief {
-  const set = (node: unknown, [key, ...rest]: readonly string[]): unknown => {
-    if (key === undefined) return value;
-    return isRecord(node) ? { ...node, [key]: set(node[key], rest) } : node;
-  };
-  return set(brief, path.split(".")) as Brief;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Parameters that nobody has measured: how far their draws move the lead, by their correlation with it. */

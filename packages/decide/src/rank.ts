@@ -1,5 +1,5 @@
 import { standardErrorOfShare } from "@shoreline/simulate";
-import type { WeightColumns } from "./weights.ts";
+import { weighted, type WeightColumns } from "./weights.ts";
 
 /** What one alternative is worth in each trial, by criterion: columns in the order of `criteria`. */
 export interface Candidate {
@@ -31,7 +31,7 @@ export function rank(candidates: readonly Candidate[], weights: WeightColumns): 
 }
 
 function rankInOrder(candidates: readonly Candidate[], weights: WeightColumns): readonly Ranked[] {
-  const scores = candidates.map((candidate) => weightedValues(candidate, weights));
+  const scores = candidates.map(({ values }) => weighted(weights, values));
   const trials = weights[0]?.length ?? 0;
   const places = candidates.map(() => new Float64Array(candidates.length));
   const firsts = candidates.map(() => new Float64Array(weights.length));
@@ -54,15 +54,6 @@ function rankInOrder(candidates: readonly Candidate[], weights: WeightColumns): 
       centralWeights: wins === 0 ? null : Array.from(firsts[index] ?? [], (sum) => sum / wins),
     };
   });
-}
-
-function weightedValues({ values }: Candidate, weights: WeightColumns): Float64Array {
-  const score = new Float64Array(weights[0]?.length ?? 0);
-  values.forEach((value, criterion) => {
-    const weight = weights[criterion]!;
-    for (let trial = 0; trial < score.length; trial++) score[trial]! += weight[trial]! * value[trial]!;
-  });
-  return score;
 }
 
 /** Insertion sort, best first: there are few alternatives, and their order changes little from trial to trial. */

@@ -1,4 +1,4 @@
-import { evaluate } from "@shoreline/simulate";
+import { evaluate, type Expression, type Futures } from "@shoreline/simulate";
 import {
   cashFlow,
   type Extra,
@@ -20,6 +20,8 @@ import type { Candidate } from "./rank.ts";
 export interface Sampling {
   readonly seed: number;
   readonly trials: number;
+  /** How they depart from the plain ones of the seed: inputs that move together. */
+  readonly futures?: Futures;
 }
 
 /** All placements in the same futures, with what each criterion makes of them. */
@@ -49,13 +51,20 @@ export function expectedValues(
   baseline: Placement,
   sampling: Sampling,
 ): readonly (readonly number[])[] {
-  const context = contextOf(setting, baseline);
-  const values = placements.map((placement) => {
-    const judged: Judged = { ...context, flow: cashFlow(setting, placement), placement };
-    return criteria.map((criterion) => criterionValue(criterion, judged));
-  });
+  const values = judgedAll(setting, placements, baseline).map(valueExpressions);
   const columns = evaluate(values, { ...sampling, months: setting.world.months });
   return columns.map((ofPlacement) => ofPlacement.map(meanOf));
+}
+
+/** What each criterion looks at, placement by placement. */
+export function judgedAll(setting: Setting, placements: readonly Placement[], baseline: Placement): readonly Judged[] {
+  const context = contextOf(setting, baseline);
+  return placements.map((placement) => ({ ...context, flow: cashFlow(setting, placement), placement }));
+}
+
+/** What each criterion makes of a placement, in the order of `criteria`. */
+export function valueExpressions(judged: Judged): readonly Expression[] {
+  return criteria.map((criterion) => criterionValue(criterion, judged));
 }
 
 function contextOf(setting: Setting, baseline: Placement) {

@@ -6,6 +6,16 @@ import { groups } from "./criteria/criterion.ts";
 /** One column of weights for each criterion, in the order of `criteria`; the weights of a trial sum to 1. */
 export type WeightColumns = readonly Float64Array[];
 
+/** Weighted sum of columns, future by future. */
+export function weighted(weights: WeightColumns, columns: readonly Float64Array[]): Float64Array {
+  const sum = new Float64Array(weights[0]?.length ?? 0);
+  weights.forEach((weight, index) => {
+    const column = columns[index]!;
+    for (let trial = 0; trial < sum.length; trial++) sum[trial]! += weight[trial]! * column[trial]!;
+  });
+  return sum;
+}
+
 /** Relative spread (log) of weights that were stated, and of those that follow from an order. */
 const STATED_SPREAD = 0.15;
 const ORDERED_SPREAD = 0.3;

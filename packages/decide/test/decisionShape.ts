@@ -104,6 +104,85 @@ const fact = z.looseObject({
   confidence: text,
 });
 
+const sentence = z
+  .strictObject({
+    role: text,
+    text: z.string().regex(/^[A-Z].*\.$/s),
+    links: z.array(
+      z.strictObject({ start: z.int().min(0), end: z.int().min(0), path: z.string().regex(/^(\/[^/]+)+$/) }),
+    ),
+  })
+  .refine(
+    ({ text: words, links }) => links.every(({ start, end }) => start < end && end <= words.length),
+    "links lie in the text",
+  );
+
+const inputValue = z.union([figure, text]);
+
+const flip = z.strictObject({
+  input: text,
+  path: text,
+  kind: z.enum(["uncertain", "brief", "weight", "limit"]),
+  unit: z.string(),
+  now: inputValue.nullable(),
+  at: inputValue,
+  becomes: arrangement,
+  otherKind: z.boolean(),
+  distanceShare: share,
+});
+
+const sensitivity = z.strictObject({
+  input: text,
+  path: text,
+  draws: z.int().min(1),
+  firstOrder: z.number().min(0),
+  firstOrderError: z.number().min(0),
+  total: z.number().min(0),
+  totalError: z.number().min(0),
+  distinguishable: z.boolean(),
+  low: figure,
+  high: figure,
+  lowSaving: figure,
+  highSaving: figure,
+  p10: figure.nullable(),
+  p90: figure.nullable(),
+  unit: z.string(),
+});
+
+const information = z.strictObject({
+  input: text,
+  path: text,
+  value: z.number().min(0).nullable(),
+  points: z.number().min(0),
+  error: z.number().min(0),
+  distinguishable: z.boolean(),
+});
+
+const valueOfInformation = z
+  .strictObject({
+    moneyPerPoint: z.number().positive().nullable(),
+    why: text.optional(),
+    perfect: z.number().min(0).nullable(),
+    perfectError: z.number().min(0).nullable(),
+    perfectPoints: z.number().min(0),
+    byInput: z.array(information),
+    byGroup: z.array(information),
+  })
+  .refine(
+    ({ moneyPerPoint, perfect }) => (moneyPerPoint === null) === (perfect === null),
+    "money where a point has some",
+  )
+  .refine(({ perfect, why }) => perfect !== null || why !== undefined, "what is null has a reason");
+
+const witness = z.strictObject({
+  method: text,
+  variant: text,
+  best: arrangement,
+  rankOfRecommendation: z.number().min(1),
+  agrees: z.boolean(),
+  canReverse: z.boolean(),
+});
+
 export const decisionShape = z.strictObject({
   schema: z.literal("decision/1"),
   id: z.string().regex(/^[0-9a-f]{32}$/),
@@ -150,5 +229,10 @@ export const decisionShape = z.strictObject({
     bridge: z.array(z.strictObject({ line: z.enum(lineKeys), amount: figure })),
     inWords: z.array(text),
   }),
+  explanation: z.array(sentence).min(1),
+  flips: z.array(flip).nullable(),
+  sensitivity: z.array(sensitivity).nullable(),
+  valueOfInformation: valueOfInformation.nullable(),
+  witnesses: z.array(witness),
   monthly: z.record(arrangement, z.partialRecord(z.enum(lineKeys), z.array(figure).min(1))),
 });

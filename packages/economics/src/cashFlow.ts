@@ -40,21 +40,26 @@ export function cashFlow(setting: Setting, placement: Placement): CashFlow {
   const reckoning = RECKONINGS[placement.party](setting, placement);
   const lines = asBooked(setting, placement, occurring(setting, placement, reckoning.lines));
   const today = ({ monthly }: Line) => multiply(monthly, setting.world.discount);
-  const value = (line: Line) => total(today(line));
+  const values = new Map(lines.map((line) => [line, total(today(line))]));
+  const sum = (some: readonly Line[]) => add(...some.map((line) => values.get(line)!));
   const presentValues = new Map<LineKey, Expression>();
   for (const key of lineKeys) {
     const ofKey = lines.filter((line) => line.key === key);
-    if (ofKey.length > 0) presentValues.set(key, add(...ofKey.map(value)));
+    if (ofKey.length > 0) presentValues.set(key, sum(ofKey));
   }
   const paidOnce = lines.filter(({ kind }) => kind !== "run");
+  let discounted: Expression | undefined;
   return {
     ...reckoning,
     lines,
     presentValues,
     cost: add(...presentValues.values()),
-    investment: add(...paidOnce.map(value)),
-    capital: add(...paidOnce.filter(({ kind }) => kind === "capital").map(value)),
-    discounted: sumOfProducts(lines.map(today)),
+    investment: sum(paidOnce),
+    capital: sum(paidOnce.filter(({ kind }) => kind === "capital")),
+    // Described only for those who ask: a what-if does not, and it is the largest of all.
+    get discounted() {
+      return (discounted ??= sumOfProducts(lines.map(today)));
+    },
   };
 }
 

@@ -15,6 +15,7 @@ import { type Staffing, staffing, type Team } from "./staffing/staffing.ts";
 /** What a way of placing the work comes to, as described quantities. */
 export interface Reckoning {
   readonly lines: readonly Line[];
+  readonly team: Team;
   readonly staffing: Staffing;
   /** Heads of a learned team. */
   readonly heads: Expression;

@@ -27,6 +27,8 @@ export interface World {
   readonly horizon: Expression;
   /** What rent, tools and fees cost against the start: prices at home grow. */
   readonly prices: Expression;
+  /** By how much those prices grow a year, as a share. */
+  readonly inflationPerYear: number;
   /** Present value today of one unit of money in the middle of each month. */
   readonly discount: Expression;
   /** What an hour at the site costs against the start, in home currency: pay level, growth and exchange rate. */
@@ -88,6 +90,7 @@ export function world({
     horizon: at((month) => (month < horizonMonths ? 1 : 0)),
     discount: at((month) => power(1 + discountRate, -(month + 0.5) / 12)),
     prices: at((month) => power(1 + inflationPerYear, (month + 0.5) / 12)),
+    inflationPerYear,
     expectedPay: (site) => at((month) => exp((expectedGrowth(site, currency, home, parameters) * (month + 0.5)) / 12)),
     payIndex: memoBy(payIndex, ({ site }) => site.country),
     exchangeIndex: (other) => (other === currency ? at(() => 1) : exponential(rate(other))),

@@ -20,6 +20,22 @@ export interface Brief {
   readonly limits: Limits;
   readonly baseline: Baseline;
   readonly candidates: Candidates;
+  /** Uncertain inputs that move together; absent where nothing is said, and then each moves by itself. */
+  readonly correlations?: readonly Correlation[];
+}
+
+/**
+ * Uncertain inputs that move together, with their rank correlation (Spearman). Each keeps its own distribution.
+ * An input is named as the sensitivity names it (`world/IN/wageGrowth`); `*` stands for any part (`vendor/*`),
+ * and the last part alone for all of that name (`wageGrowth`).
+ */
+export interface Correlation {
+  readonly name: string;
+  readonly between: readonly string[];
+  /** Of any two of them, −1 to 1. */
+  readonly rank?: number;
+  /** Or one row and column for each of `between`, which then names single inputs. */
+  readonly ranks?: readonly (readonly number[])[];
 }
 
 /** Three points of an uncertain amount: one time in ten below `p10`, half the time below `p50`, nine in ten below `p90`. */

@@ -2,7 +2,7 @@ import { findPlace } from "@shoreline/atlas";
 import { weekendDays } from "@shoreline/calendars";
 import { expectOk } from "@shoreline/units";
 import { Assumptions } from "./assumptions.ts";
-import type { Assumption, Brief, Company, Work } from "./brief.ts";
+import type { Assumption, Brief, Company, Correlation, Work } from "./brief.ts";
 import { completeCompany } from "./completeCompany.ts";
 import { completeBaseline } from "./completeBaseline.ts";
 import { completeCandidates } from "./completeCandidates.ts";
@@ -12,6 +12,7 @@ import { completeSensitivity } from "./completeSensitivity.ts";
 import { costOfDelay } from "./costOfDelay.ts";
 import { completePriorities } from "./completePriorities.ts";
 import { completeWork } from "./completeWork.ts";
+import { givenOnly } from "./givenOnly.ts";
 import { homeCostPerHour } from "./homeCost.ts";
 import { referenceHoursPerMonth } from "./referenceHours.ts";
 import { roleShares } from "./roleShares.ts";
@@ -49,8 +50,13 @@ export function completeBrief(given: GivenBrief): { brief: Brief; assumptions: r
     limits: completeLimits(given.limits ?? {}),
     baseline: completeBaseline(given.baseline ?? {}, notes),
     candidates: completeCandidates(given.candidates ?? {}, company.currency, notes),
+    ...(given.correlations ? { correlations: given.correlations.map(correlationOf) } : {}),
   };
   return { brief, assumptions: notes.list };
+}
+
+function correlationOf({ name, between, ...ranks }: NonNullable<GivenBrief["correlations"]>[number]): Correlation {
+  return { name, between, ...givenOnly(ranks) };
 }
 
 /** Rough cost of the work at home, for the defaults that need the size of the money at stake. */

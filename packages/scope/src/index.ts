@@ -15,6 +15,7 @@ export type {
   Baseline,
   Brief,
   Candidates,
+  Correlation,
   Company,
   Limits,
   Nature,
@@ -45,6 +46,7 @@ export type { LanguagePort, LanguageQuestion } from "./prose/languagePort.ts";
 export { readStatementWith } from "./prose/languageReading.ts";
 export { readStatement } from "./prose/readStatement.ts";
 export type { Evidence, OpenQuestion, StatementOptions, StatementReading } from "./prose/statement.ts";
+export { parseText } from "./parseText.ts";
 export { readBrief, type ReadOptions } from "./readBrief.ts";
 export type { BriefReading } from "./reading.ts";
 export { referenceHoursPerMonth } from "./referenceHours.ts";

@@ -174,6 +174,16 @@ const vendor = mapping({
   minimumMonths: numberBetween(0, 240, " months").optional(),
 });
 
+/** Exactly together or apart would be one quantity, not two. */
+const rank = numberBetween(-0.99, 0.99);
+
+const correlation = mapping({
+  name: text(100),
+  between: z.array(text(100), { error: "a list of inputs" }).min(1, { error: "one or more inputs" }),
+  rank: rank.optional(),
+  ranks: listOf(listOf(numberBetween(-1, 1))).optional(),
+});
+
 /**
  * The brief as it may be given, `brief/1`. Only `title`, `work.kind`, `work.function`, a measure of the amount, and
  * `company.home` are required; the completed brief is itself a valid brief.
@@ -190,6 +200,7 @@ export const briefSchema = mapping({
   limits: limits.optional(),
   baseline: mapping({ alternative: text(500).optional(), runCostPerYear: numberFrom(0).optional() }).optional(),
   candidates: mapping({ sites: listOf(placeLeaf).optional(), vendors: listOf(vendor).optional() }).optional(),
+  correlations: listOf(correlation).optional(),
 });
 
 /** A brief that has passed the schema; places, currencies and limits are not yet checked against the world. */

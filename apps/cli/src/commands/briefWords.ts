@@ -17,9 +17,16 @@ const SAMPLING_OPTIONS: readonly OptionOffer[] = [
   { flags: "--seed N", about: "where the draws start: the same seed gives the same answer (1)" },
 ];
 
+const SET_OPTION: OptionOffer = {
+  flags: "--set PATH=VALUE",
+  about: "say a field of the brief otherwise: work.months=24; may be repeated",
+  many: true,
+};
+
 /** Options of every command that reads a brief. */
 export const BRIEF_OPTIONS: readonly OptionOffer[] = [
   ...SAMPLING_OPTIONS,
+  SET_OPTION,
   { flags: "--class NAME", about: "forecast by this class of own projects (see forecast fit)" },
   PROSE_OPTION,
 ];
@@ -32,5 +39,6 @@ export function questionOf(given: Given, brief: string): Question {
     seed: optionOf(given, "seed"),
     forecastClass: optionOf(given, "class"),
     isProse: given.flags.has("prose"),
+    set: given.options["set"] ?? [],
   };
 }

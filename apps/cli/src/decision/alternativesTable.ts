@@ -1,8 +1,15 @@
-import { type Alternative, type Decision, percent } from "@shoreline/decide";
+import type { Alternative, Decision } from "@shoreline/decide";
+import {
+  alternativeWords,
+  leadingAlternatives,
+  type MoneyScale,
+  moneyScale,
+  rankedAlternatives,
+  scaled,
+  shareWords,
+} from "@shoreline/dossier";
 import { bar, monthCount, signedPercent } from "../page/figures.ts";
 import { type Cell, type Column, type Section, sectionOf, tableBlock, textBlock } from "../page/page.ts";
-import { alternativeWords, rankedAlternatives } from "./arrangementWords.ts";
-import { type MoneyScale, moneyScale, scaled } from "./moneyScale.ts";
 
 const MOST_ROWS = 12;
 const BAR_WIDTH = 5;
@@ -10,7 +17,7 @@ const BAR_WIDTH = 5;
 /** The feasible alternatives side by side: first the best of each party and reach, then as many more as can be read. */
 export function alternativesSection(decision: Decision): Section[] {
   const ranked = rankedAlternatives(decision);
-  const shown = shownAlternatives(ranked);
+  const shown = leadingAlternatives(ranked, MOST_ROWS);
   const scale = moneyScale(
     shown.flatMap(({ cost }) => [cost.p10, cost.p90].flatMap((each) => each ?? [])),
     decision.brief.company.currency,
@@ -26,19 +33,6 @@ function hiddenWords(hidden: number): string {
   return hidden === 1
     ? " One more is feasible and ranks behind its like."
     : ` ${hidden} more are feasible and rank behind their like.`;
-}
-
-function shownAlternatives(ranked: readonly Alternative[]): Alternative[] {
-  const cells = new Set<string>();
-  const leads = ranked.filter(({ party, reach }) => {
-    const cell = `${party}/${reach}`;
-    const isFirst = !cells.has(cell);
-    cells.add(cell);
-    return isFirst;
-  });
-  const others = ranked.filter((each) => !leads.includes(each));
-  const chosen = new Set([...leads, ...others].slice(0, MOST_ROWS));
-  return ranked.filter((each) => chosen.has(each));
 }
 
 function columnsIn({ label }: MoneyScale): Column[] {
@@ -69,8 +63,7 @@ function rowOf(alternative: Alternative, decision: Decision, scale: MoneyScale):
 }
 
 function sharePicture(share: number): string {
-  const words = share > 0 && share < 0.005 ? "< 1 %" : percent(share);
-  return `${bar(share, BAR_WIDTH).padEnd(BAR_WIDTH)} ${words.padStart(5)}`;
+  return `${bar(share, BAR_WIDTH).padEnd(BAR_WIDTH)} ${shareWords(share).padStart(5)}`;
 }
 
 function rangeWords({ p10, p50, p90 }: Alternative["cost"], scale: MoneyScale): string {

@@ -1,8 +1,7 @@
 import { type Alternative, type Decision, lineWords, money } from "@shoreline/decide";
+import { alternativeOf, thingWords } from "@shoreline/dossier";
 import { bar } from "../page/figures.ts";
 import { type Section, sectionOf, tableBlock } from "../page/page.ts";
-import { thing } from "./answerSections.ts";
-import { alternativeOf } from "./arrangementWords.ts";
 
 const MOST_LINES = 5;
 const BAR_WIDTH = 24;
@@ -16,7 +15,7 @@ export function bridgeSection(decision: Decision): Section[] {
 
 function stepsSection(decision: Decision, best: Alternative): Section[] {
   const from = alternativeOf(decision, decision.baseline);
-  const ends = [from, best].map(({ id, cost }) => `${amountWords(cost.mean, decision)} (${thing(decision, id)})`);
+  const ends = [from, best].map(({ id, cost }) => `${amountWords(cost.mean, decision)} (${thingWords(decision, id)})`);
   return sectionOf(`On average from ${ends.join(" to ")}`, linesBlock(decision.why.bridge, decision, true));
 }
 

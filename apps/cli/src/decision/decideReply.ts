@@ -3,18 +3,18 @@ import { type Fault, givenText } from "@shoreline/units";
 import { markdownText } from "../page/markdownText.ts";
 import { answer, type Reply, refusal } from "../reply.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { decided, type Question, readQuestion, warningLines } from "./decided.ts";
+import { decided, defended, type Question, readQuestion, warningLines } from "./decided.ts";
 import { decisionPage, titledDecisionPage } from "./decisionPage.ts";
 import { nothingFeasiblePage } from "./ruledOut.ts";
 
 /** Answers `decide`: the decision, printed and written where it was asked for. */
 export async function decideReply(
-  question: Question & { out: readonly string[] },
+  question: Question & { out: readonly string[]; isQuick?: boolean },
   surroundings: Surroundings,
 ): Promise<Reply> {
   const read = await readQuestion(question, surroundings, await outFaults(question, surroundings));
   if (!read.ok) return refusal(read.faults);
-  const decision = decided(read.value, surroundings);
+  const decision = await (question.isQuick ? decided : defended)(read.value, surroundings);
   if (!decision.ok) return undecided(decision.faults);
   const unwritten = await writeAll(question.out, decision.value, surroundings);
   if (unwritten.length > 0) return refusal(unwritten);

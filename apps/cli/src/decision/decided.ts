@@ -1,10 +1,12 @@
-import { type Decision, decide } from "@shoreline/decide";
+import { type Decision, decide, withFlips } from "@shoreline/decide";
 import { type BriefReading, readBrief } from "@shoreline/scope";
 import { type Fault, type Result, refuse, succeed } from "@shoreline/units";
 import { SEED, TRIALS, wholeNumberFaults } from "../input/wholeNumber.ts";
 import { count } from "../page/figures.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { isProseFile } from "../read/isProseFile.ts";
+import type { BriefText } from "../whatIf/briefSource.ts";
+import { canRunBeside, flipsBeside } from "./flipsBeside.ts";
 import { memoryFaults } from "./memoryNeed.ts";
 
 /** A brief and how to sample it, as typed. */
@@ -16,6 +18,8 @@ export interface Question {
   readonly isProse?: boolean;
   /** The class of own projects to forecast by, whatever the brief says. */
   readonly forecastClass?: string | undefined;
+  /** Fields of the brief that are to be said otherwise: `work.months=24`. */
+  readonly set?: readonly string[];
 }
 
 /** A question whose words are all right. */
@@ -24,28 +28,39 @@ export interface ReadQuestion {
   readonly options: { readonly trials?: number; readonly seed?: number };
 }
 
-/** The brief of a file, also one in prose; or everything that is wrong with the file or with the brief. */
-async function readBriefFile(
-  { brief: file, isProse, forecastClass }: Question,
+/** The text of a brief and how it is to be read; or why it cannot be had. */
+export async function briefText(
+  { brief: file, isProse, forecastClass, set = [] }: Question,
   { readText, today, classes }: Surroundings,
-): Promise<Result<BriefReading>> {
+): Promise<Result<BriefText>> {
   const text = await readText(file, "BRIEF");
   if (!text.ok) return text;
-  const own = await (asksForClass(text.value, forecastClass) ? classes.load() : succeed(new Map()));
+  const own = await (asksForClass([text.value, ...set], forecastClass) ? classes.load() : succeed(new Map()));
   if (!own.ok) return own;
   const options = {
     name: file === "-" ? "standard input" : file,
     classes: own.value,
     ...(forecastClass === undefined ? {} : { forecastClass }),
   };
-  if (isProse !== true && !isProseFile(file)) return readBrief(text.value, options);
+  return succeed({ text: text.value, file, isProse: isProse === true || isProseFile(file), today: today(), options });
+}
+
+/** The brief of a file, also one in prose; or everything that is wrong with the file, with `--set` or with the brief. */
+async function readBriefFile(question: Question, surroundings: Surroundings): Promise<Result<BriefReading>> {
+  const brief = await briefText(question, surroundings);
+  if (question.set !== undefined && question.set.length > 0) {
+    const { setBrief } = await import("../whatIf/setBrief.ts");
+    return setBrief(brief, question.set);
+  }
+  if (!brief.ok) return brief;
+  if (!brief.value.isProse) return readBrief(brief.value.text, brief.value.options);
   const { proseBrief } = await import("../read/proseBrief.ts");
-  return proseBrief({ text: text.value, file, today: today(), options });
+  return proseBrief(brief.value);
 }
 
 /** Own classes are read from their folder only where one is named. */
-function asksForClass(brief: string, forecastClass: string | undefined): boolean {
-  return forecastClass !== undefined || brief.includes("forecastClass");
+function asksForClass(texts: readonly string[], forecastClass: string | undefined): boolean {
+  return forecastClass !== undefined || texts.some((text) => text.includes("forecastClass"));
 }
 
 /** The question with its brief read, or all faults: of the numbers, of other options and of the brief. */
@@ -73,9 +88,33 @@ export function decided(
 ): Result<Decision> {
   const faults = memoryFaults(reading, options.trials ?? 0, availableBytes());
   if (faults.length > 0) return refuse(faults);
-  const takeBack = announce(`Simulating ${options.trials === undefined ? "" : `${count(options.trials)} `}futures…`);
+  const takeBack = announce(simulating(options.trials));
   try {
     return decide(reading, options);
+  } finally {
+    takeBack();
+  }
+}
+
+function simulating(trials: number | undefined): string {
+  return `Simulating ${trials === undefined ? "" : `${count(trials)} `}futures…`;
+}
+
+/** The same with its defence: what moves it, what turns it, and what it would be worth to know. On two processors. */
+export async function defended(
+  { reading, options }: ReadQuestion,
+  { announce, availableBytes }: Surroundings,
+): Promise<Result<Decision>> {
+  const faults = memoryFaults(reading, options.trials ?? 0, availableBytes());
+  if (faults.length > 0) return refuse(faults);
+  const takeBack = announce(simulating(options.trials));
+  try {
+    const task = { reading, options };
+    if (!canRunBeside(task)) return decide(reading, { ...options, defended: "whole" });
+    const beside = flipsBeside(task);
+    const decision = decide(reading, { ...options, defended: "butBriefFields" });
+    const flips = await beside;
+    return decision.ok ? succeed(withFlips(decision.value, flips)) : decision;
   } finally {
     takeBack();
   }

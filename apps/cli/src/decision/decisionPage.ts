@@ -4,6 +4,7 @@ import { alternativesSection } from "./alternativesTable.ts";
 import { answerSections } from "./answerSections.ts";
 import { assumptionsSection } from "./assumptionsList.ts";
 import { bridgeSection } from "./bridge.ts";
+import { defenceSections } from "./defenceSections.ts";
 import { provenanceSection } from "./provenance.ts";
 import { ruledOutSection } from "./ruledOut.ts";
 import { whoWhereSection } from "./whoWhere.ts";
@@ -20,6 +21,7 @@ export function decisionPage(decision: Decision): Page {
     ...alternativesSection(decision),
     ...whoWhereSection(decision),
     ...bridgeSection(decision),
+    ...defenceSections(decision),
     ...ruledOutSection(decision),
     ...assumptionsSection(decision),
     ...provenanceSection(decision),

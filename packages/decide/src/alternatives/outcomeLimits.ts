@@ -1,10 +1,25 @@
-import type { Outcome, Setting } from "@shoreline/economics";
-import { quantileOfSorted, sortedCopy } from "@shoreline/simulate";
+import type { CashFlow, Outcome, Setting } from "@shoreline/economics";
+import type { Brief } from "@shoreline/scope";
+import { add, type Expression, quantileOfSorted, sortedCopy, subtract } from "@shoreline/simulate";
 import { type Fault, monthsBetween } from "@shoreline/units";
+
+/** What the limits look at that only the simulation can tell. */
+export interface Tested {
+  /** What is paid in each future; see `paidOf`. */
+  readonly paid: Float64Array;
+  readonly monthsToFirstOutput: Float64Array;
+}
 
 /** Limits that only the simulation can test, each by its median: budget and date of first output. */
 export function outcomeFaults({ brief }: Setting, outcome: Outcome): readonly Fault[] {
-  return [budgetFault(brief.limits.budget, outcome), startFault(brief, outcome)].flatMap((fault) => fault ?? []);
+  const { budget, startBy } = brief.limits;
+  if (budget === undefined && startBy === undefined) return [];
+  return testedFaults(brief, { paid: paidOf(outcome), monthsToFirstOutput: outcome.monthsToFirstOutput });
+}
+
+/** The same of columns that were evaluated by themselves. */
+export function testedFaults(brief: Brief, tested: Tested): readonly Fault[] {
+  return [budgetFault(brief.limits.budget, tested), startFault(brief, tested)].flatMap((fault) => fault ?? []);
 }
 
 function medianOf(column: Float64Array, name: string): number {
@@ -20,9 +35,14 @@ export function paidOf({ cost, lines }: Outcome): Float64Array {
   return cost.map((amount, trial) => unplanned.reduce((rest, line) => rest - line[trial]!, amount));
 }
 
-function budgetFault(budget: number | undefined, outcome: Outcome): Fault | undefined {
+/** The same as it is described. */
+export function paidExpression({ cost, presentValues }: CashFlow): Expression {
+  return subtract(cost, add(...NOT_BUDGETED.flatMap((key) => presentValues.get(key) ?? [])));
+}
+
+function budgetFault(budget: number | undefined, { paid }: Tested): Fault | undefined {
   if (budget === undefined) return undefined;
-  const median = medianOf(paidOf(outcome), "cost");
+  const median = medianOf(paid, "cost");
   if (median <= budget) return undefined;
   return {
     code: "limit.budget",
@@ -33,7 +53,7 @@ function budgetFault(budget: number | undefined, outcome: Outcome): Fault | unde
   };
 }
 
-function startFault({ limits, work }: Setting["brief"], { monthsToFirstOutput }: Outcome): Fault | undefined {
+function startFault({ limits, work }: Brief, { monthsToFirstOutput }: Tested): Fault | undefined {
   if (limits.startBy === undefined) return undefined;
   const months = monthsBetween(work.start, limits.startBy);
   const median = medianOf(monthsToFirstOutput, "monthsToFirstOutput");

@@ -3,8 +3,8 @@ import { clamp, divide, multiply, subtract } from "@shoreline/simulate";
 import type { Criterion } from "./criterion.ts";
 
 /** At 1.6 times the cost of one's own team money speaks fully against, at .3 times fully for. */
-const DEAREST = 1.6;
-const CHEAPEST = 0.3;
+export const DEAREST = 1.6;
+export const CHEAPEST = 0.3;
 
 export const cost: Criterion = {
   key: "cost",

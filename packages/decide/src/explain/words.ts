@@ -1,6 +1,8 @@
 import { parseArrangementId } from "@shoreline/arrangements";
 import { expectOk } from "@shoreline/units";
 import type { Alternative, Decision, RankedAssumption } from "../decision.ts";
+import { naturalPair } from "./naturalWords.ts";
+import { joined, listedPieces, said, type Said, say, type Sentence } from "./sentence.ts";
 import { asAdvice, asThing, criterionWords, fieldWords, lineWords, money, odds } from "./wording.ts";
 
 /** What a summary speaks of: the decision as far as it stands. */
@@ -11,92 +13,137 @@ export type Told = Pick<Decision, "brief" | "baseline" | "alternatives" | "assum
 
 /** The answer in a few sentences: what to do, how often it is best, what it saves, how sure that is. */
 export function summary(told: Told): string {
+  return summarySentence(told).text;
+}
+
+/** The same with every figure leading to its place. */
+export function summarySentence(told: Told): Sentence {
   const { recommendation } = told;
   const best = find(told, recommendation.alternative);
   const advice = asAdvice(best.party, best.site, best.reach, vendorIdOf(best.id));
+  const chosen = (words: string) => said(words, "recommendation", "alternative");
   if (told.why.versus === null)
-    return `${advice} It is the only kind of arrangement that your limits leave; ${savingClause(told, best)}.`;
-  const lead = `Best in ${odds(recommendation.confidenceShare)} futures${cellClause(told)}; ${savingClause(told, best)}.`;
-  if (recommendation.verdict !== "tooCloseToCall") return `${advice} ${lead}`;
+    return say`${chosen(advice)} It is the only kind of arrangement that your limits leave; ${savingClause(told, best)}.`;
+  const often = said(odds(recommendation.confidenceShare), "recommendation", "confidenceShare");
+  const lead = say`Best in ${often} futures${cellClause(told)}; ${savingClause(told, best)}.`;
+  if (recommendation.verdict !== "tooCloseToCall") return say`${chosen(advice)} ${lead}`;
   const other = best.winsAgainstBest ? thing(told, best.winsAgainstBest.versus) : "the next best";
-  return `Too close to call between ${thing(told, best.id)} and ${other}. If you must choose now: ${lowerFirst(advice)} ${lead}`;
+  const close = said("Too close to call", "recommendation", "verdict");
+  return say`${close} between ${thing(told, best.id)} and ${other}. If you must choose now: ${chosen(lowerFirst(advice))} ${lead}`;
 }
 
-function cellClause({ recommendation }: Told): string {
+function cellClause({ recommendation }: Told): Sentence {
   const { cellShare, confidenceShare } = recommendation;
-  if (Math.round(cellShare * 10) <= Math.round(confidenceShare * 10)) return "";
-  return ` (${odds(cellShare)} together with the same arrangement elsewhere)`;
+  if (Math.round(cellShare * 10) <= Math.round(confidenceShare * 10)) return say``;
+  return say` (${said(odds(cellShare), "recommendation", "cellShare")} together with the same arrangement elsewhere)`;
 }
 
-function savingClause({ brief, baseline, alternatives }: Told, best: Alternative): string {
-  if (best.id === baseline) return "it is what other arrangements are measured against";
+function savingClause(told: Told, best: Alternative): Sentence {
+  const { baseline, alternatives } = told;
+  if (best.id === baseline) return say`it is what other arrangements are measured against`;
   const { mean, p10, p90 } = best.saving;
-  if (mean === null || p10 === null || p90 === null) return "its saving cannot be said";
-  const { currency } = brief.company;
+  if (mean === null || p10 === null || p90 === null) return say`its saving cannot be said`;
+  const amount = (value: number, key: string) =>
+    sayMoney(told, value, "alternatives", placeOf(told, best.id), "saving", key);
   const from = alternatives.find(({ id }) => id === baseline);
   const against = from ? asThing(from.party, from.site, from.reach, vendorIdOf(from.id)) : "the baseline";
-  const verb = mean >= 0 ? "saves" : "costs";
-  const [low, high] = mean >= 0 ? [p10, p90] : [-p90, -p10];
-  return `${verb} ${money(Math.abs(mean), currency)}${mean >= 0 ? "" : " more"} (${money(low, currency)} to ${money(high, currency)}) against ${against}`;
+  if (mean >= 0)
+    return say`saves ${amount(mean, "mean")} (${amount(p10, "p10")} to ${amount(p90, "p90")}) against ${against}`;
+  return say`costs ${amount(-mean, "mean")} more (${amount(-p90, "p90")} to ${amount(-p10, "p10")}) against ${against}`;
 }
 
 /** The reasons, the strongest counter-argument and what to check, each a sentence made from the figures. */
 export function reasons(told: Told): readonly string[] {
-  return [criteriaSentence(told), moneySentence(told), counterSentence(told), checkSentence(told)].flatMap(
-    (each) => each ?? [],
-  );
+  return Object.values(reasonSentences(told)).flatMap((each) => each?.text ?? []);
+}
+
+/** The same by what they are about, with every figure leading to its place. */
+export function reasonSentences(told: Told) {
+  return {
+    reasons: criteriaSentence(told),
+    money: moneySentence(told),
+    against: counterSentence(told),
+    check: checkSentence(told),
+  };
 }
 
 const WORTH_SAYING = 0.004;
 
-function criteriaSentence({ why, alternatives }: Told): string | undefined {
-  const speaking = why.criteria.filter(({ contribution }) => contribution > WORTH_SAYING).slice(0, 3);
-  const versus = alternatives.find(({ id }) => id === why.versus);
+function criteriaSentence(told: Told): Sentence | undefined {
+  const speaking = told.why.criteria.filter(({ contribution }) => contribution > WORTH_SAYING).slice(0, 3);
+  const versus = told.alternatives.find(({ id }) => id === told.why.versus);
   if (speaking.length === 0 || !versus) return undefined;
   const rival = asThing(versus.party, versus.site, versus.reach, vendorIdOf(versus.id));
-  return `Against ${rival}, it is ahead on ${listed(speaking.map(({ criterion }) => named(criterion)))}.`;
+  const parts = speaking.map(({ criterion }, place) => criterionPiece(told, criterion, place));
+  return say`Against ${rival}, it is ahead on ${listedPieces(parts)}.`;
 }
 
-function moneySentence({ why, brief }: Told): string | undefined {
-  const sorted = why.bridge.toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount)).slice(0, 4);
+/** A criterion by its name, with what both score on its natural scale where that means something. */
+function criterionPiece(told: Told, criterion: string, place: number): Sentence {
+  const name = said(criterionWords[criterion] ?? criterion, "why", "criteria", place, "contribution");
+  const [mine, theirs] = [told.recommendation.alternative, told.why.versus!].map((id) => ({
+    place: placeOf(told, id),
+    value: find(told, id).criteria[criterion]?.value,
+  }));
+  if (mine?.value === undefined || theirs?.value === undefined) return say`${name}`;
+  const isAhead = told.why.criteria[place]!.contribution > 0;
+  const pair = naturalPair(criterion, mine.value, theirs.value, isAhead);
+  if (!pair) return say`${name}`;
+  const figure = (words: string, at: number) => said(words, "alternatives", at, "criteria", criterion, "value");
+  return say`${name} (${figure(pair.mine, mine.place)} against ${figure(pair.theirs, theirs.place)} ${pair.unit})`;
+}
+
+function moneySentence(told: Told): Sentence | undefined {
+  const { bridge } = told.why;
+  const sorted = bridge.toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount)).slice(0, 4);
   if (sorted.length === 0) return undefined;
-  const { currency } = brief.company;
-  const parts = sorted.map(
-    ({ line, amount }) => `${lineWords[line] ?? line} ${amount > 0 ? "+" : ""}${money(amount, currency)}`,
-  );
-  return `Where the money moves against the baseline: ${parts.join(", ")}.`;
+  const parts = sorted.map((each) => {
+    const { line, amount } = each;
+    const change = sayMoney(told, amount, "why", "bridge", bridge.indexOf(each), "amount");
+    return say`${lineWords[line] ?? line} ${{ ...change, words: `${amount > 0 ? "+" : ""}${change.words}` }}`;
+  });
+  const list = joined(parts.flatMap((part, place) => (place === 0 ? [part] : [", ", part])));
+  return say`Where the money moves against the baseline: ${list}.`;
 }
 
-function counterSentence({ why }: Told): string | undefined {
-  const worst = why.criteria.at(-1);
+function counterSentence(told: Told): Sentence | undefined {
+  const { criteria } = told.why;
+  const worst = criteria.at(-1);
   if (!worst || worst.contribution > -WORTH_SAYING) return undefined;
-  return `What speaks against it most is ${named(worst.criterion)}.`;
+  return say`What speaks against it most is ${criterionPiece(told, worst.criterion, criteria.length - 1)}.`;
 }
 
-function checkSentence({ assumptions }: Told): string | undefined {
+function checkSentence({ assumptions }: Told): Sentence | undefined {
   const first = assumptions.filter(({ influence }) => (influence ?? 0) > WORTH_SAYING).slice(0, 2);
   if (first.length === 0) return undefined;
-  return `Check first: ${first.map(assumptionWords).join("; ")}.`;
+  const parts = first.map((each) => said(assumptionWords(each), "assumptions", assumptions.indexOf(each), "influence"));
+  const list = joined(parts.flatMap((part, place) => (place === 0 ? [part] : ["; ", part])));
+  return say`Check first: ${list}.`;
 }
 
 function assumptionWords({ path, why }: RankedAssumption): string {
-  const said = path.startsWith("parameters.") ? lowerFirst(why.split(";")[0] ?? path) : (fieldWords[path] ?? path);
-  return said.replace(/\.$/, "");
+  const words = path.startsWith("parameters.") ? lowerFirst(why.split(";")[0] ?? path) : (fieldWords[path] ?? path);
+  return words.replace(/\.$/, "");
 }
 
-function named(criterion: string): string {
-  return criterionWords[criterion] ?? criterion;
+function sayMoney({ brief }: Told, amount: number, ...steps: readonly (string | number)[]): Said {
+  return said(money(amount, brief.company.currency), ...steps);
 }
 
-function thing(told: Told, id: string): string {
+/** The arrangement as a thing: "a vendor in Guadalajara". */
+export function thing(told: Pick<Told, "alternatives">, id: string): string {
   const { party, site, reach } = find(told, id);
   return asThing(party, site, reach, vendorIdOf(id));
 }
 
-function find({ alternatives }: Told, id: string): Alternative {
-  const found = alternatives.find((each) => each.id === id);
-  if (!found) throw new Error(`No alternative "${id}".`);
-  return found;
+function find(told: Pick<Told, "alternatives">, id: string): Alternative {
+  return told.alternatives[placeOf(told, id)]!;
+}
+
+function placeOf({ alternatives }: Pick<Told, "alternatives">, id: string): number {
+  const place = alternatives.findIndex((each) => each.id === id);
+  if (place < 0) throw new Error(`No alternative "${id}".`);
+  return place;
 }
 
 function vendorIdOf(id: string): string | undefined {
@@ -105,10 +152,4 @@ function vendorIdOf(id: string): string | undefined {
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-/** Words as a list in a sentence: "a, b and c". */
-export function listed(words: readonly string[]): string {
-  if (words.length <= 1) return words.join("");
-  return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }

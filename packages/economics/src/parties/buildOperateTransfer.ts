@@ -34,6 +34,7 @@ export function buildOperateTransfer(setting: Setting, placement: Placement): Re
   });
   const yearlyValue = yearlyCost(setting, site, heads, payFactor);
   return {
+    team,
     staffing,
     heads,
     lines: [

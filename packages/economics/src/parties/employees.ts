@@ -34,6 +34,7 @@ export function employees(setting: Setting, placement: Placement): Reckoning {
   const local = [...own, ...standing];
   const yearlyValue = yearlyCost(setting, site, heads, payFactor);
   return {
+    team,
     staffing,
     heads,
     lines: [

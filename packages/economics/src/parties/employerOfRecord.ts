@@ -41,6 +41,7 @@ export function employerOfRecord(setting: Setting, placement: Placement): Reckon
   const own = ownTeamLines(setting, { site, party, heads: local, payFactor, seatFactor });
   const later = { staffed: staffing.heads, heads, seatFactor, yearlyValue, ownCost: monthlySum(own) };
   return {
+    team,
     staffing,
     heads,
     lines: [

@@ -43,6 +43,7 @@ export function freelancers(setting: Setting, placement: Placement): Reckoning {
   const yearlyValue = multiply(heads, payPerMonth(site) * 12, premium);
   const paid = monthlySum([price, fee]);
   return {
+    team,
     staffing,
     heads,
     lines: [

@@ -29,6 +29,7 @@ export function vendor(setting: Setting, placement: Placement): Reckoning {
   const yearlyValue = multiply(heads, yearlyPrice(setting, placement));
   const premium = add(1, localParameter(setting, "changePremium", "vendor", site));
   return {
+    team,
     staffing,
     heads,
     lines: [

@@ -1,0 +1,142 @@
+import { coverages, levels, thirdPartyAccesses } from "@shoreline/scope";
+import type { Brief } from "@shoreline/scope";
+import { fieldWords } from "../explain/wording.ts";
+import { valueAt, withValueAt } from "../briefPath.ts";
+
+/** Something that a brief says and might have said otherwise. */
+export interface BriefInput {
+  readonly input: string;
+  readonly path: string;
+  readonly unit: string;
+  /** What it says now. */
+  readonly now: number | string;
+  readonly range: NumericRange | WordRange;
+  /** A brief with another value there; that of the decision unless another is given. */
+  readonly saying: (value: number | string, said?: Brief) => Brief;
+}
+
+/** From where to where a number may plausibly lie; it is searched along `scale`. */
+export interface NumericRange {
+  readonly kind: "number";
+  readonly low: number;
+  readonly high: number;
+  readonly scale: "linear" | "logarithmic";
+  readonly whole: boolean;
+}
+
+/** Words in their order; their neighbours are nearest. */
+export interface WordRange {
+  readonly kind: "words";
+  readonly words: readonly string[];
+}
+
+type Rule = (now: unknown, brief: Brief) => NumericRange | WordRange | undefined;
+
+const number = (low: number, high: number, scale: NumericRange["scale"], whole = false): NumericRange => ({
+  kind: "number",
+  low,
+  high,
+  scale,
+  whole,
+});
+const share: Rule = (now) => (typeof now === "number" ? number(0, 1, "linear") : undefined);
+const between =
+  (low: number, high: number): Rule =>
+  (now) =>
+    typeof now === "number" ? number(Math.min(low, now), Math.max(high, now), "linear") : undefined;
+/** From a part of what is said to a multiple of it. */
+const times =
+  (factor: number, whole = false): Rule =>
+  (now) =>
+    typeof now === "number" && now > 0
+      ? number(whole ? Math.max(1, Math.round(now / factor)) : now / factor, now * factor, "logarithmic", whole)
+      : undefined;
+const words =
+  (all: readonly string[]): Rule =>
+  (now) =>
+    typeof now === "string" && all.includes(now) ? { kind: "words", words: all } : undefined;
+
+/** Every field that may be said otherwise on its own, with its unit and how far it may plausibly go. */
+const FIELDS: readonly (readonly [path: string, unit: string, rule: Rule])[] = [
+  ["work.months", "months", times(4, true)],
+  ["work.volumes.handlingMinutes", "minutes", times(3)],
+  ["work.volumes.callsPerMonth", "calls a month", times(4)],
+  ["work.volumes.ticketsPerMonth", "tickets a month", times(4)],
+  ["work.volumes.invoicesPerMonth", "invoices a month", times(4)],
+  ["work.volumes.claimsPerMonth", "claims a month", times(4)],
+  ["work.volumes.unitsPerMonth", "cases a month", times(4)],
+  ["work.volumes.growthPerYear", "a year", between(-0.3, 0.6)],
+  ["work.units.perMonth", "units a month", times(4)],
+  ["work.units.materialCost", "a unit", times(3)],
+  ["work.units.labourMinutes", "minutes a unit", times(3)],
+  ["work.units.toolingCost", "once", times(4)],
+  ["work.units.freightPerUnit", "a unit", times(5)],
+  ["work.units.dutyShare", "of value", between(0, 0.5)],
+  ["work.units.yieldShare", "of units", between(0.7, 1)],
+  ["work.units.transitDays", "days", between(0, 90)],
+  ["nature.clarity", "share", share],
+  ["nature.volatility", "share", share],
+  ["nature.tacitKnowledge", "share", share],
+  ["nature.liveHoursPerDay", "hours a day", between(0, 8)],
+  ["nature.coverage", "", words(coverages)],
+  ["nature.core", "share", share],
+  ["nature.specialisation", "share", share],
+  ["nature.costOfDelayPerMonth", "a month", times(10)],
+  ["nature.complexity", "share", share],
+  ["nature.divisibility", "share", share],
+  ["nature.demandVolatility", "share", share],
+  ["sensitivity.intellectualProperty", "", words(levels)],
+  ["sensitivity.thirdPartyAccess", "", words(thirdPartyAccesses)],
+  ["sensitivity.valueAtStake", "", times(10)],
+  ["company.discountRate", "a year", between(0, 0.3)],
+  ["company.headcount", "people", times(10, true)],
+  ["baseline.runCostPerYear", "a year", times(2)],
+];
+
+/** What a brief says that might have been said otherwise, in the order of its fields; the amount of work first. */
+export function briefInputs(brief: Brief): readonly BriefInput[] {
+  const single = FIELDS.flatMap(([path, unit, rule]): readonly BriefInput[] => {
+    const now = valueAt(brief, path);
+    const range = rule(now, brief);
+    if (!range) return [];
+    const input = fieldWords[path] ?? path;
+    const saying = (value: number | string, said = brief) => withValueAt(said, path, value);
+    return [{ input, path, unit, now: now as number | string, range, saying }];
+  });
+  return [...amountInput(brief), ...single];
+}
+
+/** The amount of work as a whole, where the brief says it by effort or by people. */
+function amountInput(brief: Brief): readonly BriefInput[] {
+  const { effort, roles } = brief.work;
+  if (effort) {
+    const { p50 } = effort;
+    const scaled = (value: number | string) => scaledValues(effort, Number(value) / p50);
+    return [
+      {
+        input: fieldWords["work.effort"]!,
+        path: "work.effort.p50",
+        unit: "person-hours",
+        now: p50,
+        range: number(p50 / 4, p50 * 4, "logarithmic"),
+        saying: (value, said = brief) => withValueAt(said, "work.effort", scaled(value)),
+      },
+    ];
+  }
+  if (brief.work.size || brief.work.volumes || brief.work.units || brief.work.reference) return [];
+  const people = Object.values(roles).reduce((sum, count) => sum + count, 0);
+  return [
+    {
+      input: "how many people it takes",
+      path: "work.roles",
+      unit: "people",
+      now: people,
+      range: number(people / 4, people * 4, "logarithmic"),
+      saying: (value, said = brief) => withValueAt(said, "work.roles", scaledValues(roles, Number(value) / people)),
+    },
+  ];
+}
+
+function scaledValues(values: object, factor: number): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, Number(value) * factor]));
+}

@@ -1,0 +1,56 @@
+import type { Considered } from "../considered.ts";
+import { judgedAll, valueExpressions } from "../simulation.ts";
+import { type Arena, arena } from "./arena.ts";
+import { briefFlips } from "./briefFlips.ts";
+import type { Flip, InputSensitivity, ValueOfInformation } from "./defence.ts";
+import { drawnFlips } from "./drawnFlips.ts";
+import { type DrawnInput, drawnInputs } from "../drawn/drawnInputs.ts";
+import { valueOfInformation } from "./information.ts";
+import { limitFlips } from "./limitFlips.ts";
+import { sensitivity } from "./sensitivity.ts";
+import { weightFlips } from "./weightFlips.ts";
+
+/** What answers "what if", "how sure" and "what should we find out first". */
+export interface Defence {
+  readonly flips: readonly Flip[];
+  readonly sensitivity: readonly InputSensitivity[];
+  readonly valueOfInformation: ValueOfInformation;
+}
+
+/** How much of the defence: all of it, or all but the flips of fields of the brief, which take half of the time. */
+export type Extent = "whole" | "butBriefFields";
+
+/** Defends a decision: what moves it, what turns it, and what it would be worth to know. */
+export function defend(study: Considered, extent: Extent): Defence {
+  const ground = arena(study);
+  const inputs = uncertainInputs(ground);
+  const information = valueOfInformation(study, inputs);
+  const found = [
+    ...(extent === "whole" ? briefFlips(ground) : []),
+    ...drawnFlips(ground, worthKnowing(inputs, information)),
+    ...weightFlips(ground),
+    ...limitFlips(study),
+  ];
+  return { flips: ordered(found), sensitivity: sensitivity(study, study.groups), valueOfInformation: information };
+}
+
+/** Everything uncertain on which a contender depends. */
+function uncertainInputs({ study, contenders }: Arena): readonly DrawnInput[] {
+  const placements = contenders.map(({ placement }) => placement);
+  const judged = judgedAll(study.setting, placements, study.baseline.placement);
+  return drawnInputs(judged.flatMap(valueExpressions), study.groups);
+}
+
+/** Only what is worth knowing can turn the answer when it is known. */
+function worthKnowing(inputs: readonly DrawnInput[], { byInput }: ValueOfInformation): readonly DrawnInput[] {
+  const worth = new Set(byInput.filter(({ distinguishable }) => distinguishable).map(({ path }) => path));
+  return inputs.filter(({ path }) => worth.has(path));
+}
+
+/** Flips that lead to another kind of arrangement before those that only move it; the nearest first. */
+export function ordered(flips: readonly Flip[]): readonly Flip[] {
+  return flips.toSorted(
+    (a, b) =>
+      Number(b.otherKind) - Number(a.otherKind) || a.distanceShare - b.distanceShare || (a.path < b.path ? -1 : 1),
+  );
+}

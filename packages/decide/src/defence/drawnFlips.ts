@@ -1,0 +1,48 @@
+import { type Distribution, quantile } from "@shoreline/simulate";
+import type { NamedPlacement } from "../alternatives/arrangement.ts";
+import { stored } from "../figures.ts";
+import { type Arena, outlook } from "./arena.ts";
+import type { NumericRange } from "./briefInputs.ts";
+import type { Flip } from "./defence.ts";
+import type { DrawnInput } from "../drawn/drawnInputs.ts";
+import { nearestTurn } from "./search.ts";
+import { standings } from "./standing.ts";
+
+/** Quantiles between which an uncertain input is moved: one in a hundred lies beyond either. */
+const RANGE: NumericRange = { kind: "number", low: 0.01, high: 0.99, scale: "linear", whole: false };
+const MEDIAN = 0.5;
+
+/**
+ * For each of these uncertain inputs the nearest value at which the recommendation would change if one knew it to be so.
+ * They are held one at a time while everything else stays uncertain, in the same futures.
+ */
+export function drawnFlips(arena: Arena, inputs: readonly DrawnInput[]): readonly Flip[] {
+  const { study, contenders, doubt } = arena;
+  const stand = standings(study.setting, contenders, study.baseline.placement, doubt);
+  const best = contenders[arena.recommended]!;
+  return inputs.flatMap((input): readonly Flip[] => {
+    const answer = (share: number) =>
+      outlook(arena, stand({ held: new Map(input.names.map((name) => [name, share])) }));
+    const turn = nearestTurn(RANGE, MEDIAN, answer);
+    return turn ? [flip(input, turn.at, turn.answer.named!, best)] : [];
+  });
+}
+
+function flip(input: DrawnInput, share: number, becomes: NamedPlacement, best: NamedPlacement): Flip {
+  const { distribution } = input;
+  return {
+    input: input.input,
+    path: input.path,
+    kind: "uncertain",
+    unit: distribution ? input.unit : "quantile",
+    now: valueOf(distribution, MEDIAN),
+    at: valueOf(distribution, share),
+    becomes: becomes.id,
+    otherKind: becomes.cell !== best.cell,
+    distanceShare: stored(Math.abs(share - MEDIAN) / (RANGE.high - RANGE.low)),
+  };
+}
+
+function valueOf(distribution: Distribution | null, share: number): number {
+  return stored(distribution ? quantile(distribution, share) : share);
+}

@@ -1,0 +1,176 @@
+import {
+  evaluate,
+  expectedValueOfPartialInformation,
+  expectedValueOfPerfectInformation,
+  expectedValuesOfPartialInformation,
+  fillFutures,
+  type InformationValue,
+  normalQuantile,
+} from "@shoreline/simulate";
+import { expectOk } from "@shoreline/units";
+import { weighted } from "../weights.ts";
+import { cashFlow } from "@shoreline/economics";
+import { criteria } from "../criteria/criteria.ts";
+import { CHEAPEST, DEAREST } from "../criteria/money.ts";
+import type { Considered } from "../considered.ts";
+import { meanOf, stored, storedMoney } from "../figures.ts";
+import { optionOf } from "../recommend.ts";
+import { valueColumn } from "../alternative.ts";
+import type { InputInformation, ValueOfInformation } from "./defence.ts";
+import type { DrawnInput } from "../drawn/drawnInputs.ts";
+import { meanWeights } from "./contenders.ts";
+import { topics } from "./topics.ts";
+
+/** A weight of cost below which no amount of money is worth a point of score. */
+const LEAST_COST_WEIGHT = 0.01;
+
+/**
+ * What it is worth to know before deciding: everything (EVPI), one input, or a topic that one would find out about at
+ * once (EVPPI, by regression on the futures of the decision; Strong, Oakley, Brennan 2014). Worth is the expected score
+ * gained by choosing the best in the light of it, at mean weights: weights are preferences, not facts to be found out.
+ * It becomes money by the cost that weighs as much.
+ */
+export function valueOfInformation(study: Considered, inputs: readonly DrawnInput[]): ValueOfInformation {
+  const benefits = benefitColumns(study);
+  const perPoint = moneyPerPoint(study);
+  const learnable = inputs.map((input) => ({ input, columns: scoreColumns(study, input) }));
+  const moving = learnable.filter(({ columns }) => columns.some((column) => isTied(column, benefits)));
+  const found = topics(moving.map(({ input }) => input));
+  const groups = found.map(({ places }) => places.flatMap((place) => moving[place]!.columns));
+  const worths = worthsOf(benefits, [...moving.map(({ columns }) => columns), ...groups], study.sampling.seed);
+  const told = (input: string, path: string, worth: InformationValue | null): readonly InputInformation[] =>
+    worth === null ? [] : [{ input, path, ...inBoth(worth, perPoint) }];
+  const perfect = expectOk(expectedValueOfPerfectInformation(benefits));
+  return {
+    moneyPerPoint: perPoint === null ? null : storedMoney(perPoint),
+    ...(perPoint === null ? { why: NO_MONEY } : {}),
+    perfect: inMoney(perfect.value, perPoint),
+    perfectError: inMoney(perfect.error, perPoint),
+    perfectPoints: stored(perfect.value),
+    byInput: moving
+      .flatMap(({ input: { input, path } }, place) => told(input, path, worths[place]!))
+      .toSorted(dearestFirst),
+    byGroup: found
+      .flatMap(({ topic, path }, place) => told(topic, path, worths[moving.length + place]!))
+      .toSorted(dearestFirst),
+  };
+}
+
+const NO_MONEY = "cost has hardly any weight, so no amount of money stands for a point of score";
+
+/** What each group of columns is worth to know; null where there are too few futures to say. */
+function worthsOf(
+  benefits: readonly Float64Array[],
+  groups: readonly (readonly Float64Array[])[],
+  seed: number,
+): readonly (InformationValue | null)[] {
+  const all = expectedValuesOfPartialInformation(benefits, groups, { seed });
+  if (all.ok) return all.value;
+  return groups.map((columns) => {
+    const worth = expectedValueOfPartialInformation(benefits, columns, { seed });
+    return worth.ok ? worth.value : null;
+  });
+}
+
+function inBoth({ value, error, distinguishable }: InformationValue, perPoint: number | null) {
+  return { value: inMoney(value, perPoint), points: stored(value), error: stored(error), distinguishable };
+}
+
+/**
+ * Whether an input moves the lead of anything over the best at all: beyond three standard errors of a correlation that is
+ * none. What does not is worth nothing, and regressions on it would cost time.
+ */
+function isTied(column: Float64Array, benefits: readonly Float64Array[]): boolean {
+  const least = 3 / Math.sqrt(column.length);
+  const best = benefits[0]!;
+  return benefits.slice(1).some((other) => Math.abs(correlationWithGap(column, best, other)) > least);
+}
+
+/** Pearson's correlation of a column with the difference of two others. */
+function correlationWithGap(column: Float64Array, one: Float64Array, other: Float64Array): number {
+  const count = column.length;
+  let [sumX, sumY, xx, yy, xy] = [0, 0, 0, 0, 0];
+  for (let trial = 0; trial < count; trial++) {
+    const x = column[trial]!;
+    const y = one[trial]! - other[trial]!;
+    sumX += x;
+    sumY += y;
+    xx += x * x;
+    yy += y * y;
+    xy += x * y;
+  }
+  const spread = Math.sqrt((xx - (sumX * sumX) / count) * (yy - (sumY * sumY) / count));
+  return spread > 0 ? (xy - (sumX * sumY) / count) / spread : 0;
+}
+
+function dearestFirst(a: InputInformation, b: InputInformation): number {
+  return b.points - a.points || (a.path < b.path ? -1 : 1);
+}
+
+function inMoney(points: number, perPoint: number | null): number | null {
+  return perPoint === null ? null : storedMoney(points * perPoint);
+}
+
+/**
+ * Score of the feasible alternatives in each future, at mean weights, the best by mean first. One that is never the best
+ * gains nothing in any light and is left out.
+ */
+function benefitColumns(study: Considered): readonly Float64Array[] {
+  const weights = study.weights.map((column) => new Float64Array(column.length).fill(meanOf(column)));
+  const columns = study.ranking
+    .map(({ id }) => optionOf(study.options, id).outcome.extra)
+    .map((extra) =>
+      weighted(
+        weights,
+        criteria.map(({ key }) => extra[valueColumn(key)]!),
+      ),
+    )
+    .toSorted((a, b) => meanOf(b) - meanOf(a));
+  const everBest = new Set<number>([0]);
+  for (let trial = 0; trial < study.sampling.trials; trial++) {
+    let best = 0;
+    for (let each = 1; each < columns.length; each++) if (columns[each]![trial]! > columns[best]![trial]!) best = each;
+    everBest.add(best);
+  }
+  return columns.filter((_, place) => everBest.has(place));
+}
+
+/** Money that moves the value of cost by one point of score: the span of its scale over its weight. */
+function moneyPerPoint(study: Considered): number | null {
+  const weight = meanWeights(study)[criteria.findIndex(({ key }) => key === "cost")]!;
+  if (weight < LEAST_COST_WEIGHT) return null;
+  const { setting, sampling } = study;
+  const inHouse = cashFlow(setting, { party: "employees", site: setting.home }).cost;
+  const cost = evaluate([[inHouse]], { ...sampling, months: setting.world.months })[0]![0]!;
+  return ((DEAREST - CHEAPEST) * meanOf(cost)) / weight;
+}
+
+/**
+ * What is known when an input is known, future by future, as normal scores: the draw itself; of a path of months where it
+ * is halfway and in the end, which together say most of where it went.
+ */
+function scoreColumns(study: Considered, { names, distribution }: DrawnInput): readonly Float64Array[] {
+  const single = distribution !== null || names.length > 1;
+  return names.flatMap((name) => (single ? [scores(study, name, 0)] : pathScores(study, name)));
+}
+
+function scores({ sampling }: Considered, name: string, dimension: number): Float64Array {
+  const { seed, trials, futures = {} } = sampling;
+  const column = new Float64Array(trials);
+  fillFutures(column, name, { seed, dimension, firstTrial: 0, count: trials }, futures);
+  for (let trial = 0; trial < trials; trial++) column[trial] = normalQuantile(column[trial]!);
+  return column;
+}
+
+/** Where a random walk is halfway and in the end. */
+function pathScores(study: Considered, name: string): readonly Float64Array[] {
+  const { months } = study.setting.world;
+  const walk = new Float64Array(study.sampling.trials);
+  const halfway = new Float64Array(study.sampling.trials);
+  for (let month = 0; month < months; month++) {
+    const step = scores(study, name, month);
+    for (let trial = 0; trial < walk.length; trial++) walk[trial]! += step[trial]!;
+    if (month === months >> 1) halfway.set(walk);
+  }
+  return [halfway, walk];
+}

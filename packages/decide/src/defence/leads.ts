@@ -1,0 +1,73 @@
+import { evaluator, type Expression, type Futures, subtract } from "@shoreline/simulate";
+import { cashFlow } from "@shoreline/economics";
+import { bestOfOtherCells, type Considered } from "../considered.ts";
+import { criteria } from "../criteria/criteria.ts";
+import { meanOf } from "../figures.ts";
+import { optionOf } from "../recommend.ts";
+import { judgedAll, valueExpressions } from "../simulation.ts";
+import { weightColumns, weighted } from "../weights.ts";
+
+/** What is asked of a case: by how much the recommendation leads, and what it saves. */
+export interface Lead {
+  /** Points of score by which it leads the best other answer, future by future. */
+  readonly lead: Float64Array;
+  /** Against the baseline, in the brief's currency. */
+  readonly saving: Float64Array;
+}
+
+/** Futures of a case: departing from those of the decision in what is drawn, in the weights, or in both. */
+export interface LeadCase {
+  readonly futures?: Futures;
+  /** Seed of the weights; that of the decision unless given. */
+  readonly weightSeed?: number;
+}
+
+/** Asks for the lead in other futures, as often as wanted: the model is made ready once. */
+export interface Leads {
+  readonly quantities: readonly Expression[];
+  readonly of: (asked: LeadCase, trials: number) => Lead;
+  /** The lead in expectation, with the weights of each future. */
+  readonly byWeights: (trials: number) => Float64Array;
+}
+
+/** The contest between the recommendation and the best other answer; null when there is no other. */
+export function leads(study: Considered): Leads | null {
+  const { ranking, setting, baseline, sampling } = study;
+  const best = ranking[0]!;
+  const other = bestOfOtherCells(ranking, best) ?? ranking[1];
+  if (!other) return null;
+  const placements = [best, other].map(({ id }) => optionOf(study.options, id).named.placement);
+  const [winner, rival] = judgedAll(setting, placements, baseline.placement) as [Judgement, Judgement];
+  const [mine, theirs] = [valueExpressions(winner), valueExpressions(rival)];
+  const gaps = mine.map((value, index) => subtract(value, theirs[index]!));
+  const saving = subtract(cashFlow(setting, baseline.placement).cost, winner.flow.cost);
+  const quantities = [...gaps, saving];
+  const ask = evaluator([quantities], { months: setting.world.months });
+  const weightsOf = memoisedWeights(study);
+  return {
+    quantities,
+    of: ({ futures, weightSeed = sampling.seed }, trials) => {
+      const run = { seed: sampling.seed, trials, futures: { ...sampling.futures, ...futures } };
+      const columns = ask(run)[0]!;
+      return { lead: weighted(weightsOf(weightSeed, trials), columns), saving: columns[criteria.length]! };
+    },
+    byWeights: (trials) => {
+      const columns = ask({ ...sampling, trials })[0]!;
+      const expected = columns.map((column) => new Float64Array(trials).fill(meanOf(column)));
+      return weighted(weightsOf(sampling.seed, trials), expected);
+    },
+  };
+}
+
+type Judgement = ReturnType<typeof judgedAll>[number];
+
+/** Weights cost more than the model: those of the seeds that are asked for again are kept. */
+function memoisedWeights({ setting }: Considered) {
+  const known = new Map<string, readonly Float64Array[]>();
+  return (seed: number, trials: number): readonly Float64Array[] => {
+    const name = `${seed}/${trials}`;
+    const before = known.get(name) ?? weightColumns(setting.brief.priorities, seed, trials);
+    known.set(name, before);
+    return before;
+  };
+}

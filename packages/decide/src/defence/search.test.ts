@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { NumericRange } from "./briefInputs.ts";
+import { nearestTurn } from "./search.ts";
+
+const linear: NumericRange = { kind: "number", low: 0, high: 1, scale: "linear", whole: false };
+const months: NumericRange = { kind: "number", low: 6, high: 96, scale: "logarithmic", whole: true };
+
+describe("the nearest turn", () => {
+  it("lies where the answer changes, within a hundredth of the range", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.02, max: 0.98, noNaN: true }), fc.boolean(), (threshold, above) => {
+        const now = above ? 0 : 1;
+        const lead = (value: number) => ({ lead: above ? threshold - value : value - threshold });
+        const turn = nearestTurn(linear, now, lead)!;
+        expect(turn.answer.lead).toBeLessThan(0);
+        expect(Math.abs(turn.at - threshold)).toBeLessThanOrEqual(0.01);
+      }),
+      { seed: 3 },
+    );
+  });
+
+  it("is the nearer one of two", () => {
+    const turn = nearestTurn(linear, 0.4, (value) => ({ lead: Math.min(value - 0.1, 0.6 - value) }))!;
+    expect(turn.at).toBeGreaterThan(0.6);
+    expect(turn.distanceShare).toBeLessThan(0.21);
+  });
+
+  it("is the first whole month", () => {
+    expect(nearestTurn(months, 24, (value) => ({ lead: 30.5 - value }))!.at).toBe(31);
+    expect(nearestTurn(months, 24, (value) => ({ lead: value - 23.5 }))!.at).toBe(23);
+  });
+
+  it("is not there where the answer never changes", () => {
+    expect(nearestTurn(months, 24, () => ({ lead: 1 }))).toBeNull();
+  });
+
+  it("asks for no value twice as often as it must and never for the present one", () => {
+    const asked: number[] = [];
+    nearestTurn(months, 24, (value) => ({ lead: asked.push(value) && 40 - value }));
+    expect(asked).not.toContain(24);
+    expect(asked.length).toBeLessThanOrEqual(11);
+  });
+
+  it("is closed in on by halves where a limit and not a lead decides", () => {
+    const step = (value: number) => ({ lead: value > 0.73 ? Number.NEGATIVE_INFINITY : 0.2 });
+    expect(nearestTurn(linear, 0.1, step)!.at).toBeGreaterThan(0.73);
+    expect(nearestTurn(linear, 0.1, step)!.at).toBeLessThan(0.75);
+  });
+});

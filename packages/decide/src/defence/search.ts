@@ -1,0 +1,102 @@
+import { exp, log } from "@shoreline/simulate";
+import type { NumericRange } from "./briefInputs.ts";
+
+/** Cases tried on either side of what is said before a turn is closed in on. */
+const STEPS_ASIDE = 2;
+/** A turn is told to this share of the range, or after so many cases. */
+const PRECISION = 1 / 100;
+const MOST_CASES = 7;
+
+/** How the recommendation stands in a case: by how much it leads; below 0, or −Infinity, it is another one. */
+export interface Stand {
+  readonly lead: number;
+}
+
+/** A value at which the answer is another one, as near to the present value as it was found. */
+export interface Turn<Answer> {
+  readonly at: number;
+  readonly answer: Answer;
+  /** Share of the range, along its scale, between the present value and `at`. */
+  readonly distanceShare: number;
+}
+
+/**
+ * The nearest value on either side at which the recommendation leads no more; none when it leads in the whole range.
+ * A few cases on each side, then regula falsi (the Illinois variant of Dowell and Jarratt 1971): a turn that turns back
+ * between two cases is not seen.
+ */
+export function nearestTurn<Answer extends Stand>(
+  range: NumericRange,
+  now: number,
+  answer: (value: number) => Answer,
+): Turn<Answer> | null {
+  const turns = [range.low, range.high].flatMap((end) => turnTowards(range, now, end, answer) ?? []);
+  return turns.toSorted((a, b) => a.distanceShare - b.distanceShare)[0] ?? null;
+}
+
+/** A place of the range with how the recommendation stands there. */
+interface Case<Answer> {
+  readonly place: number;
+  readonly answer: Answer;
+}
+
+function turnTowards<Answer extends Stand>(
+  range: NumericRange,
+  now: number,
+  end: number,
+  answer: (value: number) => Answer,
+): Turn<Answer> | null {
+  const [from, to] = [positionOf(range, now), positionOf(range, end)];
+  let same: { place: number; lead?: number } = { place: from };
+  for (let step = 1; step <= STEPS_ASIDE; step++) {
+    const place = from + ((to - from) * step) / STEPS_ASIDE;
+    const value = valueAt(range, place);
+    if (value === now) continue;
+    const found = answer(value);
+    if (found.lead < 0) {
+      const turned = closedIn(range, same, { place, answer: found }, answer);
+      return { at: valueAt(range, turned.place), answer: turned.answer, distanceShare: Math.abs(turned.place - from) };
+    }
+    same = { place, lead: found.lead };
+  }
+  return null;
+}
+
+function closedIn<Answer extends Stand>(
+  range: NumericRange,
+  { place: samePlace, lead }: { place: number; lead?: number },
+  first: Case<Answer>,
+  answer: (value: number) => Answer,
+): Case<Answer> {
+  let [same, other, sameLead, otherLead] = [samePlace, first, lead ?? Number.NaN, first.answer.lead];
+  for (let each = 0; each < MOST_CASES && Math.abs(other.place - same) > PRECISION; each++) {
+    const place = between(same, other.place, sameLead, otherLead);
+    const value = valueAt(range, place);
+    if (value === valueAt(range, same) || value === valueAt(range, other.place)) break;
+    const found = answer(value);
+    if (found.lead < 0) {
+      [other, otherLead, sameLead] = [{ place, answer: found }, found.lead, sameLead / 2];
+    } else [same, sameLead, otherLead] = [place, found.lead, otherLead / 2];
+  }
+  return other;
+}
+
+/** Just beyond where a straight line crosses zero, so that both ends close in; the middle where there is no line. */
+function between(same: number, other: number, sameLead: number, otherLead: number): number {
+  const share = sameLead / (sameLead - otherLead);
+  const isLine = Number.isFinite(sameLead) && Number.isFinite(otherLead);
+  const inside = isLine ? Math.min(0.95, Math.max(0.05, share + PRECISION / 2)) : 0.5;
+  return same + inside * (other - same);
+}
+
+/** Where a value lies in its range, 0–1 along its scale; what lies outside is beyond. */
+function positionOf({ low, high, scale }: NumericRange, value: number): number {
+  if (high === low) return 0;
+  return scale === "linear" ? (value - low) / (high - low) : log(value / low) / log(high / low);
+}
+
+/** The value at a place of the range. */
+export function valueAt({ low, high, scale, whole }: NumericRange, position: number): number {
+  const value = scale === "linear" ? low + position * (high - low) : low * exp(position * log(high / low));
+  return whole ? Math.round(value) : value;
+}

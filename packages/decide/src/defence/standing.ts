@@ -1,0 +1,83 @@
+import { type Placement, type Setting, setting } from "@shoreline/economics";
+import { type Brief, workload } from "@shoreline/scope";
+import { evaluator, type Expression, type Futures } from "@shoreline/simulate";
+import type { NamedPlacement } from "../alternatives/arrangement.ts";
+import { limitFaults } from "../alternatives/limits.ts";
+import { paidExpression, testedFaults } from "../alternatives/outcomeLimits.ts";
+import type { Considered } from "../considered.ts";
+import { criteria } from "../criteria/criteria.ts";
+import { meanOf } from "../figures.ts";
+import { judgedAll, type Sampling, valueExpressions } from "../simulation.ts";
+import { weighted, type WeightColumns } from "../weights.ts";
+
+/** How alternatives stand in some case: what each is worth by criterion, and which of them the limits leave. */
+export interface Standing {
+  /** Mean value of each alternative by criterion, in the order of `criteria`. */
+  readonly values: readonly (readonly number[])[];
+  /** Expected score of each, over these futures and the weights that come with them. */
+  readonly scores: readonly number[];
+  readonly feasible: readonly boolean[];
+}
+
+/** The futures of a case and the weights that come with them. */
+export interface Doubt {
+  readonly sampling: Sampling;
+  readonly weights: WeightColumns;
+}
+
+/** Asks how alternatives stand in departing futures of one setting; the model is made ready once. */
+export function standings(
+  ground: Setting,
+  named: readonly NamedPlacement[],
+  baseline: Placement,
+  { sampling, weights }: Doubt,
+): (futures?: Futures) => Standing {
+  const judged = judgedAll(
+    ground,
+    named.map(({ placement }) => placement),
+    baseline,
+  );
+  const limited = ground.brief.limits.budget !== undefined || ground.brief.limits.startBy !== undefined;
+  const asked = judged.map(({ flow }, index): readonly Expression[] => [
+    ...valueExpressions(judged[index]!),
+    ...(limited ? [paidExpression(flow), flow.staffing.monthsToFirstOutput] : []),
+  ]);
+  const keepsLimits = named.map((each) => limitFaults(ground, each).length === 0);
+  const ask = evaluator(asked, { months: ground.world.months });
+  return (futures) => {
+    const columns = ask({ ...sampling, futures: { ...sampling.futures, ...futures } });
+    return {
+      values: columns.map((of) => of.slice(0, criteria.length).map(meanOf)),
+      scores: columns.map((of) => meanOf(weighted(weights, of))),
+      feasible: columns.map((of, index) => keepsLimits[index]! && (!limited || passes(ground.brief, of))),
+    };
+  };
+}
+
+function passes(brief: Brief, columns: readonly Float64Array[]): boolean {
+  const [paid, monthsToFirstOutput] = columns.slice(criteria.length) as [Float64Array, Float64Array];
+  return testedFaults(brief, { paid, monthsToFirstOutput }).length === 0;
+}
+
+/** How alternatives would stand if the brief had said something else, all its other words and defaults being kept. */
+export function standingUnder(
+  study: Considered,
+  brief: Brief,
+  named: readonly NamedPlacement[],
+  doubt: Doubt,
+): Standing {
+  const { assumptions, baseline, setting: before } = study;
+  const ground = setting(brief, workload(brief, assumptions), before.parameters);
+  return standings(
+    ground,
+    named.map((each) => ({ ...each, placement: movedTo(ground, each.placement) })),
+    movedTo(ground, baseline.placement),
+    doubt,
+  )();
+}
+
+/** A placement as another setting sees its site. */
+export function movedTo(ground: Setting, { site, vendor, ...rest }: Placement): Placement {
+  const offer = vendor && ground.brief.candidates.vendors.find(({ id }) => id === vendor.id);
+  return { ...rest, site: ground.conditionsOf(site.site.id), ...(offer ? { vendor: offer } : {}) };
+}

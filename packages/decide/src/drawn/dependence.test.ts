@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { decide } from "../decide.ts";
+import { considered } from "../considered.ts";
+import { dependence } from "./dependence.ts";
+import { publishedParameters } from "@shoreline/economics";
+import { reading, smallProject } from "../../test/briefs.ts";
+
+const streams = [
+  "world/MX/payLevel",
+  "world/PL/payLevel",
+  "world/MX/wageGrowth",
+  "vendor/MX/vendorMarkup",
+  "world/workload",
+];
+const briefWith = (...correlations: readonly object[]) => reading(smallProject, { correlations }).brief;
+const faultsOf = (...correlations: object[]) => dependence(briefWith(...correlations), streams).faults;
+
+describe("inputs that move together", () => {
+  it("are named one by one, by any part, or by the last part alone", () => {
+    const members = (between: string[]) =>
+      dependence(briefWith({ name: "pay", between, rank: 0.5 }), streams).groups[0]!.streams;
+    expect(members(["world/MX/payLevel", "world/workload"])).toEqual(["world/MX/payLevel", "world/workload"]);
+    expect(members(["world/*/payLevel", "world/workload"])).toEqual([
+      "world/MX/payLevel",
+      "world/PL/payLevel",
+      "world/workload",
+    ]);
+    expect(members(["payLevel", "wageGrowth"])).toEqual([
+      "world/MX/payLevel",
+      "world/PL/payLevel",
+      "world/MX/wageGrowth",
+    ]);
+  });
+
+  it("are mixed so that the squares of the loadings sum to 1", () => {
+    const { mixtures } = dependence(
+      briefWith({ name: "pay", between: ["payLevel", "wageGrowth"], rank: 0.4 }),
+      streams,
+    );
+    expect(mixtures.size).toBe(2);
+    for (const mixture of mixtures.values()) {
+      const squares = mixture.reduce((sum, { loading }) => sum + loading * loading, 0);
+      expect(squares).toBeCloseTo(1, 12);
+    }
+  });
+
+  it("may be told by a row of ranks each", () => {
+    const ranks = [
+      [1, -0.6],
+      [-0.6, 1],
+    ];
+    const { mixtures, faults } = dependence(
+      briefWith({ name: "pay", between: ["world/MX/payLevel", "world/PL/payLevel"], ranks }),
+      streams,
+    );
+    expect(faults).toEqual([]);
+    // Pearson's correlation of the normal scores is 2·sin(π·(−0.6)/6) = −0.6180…: the golden section.
+    expect(mixtures.get("world/PL/payLevel")![0]!.loading).toBeCloseTo((1 - Math.sqrt(5)) / 2, 9);
+  });
+
+  it("that do not exist are refused with the nearest name", () => {
+    const [fault] = faultsOf({ name: "pay", between: ["world/MX/payLevl", "workload"], rank: 0.5 });
+    expect(fault).toMatchObject({ code: "decide.unknown-input", path: "correlations.0.between.0" });
+    expect(fault!.hint).toContain("world/MX/payLevel");
+  });
+
+  it("cannot stand in two correlations", () => {
+    const twice = { name: "pay", between: ["payLevel", "workload"], rank: 0.5 };
+    expect(faultsOf(twice, { ...twice, name: "again" }).map(({ code }) => code)).toEqual(
+      Array(3).fill("decide.correlated-twice"),
+    );
+  });
+
+  it.each([
+    ["no rank", {}],
+    ["two ranks", { rank: 0.5, ranks: [[1]] }],
+    ["a matrix of another size", { ranks: [[1]] }],
+    ["ranks that cannot hold at once", { rank: -0.9 }],
+  ])("with %s are refused", (_, ranks) => {
+    const faults = faultsOf({ name: "pay", between: ["payLevel", "wageGrowth"], ...ranks });
+    expect(faults.map(({ code }) => code)).toEqual(["decide.correlation"]);
+  });
+});
+
+describe("a decision with correlations", () => {
+  const pay = { name: "pay abroad", between: ["world/MX/payLevel", "world/PL/payLevel"], rank: 0.9 };
+  const study = (changes: Readonly<Record<string, unknown>>) =>
+    considered(reading(smallProject, changes), publishedParameters, { seed: 5, trials: 2000 });
+  const costs = (changes: Readonly<Record<string, unknown>>) =>
+    ["employees@mx-guadalajara", "employees@pl-warsaw"].map((id) =>
+      study(changes)
+        .options.find(({ named }) => named.id === id)!
+        .outcome.lines.get("wages")!,
+    );
+  const correlation = ([a, b]: readonly Float64Array[]) => {
+    const mean = (column: Float64Array) => column.reduce((sum, each) => sum + each, 0) / column.length;
+    const centred = [a!, b!].map((column) => column.map((each) => each - mean(column)));
+    const product = (x: Float64Array, y: Float64Array) => x.reduce((sum, each, trial) => sum + each * y[trial]!, 0);
+    return (
+      product(centred[0]!, centred[1]!) /
+      Math.sqrt(product(centred[0]!, centred[0]!) * product(centred[1]!, centred[1]!))
+    );
+  };
+
+  it("lets pay in two countries rise together and leaves what is paid in the first as it was", () => {
+    const [apart, together] = [costs({}), costs({ correlations: [pay] })];
+    // The amount of work moves both in any case; what is added must be far beyond the error of 2,000 futures (.022).
+    expect(correlation(together)).toBeGreaterThan(correlation(apart) + 0.05);
+    expect(together[0]).toEqual(apart[0]);
+    expect(together[1]).not.toEqual(apart[1]);
+  });
+
+  it("refuses names of nothing that is drawn", () => {
+    const decided = decide(
+      reading(smallProject, { correlations: [{ ...pay, between: ["world/XX/payLevel", "nothing"] }] }),
+    );
+    expect(decided.ok ? [] : decided.faults.map(({ path }) => path)).toEqual([
+      "correlations.0.between.0",
+      "correlations.0.between.1",
+    ]);
+  });
+});

@@ -1,0 +1,146 @@
+import { country } from "@shoreline/atlas";
+import type { Party } from "@shoreline/arrangements";
+import { divide, type Expression, multiply } from "@shoreline/simulate";
+import type { CashFlow } from "./cashFlow.ts";
+import { elsewhere } from "./deliveryMix.ts";
+import { homeHeadPerMonth, homeTeamHeadPerMonth, homeTeamHeadsPerHour } from "./lines/homeStaff.ts";
+import { attritionPerYear, languageFactor, nightShare, seatPerMonth, utilisation } from "./lines/ownTeam.ts";
+import { specificationShare, steeringShare } from "./lines/steering.ts";
+import { spread } from "./lines/risk.ts";
+import { exportPrice } from "./parties/exportPrice.ts";
+import { siteHeadCost, yearlyCost } from "./parties/employees.ts";
+import { markedUpHead } from "./parties/vendor.ts";
+import type { Placement } from "./placement.ts";
+import type { Setting } from "./setting.ts";
+import type { SiteConditions } from "./siteConditions.ts";
+import { distanceProductivity, isOwnStaff, learningMonths } from "./staffing/productivity.ts";
+import { localParameter } from "./localParameter.ts";
+
+/**
+ * A quantity of the model that people have a name for. Its description equals the one inside the cash flows, so that
+ * whoever shows how a figure comes about can find it there.
+ */
+export interface NamedQuantity {
+  readonly means: string;
+  /** In words; `money` stands for the brief's currency. */
+  readonly unit: string;
+  readonly expression: Expression;
+}
+
+const named = (means: string, unit: string, expression: Expression | number): readonly NamedQuantity[] =>
+  typeof expression === "number" ? [] : [{ means, unit, expression }];
+
+/** What all alternatives of a brief share: the amount of work, and what people at home cost. */
+export function sharedQuantities(setting: Setting): readonly NamedQuantity[] {
+  const steering = homeHeadPerMonth(setting);
+  const team = homeTeamHeadPerMonth(setting);
+  return [
+    ...named("Amount of work against its median", "×", setting.demand),
+    ...named("Work asked for", "person-hours", setting.need),
+    ...named("Equal part of the horizon", "share", spread(setting)),
+    ...named("Heads of the home team for an hour of work a month", "heads per hour", homeTeamHeadsPerHour(setting)),
+    ...named("Head at home who steers or teaches, a month: what follows pay", "money", steering.indexed),
+    ...named("Head at home who steers or teaches, a month: what follows prices", "money", steering.flat),
+    ...named("Head of today's team, a month: what follows pay", "money", team.indexed),
+    ...named("Head of today's team, a month: what follows prices", "money", team.flat),
+  ];
+}
+
+/** What holds at a site for whoever works there. */
+export function siteQuantities(setting: Setting, site: SiteConditions): readonly NamedQuantity[] {
+  const place = site.site.name;
+  const nation = country(site.site.country).name;
+  const vendor = markedUpHead(setting, site);
+  const exchange = site.currency === setting.brief.company.currency ? 0 : setting.world.exchangeIndex(site.currency);
+  return [
+    ...named(`Cost of an hour of work in ${nation} against the start`, "×", setting.world.payIndex(site)),
+    ...named(`Cost of an hour of work in ${nation} as expected at the start`, "×", setting.world.expectedPay(site)),
+    ...named(`Price of ${site.currency} against the start`, "×", exchange),
+    ...named(`Seat for a month in ${place}`, "money", seatPerMonth(setting, site)),
+    ...named(`Pay on top for nights and weekends in ${place}`, "share of pay", nightShare(setting, site)),
+    ...named(`Pay for rare languages in ${place}`, "× pay", languageFactor(setting, site)),
+    ...named(`Head of a site in ${place}, a year`, "money", siteHeadCost(setting, site)),
+    ...named(`Vendor's price of a head in ${place}, a month: what follows pay`, "money", vendor.indexed),
+    ...named(`Vendor's price of a head in ${place}, a month: what follows prices`, "money", vendor.flat),
+    ...named(
+      `Price of export work in ${place} for a buyer of this size`,
+      "×",
+      exportPrice(setting, site, setting.nature.headcount),
+    ),
+  ];
+}
+
+/** What holds for one placement; `who` says in words whose it is. */
+export function placementQuantities(
+  setting: Setting,
+  placement: Placement,
+  { team, staffing, heads }: CashFlow,
+  who: string,
+): readonly NamedQuantity[] {
+  const { site, party } = placement;
+  const payFactor = localParameter(setting, "captivePayPremium", "employees", site);
+  return [
+    ...named(`Months to the first productive hour: ${who}`, "months", team.lead),
+    ...named(`Months in which both teams work side by side: ${who}`, "months", team.transition),
+    ...named(`Leavers a head and year: ${who}`, "share", attritionPerYear(setting, site, party)),
+    ...named(`Months in which a newcomer learns 63 %: ${who}`, "months", learningMonths(setting, site, party)),
+    ...named(`Pace of learning and of leaving: ${who}`, "a month", team.learning.rate),
+    ...named(
+      `Productivity that the team reaches in the end: ${who}`,
+      "share of full productivity",
+      team.learning.plateau,
+    ),
+    ...named(`Still to be learned on the first day: ${who}`, "share of full productivity", team.learning.learnable),
+    ...named(
+      `Output an hour that distance leaves: ${who}`,
+      "× a team at home",
+      distanceProductivity(setting, site, party),
+    ),
+    ...named(`Output an hour of the learned team: ${who}`, "× a team at home", team.productivity),
+    ...named(`Paid hours that reach the work: ${who}`, "share", utilisation(setting, site, party)),
+    ...named(`Heads once learned, for the median work: ${who}`, "heads", heads),
+    ...named(`Working heads: ${who}`, "heads", staffing.heads),
+    ...named(`Part of the work that the team does: ${who}`, "share", staffing.ownShare),
+    ...named(`Hours that today's team still works: ${who}`, "person-hours", staffing.incumbentHours),
+    ...named(`Hours bought in until the start: ${who}`, "person-hours", staffing.interimHours),
+    ...named(`Months late: ${who}`, "months", staffing.monthsLate),
+    ...named(`Months to full productivity: ${who}`, "months", staffing.monthsToFullProductivity),
+    ...named(
+      `A year of the learned team at cost: ${who}`,
+      "money",
+      yearlyCost(setting, site, heads, site.reach === "onshore" ? setting.homePayFactor : payFactor),
+    ),
+  ];
+}
+
+/** Who stands on which payroll: the team, those of it elsewhere, who steers at home, today's team, bought-in people. */
+export type HeadKind = "team" | "elsewhere" | "steering" | "incumbents" | "interim";
+
+/**
+ * Full-time equivalents by kind and month. Own people are counted as they are paid, idle hours included; people of a
+ * vendor, of a partner and freelancers as they work, for their idle hours are their employer's.
+ */
+export function headCounts(
+  setting: Setting,
+  placement: Placement,
+  { staffing }: CashFlow,
+): readonly { readonly kind: HeadKind; readonly heads: Expression }[] {
+  const { site, party } = placement;
+  const { home } = setting;
+  const away = elsewhere(setting, placement).share;
+  const steering = steeringShare(setting, site, party) + specificationShare(setting, site, party);
+  const atHome = (heads: Expression) => divide(heads, utilisation(setting, home, "employees"));
+  const served = (hours: Expression) =>
+    hours.value === 0 ? hours : atHome(multiply(hours, homeTeamHeadsPerHour(setting)));
+  return [
+    { kind: "team", heads: paid(setting, site, party, multiply(1 - away, staffing.heads)) },
+    { kind: "elsewhere", heads: multiply(away, staffing.heads) },
+    { kind: "steering", heads: atHome(multiply(steering, staffing.heads)) },
+    { kind: "incumbents", heads: served(staffing.incumbentHours) },
+    { kind: "interim", heads: served(staffing.interimHours) },
+  ];
+}
+
+function paid(setting: Setting, site: SiteConditions, party: Party, heads: Expression): Expression {
+  return isOwnStaff(party) ? divide(heads, utilisation(setting, site, party)) : heads;
+}
