@@ -24,7 +24,7 @@ function terminal(changed: Partial<Terminal["surroundings"]> = {}) {
       readText: async () => succeed(BRIEF),
       readBytes: async () => succeed(new TextEncoder().encode("month,amount\n")),
       writeFaults: async () => [],
-      writeText: async () => [],
+      writeOutput: async () => [],
       isSameFile: () => false,
       today: () => "2027-03-01",
       availableBytes: () => 8e9,
@@ -83,7 +83,7 @@ describe("the command line", () => {
 
   it("says which file could not be written after all", async () => {
     const fault = { code: "cli.unwritable", path: "--out", given: "full" };
-    const { value, written } = terminal({ writeText: async () => [fault] });
+    const { value, written } = terminal({ writeOutput: async () => [fault] });
     expect(await run(["decide", "any", "--trials", "256", "--out", "x.md", "--json"], value)).toBe(2);
     expect(JSON.parse(written.out)).toEqual({ faults: [fault] });
   });

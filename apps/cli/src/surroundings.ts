@@ -11,7 +11,7 @@ export interface Surroundings {
   /** Why a file cannot be written; asked before long work starts. */
   readonly writeFaults: (file: string, option: string) => Promise<readonly Fault[]>;
   /** Writes a file, or says why it could not. */
-  readonly writeText: (file: string, text: string, option: string) => Promise<readonly Fault[]>;
+  readonly writeOutput: (file: string, content: string | Uint8Array, option: string) => Promise<readonly Fault[]>;
   /** Whether two names mean one file. */
   readonly isSameFile: (one: string, other: string) => boolean;
   /** ISO date by the local clock. */

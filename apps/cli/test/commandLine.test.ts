@@ -41,6 +41,10 @@ const GOOD: readonly (readonly string[])[] = [
   ["atlas", "compare", "Pune", "Berlin", "Cebu", "Bogota", "Warsaw"],
   ["atlas", "sources"],
   ["doctor"],
+  ["flips", EXAMPLE, "--trials", "256"],
+  ["flips", EXAMPLE, "--trials", "256", "--map", "work.months", "--map", "weights.cost", "--steps", "3"],
+  ["rank", "examples/suppliers.csv", "--method", "vikor"],
+  ["group", "examples/accounts-payable.yaml", "examples/what-if/accounts-payable-voices.yaml", "--trials", "256"],
 ];
 
 const BAD: readonly (readonly [code: string, ...words: string[]])[] = [
@@ -49,7 +53,11 @@ const BAD: readonly (readonly [code: string, ...words: string[]])[] = [
   ["cli.not-a-file", "decide", "examples"],
   ["cli.number", "decide", EXAMPLE, "--trials", "255"],
   ["cli.number", "forecast", EXAMPLE, "--seed", "-1"],
-  ["cli.out-format", "decide", EXAMPLE, "--out", "x.pdf"],
+  ["cli.out-format", "decide", EXAMPLE, "--out", "x.docx"],
+  ["cli.set", "decide", EXAMPLE, "--set", "work.months"],
+  ["cli.map-inputs", "flips", EXAMPLE, "--map", "work.months"],
+  ["cli.unknown-method", "rank", "examples/suppliers.csv", "--method", "topsi"],
+  ["cli.no-such-file", "compare", "none.json", EXAMPLE],
   ["cli.out-is-brief", "decide", "package.json", "--out", "./package.json"],
   ["cli.missing-argument", "read"],
   ["cli.no-such-file", "read", "none.txt"],

@@ -1,5 +1,5 @@
 import { atlasDate, atlasVersion, type Fact } from "@shoreline/atlas";
-import { type Parameters, publishedParameters, type Setting } from "@shoreline/economics";
+import { type Parameters, publishedParameters, type Setting, unbelievedRunCost } from "@shoreline/economics";
 import type { Assumption, BriefReading } from "@shoreline/scope";
 import { evaluate, evaluateAtMedians, total } from "@shoreline/simulate";
 import { type Fault, type Result, refuse, succeed } from "@shoreline/units";
@@ -14,7 +14,8 @@ import { reasons, summary } from "./explain/words.ts";
 import { figures, meanOf, stored, storedMoney } from "./figures.ts";
 import { rankedAssumptions } from "./influence.ts";
 import { baselineFaults, samplingFaults } from "./questionFaults.ts";
-import { type Defence, defend, type Extent, ordered } from "./defence/defend.ts";
+import { type Defence, defend, type Extent } from "./defence/defend.ts";
+import { ordered } from "./defence/flips.ts";
 import { arena } from "./defence/arena.ts";
 import { briefFlips } from "./defence/briefFlips.ts";
 import type { Flip } from "./defence/defence.ts";
@@ -85,9 +86,8 @@ export function mapOfFlips(
 
 /** A decision with more flips, explained anew. */
 export function withFlips(decision: Decision, found: readonly Flip[]): Decision {
-  const { id, explanation: before, ...rest } = decision;
   const flips = ordered([...(decision.flips ?? []), ...found]);
-  return { ...decision, flips, explanation: explanation({ ...rest, flips }) };
+  return { ...decision, flips, explanation: explanation({ ...decision, flips }) };
 }
 
 /** Why none is left: the faults of an alternative, with its name in front of the path. */
@@ -122,7 +122,7 @@ function decisionOf(reading: BriefReading, study: Considered, defence: Defence |
     trials: sampling.trials,
     atlas: { version: atlasVersion, date: atlasDate },
     brief: reading.brief,
-    warnings: reading.warnings,
+    warnings: [...reading.warnings, ...booksWarnings(setting)],
     assumptions,
     facts,
     workload: workloadOf(setting, hours),
@@ -145,6 +145,22 @@ function decisionOf(reading: BriefReading, study: Considered, defence: Defence |
   const { schema, ...rest } = content;
   const defended = { ...rest, ...defence };
   return { schema, id: decisionId(content), ...defended, explanation: explanation({ schema, ...defended }) };
+}
+
+/** Books that the model cannot follow: the baseline then costs neither what they say nor what the market pays. */
+function booksWarnings(setting: Setting): readonly Fault[] {
+  const far = unbelievedRunCost(setting);
+  if (!far) return [];
+  const { ratio, least, most } = far;
+  return [
+    {
+      code: "decide.books-far-from-model",
+      path: "baseline.runCostPerYear",
+      given: `pay of ${ratio < 0 ? "less than nothing" : `${Number(ratio.toPrecision(2))} times the market's`}`,
+      allowed: `${least} to ${most} times the market's pay`,
+      hint: "The amount of work and the cost of it do not belong together; the nearest pay that the model follows was taken.",
+    },
+  ];
 }
 
 function alternativesOf(

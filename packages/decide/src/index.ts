@@ -43,7 +43,7 @@ export type {
 } from "./decision.ts";
 export { type ExplainedSentence, inputWords, type Role } from "./explain/explanation.ts";
 export { joined, type Link, listedPieces, said, type Said, say, type Sentence } from "./explain/sentence.ts";
-export { asAdvice, asThing, criterionWords, lineWords, money, odds, percent } from "./explain/wording.ts";
+export { asAdvice, asThing, criterionWords, fieldWords, lineWords, money, odds, percent } from "./explain/wording.ts";
 export { verdictOf } from "./recommend.ts";
 export type {
   Agreement,

@@ -1,4 +1,5 @@
 export { type CashFlow, cashFlow, monthsUnderWater } from "./cashFlow.ts";
+export { unbelievedRunCost } from "./knownRunCost.ts";
 export { type Line, type LineKey, lineKeys, type LineKind } from "./line.ts";
 export { distanceKm, isCustomsFree } from "./lines/goods.ts";
 export { changesPerYear, disruptionsPerYear, incidentsPerYear, interruptionsOf } from "./lines/risk.ts";

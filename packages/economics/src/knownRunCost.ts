@@ -14,14 +14,29 @@ const MOST_FACTOR = 4;
  * rework) cost what the books say it costs in a year; 1 where the brief does not say. What does not follow pay stays.
  */
 export function homePayFactor(setting: Setting): number {
+  return within(homePayRatio(setting) ?? 1);
+}
+
+/** The same as the books and the model have it, however far apart they are; undefined where the books are not known. */
+function homePayRatio(setting: Setting): number | undefined {
   const { baseline, company } = setting.brief;
   const perYear = baseline.runCostPerYear;
-  if (perYear === undefined || !isHomeTeam(baseline.alternative, company.home)) return 1;
+  if (perYear === undefined || !isHomeTeam(baseline.alternative, company.home)) return undefined;
   const hoursPerYear = 12 * setting.nature.headcount * setting.workload.hoursPerMonth;
   const heads = multiply(hoursPerYear, homeTeamHeadsPerHour(setting));
   const { indexed, flat } = homeTeamHeadPerMonth(setting);
   const [pay = [0], rest = [0]] = evaluateAtMedians([multiply(heads, indexed), multiply(heads, flat)], 1);
-  return within((perYear - rest[0]!) / pay[0]!);
+  return (perYear - rest[0]!) / pay[0]!;
+}
+
+/**
+ * How far what the books say of the home team lies from what the model reckons, where it is beyond what the model
+ * follows (a quarter to four times); undefined within that, or without books.
+ */
+export function unbelievedRunCost(setting: Setting): { ratio: number; least: number; most: number } | undefined {
+  const ratio = homePayRatio({ ...setting, homePayFactor: 1 });
+  if (ratio === undefined || ratio === within(ratio)) return undefined;
+  return { ratio, least: LEAST_FACTOR, most: MOST_FACTOR };
 }
 
 /** × the running lines of a baseline that is not the home team, so that its first year costs what the books say. */

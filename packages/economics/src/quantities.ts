@@ -4,7 +4,7 @@ import { divide, type Expression, multiply } from "@shoreline/simulate";
 import type { CashFlow } from "./cashFlow.ts";
 import { elsewhere } from "./deliveryMix.ts";
 import { homeHeadPerMonth, homeTeamHeadPerMonth, homeTeamHeadsPerHour } from "./lines/homeStaff.ts";
-import { attritionPerYear, languageFactor, nightShare, seatPerMonth, utilisation } from "./lines/ownTeam.ts";
+import { languageFactor, nightShare, seatPerMonth, utilisation } from "./lines/ownTeam.ts";
 import { specificationShare, steeringShare } from "./lines/steering.ts";
 import { spread } from "./lines/risk.ts";
 import { exportPrice } from "./parties/exportPrice.ts";
@@ -53,7 +53,7 @@ export function siteQuantities(setting: Setting, site: SiteConditions): readonly
   const vendor = markedUpHead(setting, site);
   const exchange = site.currency === setting.brief.company.currency ? 0 : setting.world.exchangeIndex(site.currency);
   return [
-    ...named(`Cost of an hour of work in ${nation} against the start`, "×", setting.world.payIndex(site)),
+    ...named(`Growth of pay in ${nation}, with the exchange rate`, "×", varyingFactor(setting.world.payIndex(site))),
     ...named(`Cost of an hour of work in ${nation} as expected at the start`, "×", setting.world.expectedPay(site)),
     ...named(`Price of ${site.currency} against the start`, "×", exchange),
     ...named(`Seat for a month in ${place}`, "money", seatPerMonth(setting, site)),
@@ -70,6 +70,12 @@ export function siteQuantities(setting: Setting, site: SiteConditions): readonly
   ];
 }
 
+/** What of a product changes from month to month: products are kept flat, so that the whole is no step of its own. */
+function varyingFactor(product: Expression): Expression {
+  if (product.operation !== "multiply") return product;
+  return product.inputs.find(({ shape }) => shape === "path" || shape === "month") ?? product;
+}
+
 /** What holds for one placement; `who` says in words whose it is. */
 export function placementQuantities(
   setting: Setting,
@@ -82,7 +88,6 @@ export function placementQuantities(
   return [
     ...named(`Months to the first productive hour: ${who}`, "months", team.lead),
     ...named(`Months in which both teams work side by side: ${who}`, "months", team.transition),
-    ...named(`Leavers a head and year: ${who}`, "share", attritionPerYear(setting, site, party)),
     ...named(`Months in which a newcomer learns 63 %: ${who}`, "months", learningMonths(setting, site, party)),
     ...named(`Pace of learning and of leaving: ${who}`, "a month", team.learning.rate),
     ...named(
@@ -101,8 +106,6 @@ export function placementQuantities(
     ...named(`Heads once learned, for the median work: ${who}`, "heads", heads),
     ...named(`Working heads: ${who}`, "heads", staffing.heads),
     ...named(`Part of the work that the team does: ${who}`, "share", staffing.ownShare),
-    ...named(`Hours that today's team still works: ${who}`, "person-hours", staffing.incumbentHours),
-    ...named(`Hours bought in until the start: ${who}`, "person-hours", staffing.interimHours),
     ...named(`Months late: ${who}`, "months", staffing.monthsLate),
     ...named(`Months to full productivity: ${who}`, "months", staffing.monthsToFullProductivity),
     ...named(

@@ -39,8 +39,8 @@ function outside(bytes: Uint8Array) {
     readText: async () => succeed(BRIEF),
     readBytes: async () => succeed(bytes),
     writeFaults: async () => [],
-    writeText: async (file, text) => {
-      written.set(file, text);
+    writeOutput: async (file, text) => {
+      written.set(file, String(text));
       return [];
     },
     isSameFile: (one, other) => one === other,

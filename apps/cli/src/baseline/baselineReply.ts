@@ -8,7 +8,7 @@ import { atOption, type BaselineQuestion, booksOptions } from "./baselineQuestio
 import { figureComment } from "./baselineWords.ts";
 
 /** What of the surroundings is touched. */
-type Outside = Pick<Surroundings, "readText" | "readBytes" | "writeFaults" | "writeText" | "isSameFile" | "today">;
+type Outside = Pick<Surroundings, "readText" | "readBytes" | "writeFaults" | "writeOutput" | "isSameFile" | "today">;
 
 /** Answers `baseline`: what the work costs today, and the brief with that figure where it was asked for. */
 export async function baselineReply(question: BaselineQuestion, surroundings: Outside): Promise<Reply> {
@@ -63,7 +63,7 @@ async function briefWritten(
   surroundings: Outside,
 ): Promise<readonly Fault[]> {
   const brief = await changedBrief({ file, into }, baseline, surroundings);
-  return brief.ok ? surroundings.writeText(out, brief.value, "--out") : brief.faults;
+  return brief.ok ? surroundings.writeOutput(out, brief.value, "--out") : brief.faults;
 }
 
 async function changedBrief(

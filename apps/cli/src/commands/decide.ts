@@ -8,13 +8,20 @@ export const decideOffer: CommandOffer = {
   options: [
     ...BRIEF_OPTIONS,
     { flags: "--quick", about: "only the decision, without what would change it: in a third of the time" },
-    { flags: "--out FILE", about: "also write the answer to a .json or .md file; may be repeated", many: true },
+    {
+      flags: "--out FILE",
+      about: "also write the answer to a .html, .pdf, .xlsx, .md or .json file; may be repeated",
+      many: true,
+    },
   ],
   examples: [
     ["decide examples/patient-portal.yaml", "prints the recommendation for a worked example"],
     ["decide examples/patient-portal.txt", "the same from a page of prose"],
     ["decide my-brief.yaml --set work.months=24 --set limits.budget=2e6", "the same work for longer, on a budget"],
-    ["decide my-brief.yaml --out board.md --out decision.json", "keeps it for the board and for programs"],
+    [
+      "decide my-brief.yaml --out board.pdf --out model.xlsx --out decision.json",
+      "for the board, for finance, for programs",
+    ],
     ["decide - --trials 20000 --seed 7 --json < my-brief.yaml", "prints the decision as data, from 20,000 futures"],
   ],
   run: async (given, surroundings) => {

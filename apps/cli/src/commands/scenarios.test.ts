@@ -27,7 +27,7 @@ async function shoreline(...words: readonly string[]) {
       readText: (file, argument) => readText(join(ROOT, file), argument, nothing()),
       readBytes: async (_, argument) => refuse([{ code: "cli.no-such-file", path: argument }]),
       writeFaults: async () => [],
-      writeText: async () => [],
+      writeOutput: async () => [],
       isSameFile: () => false,
       today: () => "2027-03-01",
       availableBytes: () => 8e9,

@@ -48,7 +48,7 @@ function surroundings(): Surroundings {
       return text.ok ? succeed(new TextEncoder().encode(text.value)) : text;
     },
     writeFaults: async () => [],
-    writeText: async () => [],
+    writeOutput: async () => [],
     isSameFile: () => false,
     today: () => "2027-01-15",
     availableBytes: () => 8e9,

@@ -1,4 +1,4 @@
-import { type Comparison, type Decision, type Difference, money, odds } from "@shoreline/decide";
+import { type Comparison, type Decision, type Difference, fieldWords, money, odds } from "@shoreline/decide";
 import { parseArrangementId } from "@shoreline/arrangements";
 import { partyWords, siteWords, thingWords } from "@shoreline/dossier";
 import { expectOk } from "@shoreline/units";
@@ -93,7 +93,7 @@ function largestParts({ parts, remainder }: Difference): Difference["parts"] {
 
 /** A field as it is written; a section as what it is. */
 export function causeWords(cause: string): string {
-  return cause === "brief" ? "all that the briefs say otherwise" : cause;
+  return cause === "brief" ? "all that the briefs say otherwise" : (fieldWords[cause] ?? cause);
 }
 
 /** Points of a hundred with their sign. */

@@ -1,10 +1,9 @@
-import type { Decision } from "@shoreline/decide";
 import { type Fault, givenText } from "@shoreline/units";
-import { markdownText } from "../page/markdownText.ts";
 import { answer, type Reply, refusal } from "../reply.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { decided, defended, type Question, readQuestion, warningLines } from "./decided.ts";
-import { decisionPage, titledDecisionPage } from "./decisionPage.ts";
+import { titledDecisionPage } from "./decisionPage.ts";
+import { ALLOWED, type Decided, type Ending, writers } from "./documents.ts";
 import { nothingFeasiblePage } from "./ruledOut.ts";
 
 /** Answers `decide`: the decision, printed and written where it was asked for. */
@@ -16,9 +15,13 @@ export async function decideReply(
   if (!read.ok) return refusal(read.faults);
   const decision = await (question.isQuick ? decided : defended)(read.value, surroundings);
   if (!decision.ok) return undecided(decision.faults);
-  const unwritten = await writeAll(question.out, decision.value, surroundings);
+  const unwritten = await writeAll(
+    question.out,
+    { decision: decision.value, reading: read.value.reading },
+    surroundings,
+  );
   if (unwritten.length > 0) return refusal(unwritten);
-  const notes = [...warningLines(read.value.reading), ...question.out.map((file) => `Written: ${file}`)];
+  const notes = [...warningLines(decision.value), ...question.out.map((file) => `Written: ${file}`)];
   return answer(decision.value, () => titledDecisionPage(decision.value), notes);
 }
 
@@ -28,26 +31,20 @@ export function undecided(faults: readonly Fault[]): Reply {
   return { kind: "refusal", exitCode: 3, faults, page: () => nothingFeasiblePage(faults) };
 }
 
-const WRITERS: Readonly<Record<string, (decision: Decision) => string>> = {
-  json: (decision) => `${JSON.stringify(decision)}\n`,
-  md: (decision) => markdownText(decision.title, decisionPage(decision)),
-};
-
-const LATER: readonly string[] = ["html", "pdf", "xlsx"];
-const ALLOWED = "a file that ends in .json or .md";
-
 /** Writes every file; faults say which could not be written after all. */
-async function writeAll(files: readonly string[], decision: Decision, { writeText }: Surroundings): Promise<Fault[]> {
+async function writeAll(
+  files: readonly string[],
+  decided: Decided,
+  { writeOutput }: Surroundings,
+): Promise<readonly Fault[]> {
   const faults = await Promise.all(
-    [...new Set(files)].map((file) => writeText(file, written(file, decision), "--out")),
+    [...new Set(files)].map(async (file) => {
+      const content = await writers[endingOf(file) as Ending](decided);
+      if (!content.ok) return content.faults.map((fault) => ({ ...fault, path: "--out", given: givenText(file) }));
+      return writeOutput(file, content.value, "--out");
+    }),
   );
   return faults.flat();
-}
-
-function written(file: string, decision: Decision): string {
-  const writer = WRITERS[endingOf(file)];
-  if (writer === undefined) throw new Error(`Nothing writes ${file}.`);
-  return writer(decision);
 }
 
 function endingOf(file: string): string {
@@ -61,7 +58,7 @@ async function outFaults(
   const faults = await Promise.all(
     out.map(async (file) => {
       const ending = endingOf(file);
-      if (!(ending in WRITERS)) return [endingFault(file, ending)];
+      if (!(ending in writers)) return [endingFault(file)];
       if (brief !== "-" && surroundings.isSameFile(brief, file)) return [overwriteFault(file)];
       return surroundings.writeFaults(file, "--out");
     }),
@@ -69,10 +66,8 @@ async function outFaults(
   return faults.flat();
 }
 
-function endingFault(file: string, ending: string): Fault {
-  const fault = { code: "cli.out-format", path: "--out", given: givenText(file), allowed: ALLOWED };
-  if (!LATER.includes(ending)) return fault;
-  return { ...fault, hint: `${ending.toUpperCase()} comes with a later release; a .md file holds the same answer.` };
+function endingFault(file: string): Fault {
+  return { code: "cli.out-format", path: "--out", given: givenText(file), allowed: ALLOWED };
 }
 
 function overwriteFault(file: string): Fault {

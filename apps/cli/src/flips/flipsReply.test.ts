@@ -18,7 +18,7 @@ const surroundings: Surroundings = {
   readText: async () => succeed(BRIEF),
   readBytes: async () => succeed(new Uint8Array()),
   writeFaults: async () => [],
-  writeText: async () => [],
+  writeOutput: async () => [],
   isSameFile: () => false,
   today: () => "2027-01-15",
   availableBytes: () => 8e9,
@@ -33,7 +33,7 @@ function reply(asked: Partial<FlipsQuestion>): Promise<Reply> {
 
 function pageOf(each: Reply): string {
   if (each.kind !== "answer") throw new Error(JSON.stringify(each.faults));
-  return terminalText(each.page(), plainStyle, 80);
+  return terminalText(each.page(), plainStyle);
 }
 
 const codes = (each: Reply) => (each.kind === "refusal" ? each.faults.map(({ code }) => code) : []);

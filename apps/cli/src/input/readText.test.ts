@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readText } from "./readText.ts";
-import { writeFaults } from "./writeText.ts";
+import { writeFaults } from "./writeOutput.ts";
 
 let folder = "";
 beforeAll(async () => {

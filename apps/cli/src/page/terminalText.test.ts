@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { markdownText } from "./markdownText.ts";
 import { listBlock, type Page, tableBlock, textBlock } from "./page.ts";
 import { colouredStyle, plainStyle } from "./style.ts";
 import { terminalText } from "./terminalText.ts";
@@ -49,30 +48,5 @@ describe("a page on a terminal", () => {
     expect(coloured).toContain("\u001b[36m");
     // oxlint-disable-next-line no-control-regex -- the codes of colours are what is taken out
     expect(coloured.replaceAll(/\u001b\[\d+m/g, "")).toBe(terminalText(page, plainStyle));
-  });
-});
-
-describe("a page in Markdown", () => {
-  it("has a heading, tables, and no markup that came with its words", () => {
-    expect(markdownText("*Portal*", page)).toMatchInlineSnapshot(`
-      "# \\*Portal\\*
-
-      **Give it to a vendor in Kraków.**
-
-      ## The \\| alternatives
-
-      |  | cost, USD m |
-      | :-- | --: |
-      | Kraków build-operate-transfer | 3.1 |
-      | 東京 vendor | 12 |
-
-      - a reason that is too long for one line
-      - \\<b\\>
-
-      \`\`\`text
-      ··▒▒██
-      \`\`\`
-      "
-    `);
   });
 });

@@ -19,8 +19,8 @@ async function reply(asked: Partial<ReadingQuestion>, changed: Partial<ReadingSu
   const surroundings: ReadingSurroundings = {
     readText: async () => succeed(TEXT),
     writeFaults: async () => [],
-    writeText: async (file, text) => {
-      written[file] = text;
+    writeOutput: async (file, text) => {
+      written[file] = String(text);
       return [];
     },
     isSameFile: (one, other) => one === other,

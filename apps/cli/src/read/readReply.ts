@@ -25,7 +25,7 @@ export interface ReadingQuestion {
 /** What a reading touches outside. */
 export type ReadingSurroundings = Pick<
   Surroundings,
-  "readText" | "writeFaults" | "writeText" | "isSameFile" | "today" | "language" | "announce"
+  "readText" | "writeFaults" | "writeOutput" | "isSameFile" | "today" | "language" | "announce"
 >;
 
 /** Answers `read`: a brief from prose, each field with its words, and what is still open. */
@@ -70,7 +70,7 @@ async function shown(
   { port, surroundings }: Ground,
 ): Promise<Reply> {
   const source = file === "-" ? "standard input" : file;
-  const unwritten = out === undefined ? [] : await surroundings.writeText(out, briefYaml(reading, source), "--out");
+  const unwritten = out === undefined ? [] : await surroundings.writeOutput(out, briefYaml(reading, source), "--out");
   if (unwritten.length > 0) return refusal(unwritten);
   const context = { file, written: out, isEnough: readBrief(withPlaces(reading.brief)).ok, model: port?.name };
   const { brief, evidence, questions, warnings } = reading;

@@ -36,7 +36,7 @@ function surroundings(files: Readonly<Record<string, string>>): Surroundings {
       files[file] === undefined ? refuse([{ code: "cli.no-such-file", path: argument }]) : succeed(files[file]),
     readBytes: async () => refuse([{ code: "cli.no-such-file", path: "FILE" }]),
     writeFaults: async () => [],
-    writeText: async () => [],
+    writeOutput: async () => [],
     isSameFile: () => false,
     today: () => "2027-01-15",
     availableBytes: () => 8e9,

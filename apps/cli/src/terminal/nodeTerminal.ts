@@ -4,7 +4,7 @@ import type { WriteStream } from "node:tty";
 import { colouredStyle, plainStyle, type Style, USUAL_WIDTH } from "../page/style.ts";
 import { classFolder } from "../history/classFolder.ts";
 import { readText } from "../input/readText.ts";
-import { writeFaults, writeText } from "../input/writeText.ts";
+import { writeFaults, writeOutput } from "../input/writeOutput.ts";
 import type { Terminal } from "./terminal.ts";
 
 const NARROWEST = 60;
@@ -24,7 +24,7 @@ export function nodeTerminal(): Terminal {
       readText: (file, argument) => readText(file, argument, stdin),
       readBytes: async (file, argument) => (await import("../input/readBytes.ts")).readBytes(file, argument, stdin),
       writeFaults,
-      writeText,
+      writeOutput,
       isSameFile,
       today: () => Temporal.Now.plainDateISO().toString(),
       availableBytes: () => process.availableMemory(),

@@ -25,7 +25,7 @@ export interface NumericRange {
 }
 
 /** Words in their order; their neighbours are nearest. */
-export interface WordRange {
+interface WordRange {
   readonly kind: "words";
   readonly words: readonly string[];
 }

@@ -2,7 +2,7 @@
 export type InputValue = number | string | null;
 
 /** What kind of input: something drawn, something the brief says, what counts how much, or a hard limit. */
-export type InputKind = "uncertain" | "brief" | "weight" | "limit";
+type InputKind = "uncertain" | "brief" | "weight" | "limit";
 
 /** The nearest value of one input at which the recommendation changes, all else being the same in the same futures. */
 export interface Flip {

@@ -3,12 +3,10 @@ import { judgedAll, valueExpressions } from "../simulation.ts";
 import { type Arena, arena } from "./arena.ts";
 import { briefFlips } from "./briefFlips.ts";
 import type { Flip, InputSensitivity, ValueOfInformation } from "./defence.ts";
-import { drawnFlips } from "./drawnFlips.ts";
 import { type DrawnInput, drawnInputs } from "../drawn/drawnInputs.ts";
+import { flips, ordered } from "./flips.ts";
 import { valueOfInformation } from "./information.ts";
-import { limitFlips } from "./limitFlips.ts";
 import { sensitivity } from "./sensitivity.ts";
-import { weightFlips } from "./weightFlips.ts";
 
 /** What answers "what if", "how sure" and "what should we find out first". */
 export interface Defence {
@@ -25,13 +23,12 @@ export function defend(study: Considered, extent: Extent): Defence {
   const ground = arena(study);
   const inputs = uncertainInputs(ground);
   const information = valueOfInformation(study, inputs);
-  const found = [
-    ...(extent === "whole" ? briefFlips(ground) : []),
-    ...drawnFlips(ground, worthKnowing(inputs, information)),
-    ...weightFlips(ground),
-    ...limitFlips(study),
-  ];
-  return { flips: ordered(found), sensitivity: sensitivity(study, study.groups), valueOfInformation: information };
+  const found = flips(ground, worthKnowing(inputs, information));
+  return {
+    flips: extent === "whole" ? ordered([...found, ...briefFlips(ground)]) : found,
+    sensitivity: sensitivity(study, study.groups),
+    valueOfInformation: information,
+  };
 }
 
 /** Everything uncertain on which a contender depends. */
@@ -45,12 +42,4 @@ function uncertainInputs({ study, contenders }: Arena): readonly DrawnInput[] {
 function worthKnowing(inputs: readonly DrawnInput[], { byInput }: ValueOfInformation): readonly DrawnInput[] {
   const worth = new Set(byInput.filter(({ distinguishable }) => distinguishable).map(({ path }) => path));
   return inputs.filter(({ path }) => worth.has(path));
-}
-
-/** Flips that lead to another kind of arrangement before those that only move it; the nearest first. */
-export function ordered(flips: readonly Flip[]): readonly Flip[] {
-  return flips.toSorted(
-    (a, b) =>
-      Number(b.otherKind) - Number(a.otherKind) || a.distanceShare - b.distanceShare || (a.path < b.path ? -1 : 1),
-  );
 }

@@ -9,6 +9,7 @@ import { briefFlips } from "./briefFlips.ts";
 import { briefInputs } from "./briefInputs.ts";
 import { drawnFlips } from "./drawnFlips.ts";
 import { drawnInputs } from "../drawn/drawnInputs.ts";
+import { flips } from "./flips.ts";
 import { limitFlips } from "./limitFlips.ts";
 import { weightFlips } from "./weightFlips.ts";
 import { judgedAll, valueExpressions } from "../simulation.ts";
@@ -107,6 +108,17 @@ function quantileAt({ low, mode, high }: { low: number; mode: number; high: numb
     ? (value - low) ** 2 / ((high - low) * (mode - low))
     : 1 - (high - value) ** 2 / ((high - low) * (high - mode));
 }
+
+describe("all flips that need no other brief", () => {
+  const study = studied(smallProject);
+  const found = flips(arena(study), []);
+
+  it("come with those to another kind first, the nearest first among equals", () => {
+    expect(found.length).toBeGreaterThan(2);
+    const keys = found.map(({ otherKind, distanceShare }) => (otherKind ? 0 : 1) + distanceShare / 2);
+    expect(keys).toEqual(keys.toSorted((a, b) => a - b));
+  });
+});
 
 describe("limits", () => {
   it("that nobody set can shut the recommendation out, and then the next best follows", () => {

@@ -16,7 +16,7 @@ export interface Lead {
 }
 
 /** Futures of a case: departing from those of the decision in what is drawn, in the weights, or in both. */
-export interface LeadCase {
+interface LeadCase {
   readonly futures?: Futures;
   /** Seed of the weights; that of the decision unless given. */
   readonly weightSeed?: number;

@@ -6,6 +6,8 @@ import { nearestTurn } from "./search.ts";
 const linear: NumericRange = { kind: "number", low: 0, high: 1, scale: "linear", whole: false };
 const months: NumericRange = { kind: "number", low: 6, high: 96, scale: "logarithmic", whole: true };
 
+const step = (value: number) => ({ lead: value > 0.73 ? Number.NEGATIVE_INFINITY : 0.2 });
+
 describe("the nearest turn", () => {
   it("lies where the answer changes, within a hundredth of the range", () => {
     fc.assert(
@@ -43,7 +45,6 @@ describe("the nearest turn", () => {
   });
 
   it("is closed in on by halves where a limit and not a lead decides", () => {
-    const step = (value: number) => ({ lead: value > 0.73 ? Number.NEGATIVE_INFINITY : 0.2 });
     expect(nearestTurn(linear, 0.1, step)!.at).toBeGreaterThan(0.73);
     expect(nearestTurn(linear, 0.1, step)!.at).toBeLessThan(0.75);
   });

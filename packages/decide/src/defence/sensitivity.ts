@@ -28,7 +28,7 @@ export function sensitivity(study: Considered, groups: readonly DrawnGroup[] = [
   if (!contest) return [];
   const inputs = drawnInputs(contest.quantities, groups);
   const columns = design(contest, inputs, study.sampling.seed);
-  const found = indicesFromColumns({ ...columns, seed: study.sampling.seed });
+  const found = indicesFromColumns({ ...columns, seed: study.sampling.seed, largestError: Number.POSITIVE_INFINITY });
   // A lead that never moves has no variance to divide: nothing is sensitive to anything.
   if (!found.ok && found.faults.some(({ code }) => code === "simulate.no-variance")) return [];
   const { indices } = expectOk(found);

@@ -77,7 +77,7 @@ export function standingUnder(
 }
 
 /** A placement as another setting sees its site. */
-export function movedTo(ground: Setting, { site, vendor, ...rest }: Placement): Placement {
+function movedTo(ground: Setting, { site, vendor, ...rest }: Placement): Placement {
   const offer = vendor && ground.brief.candidates.vendors.find(({ id }) => id === vendor.id);
   return { ...rest, site: ground.conditionsOf(site.site.id), ...(offer ? { vendor: offer } : {}) };
 }

@@ -15,10 +15,11 @@ const streams = [
 const briefWith = (...correlations: readonly object[]) => reading(smallProject, { correlations }).brief;
 const faultsOf = (...correlations: object[]) => dependence(briefWith(...correlations), streams).faults;
 
+const members = (between: string[]) =>
+  dependence(briefWith({ name: "pay", between, rank: 0.5 }), streams).groups[0]!.streams;
+
 describe("inputs that move together", () => {
   it("are named one by one, by any part, or by the last part alone", () => {
-    const members = (between: string[]) =>
-      dependence(briefWith({ name: "pay", between, rank: 0.5 }), streams).groups[0]!.streams;
     expect(members(["world/MX/payLevel", "world/workload"])).toEqual(["world/MX/payLevel", "world/workload"]);
     expect(members(["world/*/payLevel", "world/workload"])).toEqual([
       "world/MX/payLevel",
@@ -82,25 +83,24 @@ describe("inputs that move together", () => {
   });
 });
 
+const costs = (changes: Readonly<Record<string, unknown>>) => {
+  const study = considered(reading(smallProject, changes), publishedParameters, { seed: 5, trials: 2000 });
+  return ["employees@mx-guadalajara", "employees@pl-warsaw"].map((id) =>
+    study.options.find(({ named }) => named.id === id)!.outcome.lines.get("wages")!,
+  );
+};
+
+const meanOf = (column: Float64Array) => column.reduce((sum, each) => sum + each, 0) / column.length;
+const centred = (column: Float64Array) => column.map((each) => each - meanOf(column));
+const product = (x: Float64Array, y: Float64Array) => x.reduce((sum, each, trial) => sum + each * y[trial]!, 0);
+
+function correlation(columns: readonly Float64Array[]): number {
+  const [a, b] = columns.map(centred) as [Float64Array, Float64Array];
+  return product(a, b) / Math.sqrt(product(a, a) * product(b, b));
+}
+
 describe("a decision with correlations", () => {
   const pay = { name: "pay abroad", between: ["world/MX/payLevel", "world/PL/payLevel"], rank: 0.9 };
-  const study = (changes: Readonly<Record<string, unknown>>) =>
-    considered(reading(smallProject, changes), publishedParameters, { seed: 5, trials: 2000 });
-  const costs = (changes: Readonly<Record<string, unknown>>) =>
-    ["employees@mx-guadalajara", "employees@pl-warsaw"].map((id) =>
-      study(changes)
-        .options.find(({ named }) => named.id === id)!
-        .outcome.lines.get("wages")!,
-    );
-  const correlation = ([a, b]: readonly Float64Array[]) => {
-    const mean = (column: Float64Array) => column.reduce((sum, each) => sum + each, 0) / column.length;
-    const centred = [a!, b!].map((column) => column.map((each) => each - mean(column)));
-    const product = (x: Float64Array, y: Float64Array) => x.reduce((sum, each, trial) => sum + each * y[trial]!, 0);
-    return (
-      product(centred[0]!, centred[1]!) /
-      Math.sqrt(product(centred[0]!, centred[0]!) * product(centred[1]!, centred[1]!))
-    );
-  };
 
   it("lets pay in two countries rise together and leaves what is paid in the first as it was", () => {
     const [apart, together] = [costs({}), costs({ correlations: [pay] })];

@@ -85,12 +85,13 @@ describe.each(decisions)("the explanation of %s", (_, decision) => {
   });
 });
 
+const textOf = (changed: Decision) =>
+  explanation(changed)
+    .map(({ text }) => text)
+    .join(" ");
+
 describe("what is not known is not said", () => {
   const [[, decision]] = decisions as [readonly [string, Decision]];
-  const textOf = (changed: Decision) =>
-    explanation(changed)
-      .map(({ text }) => text)
-      .join(" ");
 
   it("without a defence nothing is said of turns and of what to find out", () => {
     const bare = { ...decision, flips: null, sensitivity: null, valueOfInformation: null };

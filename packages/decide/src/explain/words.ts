@@ -16,12 +16,13 @@ export function summary(told: Told): string {
   return summarySentence(told).text;
 }
 
+const chosen = (words: string) => said(words, "recommendation", "alternative");
+
 /** The same with every figure leading to its place. */
 export function summarySentence(told: Told): Sentence {
   const { recommendation } = told;
   const best = find(told, recommendation.alternative);
   const advice = asAdvice(best.party, best.site, best.reach, vendorIdOf(best.id));
-  const chosen = (words: string) => said(words, "recommendation", "alternative");
   if (told.why.versus === null)
     return say`${chosen(advice)} It is the only kind of arrangement that your limits leave; ${savingClause(told, best)}.`;
   const often = said(odds(recommendation.confidenceShare), "recommendation", "confidenceShare");

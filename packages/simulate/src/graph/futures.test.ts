@@ -76,17 +76,18 @@ describe("departing futures", () => {
   });
 });
 
-describe("streams that move together", () => {
-  const mixed = (loading: number) =>
-    new Map([
+const mixed = (loading: number) =>
+  new Map([
+    [
+      "b",
       [
-        "b",
-        [
-          { name: "a", loading },
-          { name: "b", loading: Math.sqrt(1 - loading * loading) },
-        ],
+        { name: "a", loading },
+        { name: "b", loading: Math.sqrt(1 - loading * loading) },
       ],
-    ]);
+    ],
+  ]);
+
+describe("streams that move together", () => {
   const COUNT = 20_000;
   const columnIn = (name: string, futures: Futures) => {
     const column = new Float64Array(COUNT);

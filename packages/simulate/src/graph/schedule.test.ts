@@ -54,6 +54,13 @@ describe("a schedule", () => {
     expect(operations.slice(1)).toEqual([["constant", "add"], ["constant", "add"], ["draw"]]);
   });
 
+  it("finds the node of an equal description, and gives one of its own to a description that it does not hold", () => {
+    const plan = schedule([[add(made("a"), made("b"))]]);
+    expect(plan.nodeOf(add(made("a"), made("b")))).toBe(plan.outputs[0]![0]);
+    expect(plan.nodeOf(add(made("b"), made("a"))).index).toBeGreaterThanOrEqual(plan.nodes.length);
+    expect(plan.nodes).toHaveLength(3);
+  });
+
   it("counts the passes over the months that must have ended", () => {
     const late = countMonths(subtract(load(), total(load())));
     const passes = nodesOf(late).map(({ expression, pass }) => [expression.operation, pass]);

@@ -31,9 +31,9 @@ export async function writeFaults(file: string, option: string): Promise<Fault[]
 }
 
 /** Writes a file; a fault `cli.unwritable` where the system refuses after all, as on a full disk. */
-export async function writeText(file: string, text: string, option: string): Promise<Fault[]> {
+export async function writeOutput(file: string, content: string | Uint8Array, option: string): Promise<Fault[]> {
   try {
-    await writeFile(file, text);
+    await writeFile(file, content);
     return [];
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

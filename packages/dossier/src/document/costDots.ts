@@ -1,0 +1,39 @@
+import { type Decision, money } from "@shoreline/decide";
+import {
+  alternativeOf,
+  alternativeWords,
+  leadingAlternatives,
+  rankedAlternatives,
+  standingOf,
+} from "./arrangementWords.ts";
+import type { DotPlot } from "./chart.ts";
+
+const MOST_ROWS = 5;
+
+/** What the few best alternatives and the baseline cost, on one scale: 50 futures each. */
+export function costDots(decision: Decision): DotPlot {
+  const { recommendation, baseline, brief } = decision;
+  const leading = leadingAlternatives(rankedAlternatives(decision), MOST_ROWS);
+  const ids = new Set([recommendation.alternative, ...leading.map(({ id }) => id).slice(0, MOST_ROWS - 1), baseline]);
+  const rows = [...ids].map((id) => alternativeOf(decision, id));
+  return {
+    kind: "dots",
+    id: "cost-dots",
+    title: "What it costs",
+    description: rows
+      .map((each) => `${alternativeWords(each)}: ${rangeSentence(each.cost, brief.company.currency)}`)
+      .join(" "),
+    from: "alternatives[…].cost.dots",
+    currency: brief.company.currency,
+    rows: rows.map((each) => ({
+      label: alternativeWords(each),
+      standing: standingOf(decision, each.id),
+      dots: (each.cost.dots ?? []).flatMap((dot) => dot ?? []),
+    })),
+  };
+}
+
+function rangeSentence({ p10, p50, p90 }: Decision["alternatives"][number]["cost"], currency: string): string {
+  if (p10 === null || p50 === null || p90 === null) return "its cost cannot be said.";
+  return `${money(p50, currency)} in the middle, ${money(p10, currency)} to ${money(p90, currency)} in eight futures of ten.`;
+}

@@ -1,0 +1,52 @@
+import { parseArrangementId } from "@shoreline/arrangements";
+import { city } from "@shoreline/atlas";
+import type { Alternative } from "@shoreline/decide";
+import { expectOk, type Fault } from "@shoreline/units";
+import { partyWords } from "./arrangementWords.ts";
+import { lowerFirst } from "./figureWords.ts";
+
+/** One reason for which one alternative is out. */
+export interface Exclusion {
+  readonly id: string;
+  readonly fault: Fault;
+}
+
+/** Every reason of every alternative that is not feasible, the cheapest alternative first. */
+export function exclusionsOf(alternatives: readonly Alternative[]): Exclusion[] {
+  const out = alternatives.filter(({ feasible }) => !feasible);
+  return out.toSorted(byCost).flatMap(({ id, faults }) => faults.map((fault) => ({ id, fault })));
+}
+
+function byCost(a: Alternative, b: Alternative): number {
+  return (a.cost.mean ?? Infinity) - (b.cost.mean ?? Infinity);
+}
+
+/** A line for each reason: what is asked for, what breaks it, and for the first of these what would make it feasible. */
+export function reasonLines(exclusions: readonly Exclusion[]): string[] {
+  const groups = Map.groupBy(exclusions, ({ fault }) => `${fault.path} ${fault.allowed}`);
+  return [...groups.values()].map((members) => {
+    const [first] = members;
+    if (first === undefined) throw new Error("A reason without an alternative.");
+    const { path, allowed, hint } = first.fault;
+    const demand = allowed === undefined ? path : `${path} (${allowed})`;
+    return `${demand} rules out ${membersWords(members)}.${hint === undefined ? "" : ` ${hintWords(first.id, hint)}`}`;
+  });
+}
+
+const MOST_PLACES = 5;
+
+/** "24 alternatives: vendor, freelancers in Pune, Cebu and 10 more" */
+function membersWords(members: readonly Exclusion[]): string {
+  const parts = members.map(({ id }) => expectOk(parseArrangementId(id)));
+  const who = [...new Set(parts.map(({ party }) => partyWords[party]))].join(", ");
+  const sites = [...new Set(parts.flatMap((each) => each.sites))].map((site) => city(site).name);
+  const more = sites.length - MOST_PLACES;
+  const where = `${sites.slice(0, MOST_PLACES).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  return `${members.length === 1 ? "" : `${members.length} alternatives: `}${who} in ${where}`;
+}
+
+function hintWords(id: string, hint: string): string {
+  const { party, sites } = expectOk(parseArrangementId(id));
+  const name = `${partyWords[party]} in ${sites.map((site) => city(site).name).join(" + ")}`;
+  return `For ${name}: ${lowerFirst(hint)}`;
+}

@@ -1,0 +1,57 @@
+const whole = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
+
+/** A count in full: "14,000". */
+export function countWords(value: number): string {
+  return whole.format(value).replace("-", "−");
+}
+
+/** A figure with as many digits as people compare by: three that matter, no exponent. */
+export function figureWords(value: number): string {
+  const size = Math.abs(value);
+  const digits = size >= 100 || Number.isInteger(value) ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3;
+  return new Intl.NumberFormat("en", { maximumFractionDigits: digits }).format(value).replace("-", "−");
+}
+
+/** A share as a gain or a loss: "+14 %", "−3 %", "0 %". */
+export function signedPercent(share: number): string {
+  const rounded = Math.round(share * 100);
+  if (rounded === 0) return "0 %";
+  return `${rounded > 0 ? "+" : "−"}${Math.abs(rounded)} %`;
+}
+
+/** A score or a gap of scores in points of 100: "+1.2", "−0.3". */
+export function signedPoints(score: number): string {
+  const text = (score * 100).toFixed(1);
+  if (Number(text) === 0) return "0.0";
+  return score > 0 ? `+${text}` : text.replace("-", "−");
+}
+
+/** Months as people say them: whole ones, and below one "< 1". */
+export function monthCount(months: number): string {
+  return months > 0 && months < 0.95 ? "< 1" : String(Math.round(months));
+}
+
+/** A share in whole percent, where something is more than nothing: "< 1 %". */
+export function shareWords(share: number): string {
+  return share > 0 && share < 0.005 ? "< 1 %" : `${Math.round(share * 100)} %`;
+}
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
+
+/** An ISO date as people read it: "1 Feb 2027"; a year or a month stays one. */
+export function dateWords(iso: string): string {
+  const [year = "", month, day] = iso.split("-");
+  const name = MONTHS[Number(month) - 1];
+  if (name === undefined) return year;
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+/** A sentence with a capital and a full stop. */
+export function sentence(text: string): string {
+  const first = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.?]$/.test(first) ? first : `${first}.`;
+}
+
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

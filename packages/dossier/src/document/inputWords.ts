@@ -1,0 +1,46 @@
+import { city, countries, factCatalogue } from "@shoreline/atlas";
+import { fieldWords, type RankedAssumption } from "@shoreline/decide";
+import type { Fact } from "@shoreline/atlas";
+import { lowerFirst } from "./figureWords.ts";
+
+/** What a fact says, in words: the meaning that the atlas gives its key. */
+export function factWords(key: string): string {
+  const entry = factCatalogue.find((each) => each.key === key);
+  if (entry !== undefined) return entry.meaning;
+  const [, role] = key.split("wage:");
+  return role === undefined ? spaced(key) : `Pay of one ${lowerFirst(spaced(role))}`;
+}
+
+/** The name of a place of a fact: a country, a city or a currency. */
+export function placeWords(place: string): string {
+  if (place.includes("-")) return city(place).name;
+  return countries().find(({ iso2 }) => iso2 === place)?.name ?? place;
+}
+
+/** What is assumed, in words. */
+export function assumptionWords({ path, why }: Pick<RankedAssumption, "path" | "why">): string {
+  if (path.startsWith("parameters.")) return (why.split(";")[0] ?? path).replace(/\.$/, "");
+  const [, key = "", place = ""] = /^facts\.(.+)\.([^.]+)$/.exec(path) ?? [];
+  if (key !== "") return `${factWords(key)}, ${placeWords(place)}`;
+  return fieldWords[path] ?? fieldName(path);
+}
+
+/** A field of the brief by its last names: "nature.tacitKnowledge" is "Tacit knowledge". */
+export function fieldName(path: string): string {
+  const steps = path.split(".");
+  return spaced(steps.length > 2 ? steps.slice(1).join(" ") : (steps.at(-1) ?? path));
+}
+
+/** A name of several words as people write it: "costOfDelay" is "Cost of delay". */
+function spaced(name: string): string {
+  const words = name
+    .replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .replaceAll(/[-_]/g, " ")
+    .toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Whether a fact is weak: recalled, old, or put in from elsewhere. */
+export function isWeak({ confidence }: Pick<Fact, "confidence">): boolean {
+  return confidence === "low" || confidence === "assumed";
+}

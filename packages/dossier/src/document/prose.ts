@@ -1,0 +1,33 @@
+/** A figure in a sentence or a table, and where it leads. */
+export interface Figure {
+  readonly text: string;
+  /** Anchor of what it rests on: a fact, an assumption, an alternative, a section. */
+  readonly to?: string;
+  /** Its place in the decision: `alternatives[vendor@pl-krakow].saving.mean`. */
+  readonly from?: string;
+}
+
+/** Words and figures in the order in which they are read. Never markup: every renderer escapes all of it. */
+export type Prose = readonly (string | Figure)[];
+
+/** A figure that leads to an anchor of the dossier. */
+export function figureTo(text: string, to: string, from?: string): Figure {
+  return from === undefined ? { text, to } : { text, to, from };
+}
+
+/** Words in which a number and its unit stay on one line: "$33 m", "7 of 10", "12 %". */
+export function unbroken(text: string): string {
+  return text
+    .replaceAll(/(?<=\d) (?=(?:m|k|bn|%|h|km|of \d)(?!\w))/g, "\u00a0")
+    .replaceAll(/(?<=of|±|\b[A-Z]{3}) (?=\d)/g, "\u00a0");
+}
+
+/** The words alone. */
+export function plainText(prose: Prose): string {
+  return prose.map((span) => (typeof span === "string" ? span : span.text)).join("");
+}
+
+/** Pieces of prose with words between them. */
+export function joined(parts: readonly Prose[], between: string): Prose {
+  return parts.flatMap((part, index) => (index === 0 ? part : [between, ...part]));
+}

@@ -1,0 +1,105 @@
+import { type Alternative, type Decision, money, odds } from "@shoreline/decide";
+import { alternativeAnchor, placeAnchor } from "../anchors.ts";
+import { alternativeWords, rankedAlternatives, standingOf, thingWords } from "../arrangementWords.ts";
+import { type Block, type Row, type Section, type Table, tableBlocks, textBlock } from "../document.ts";
+import { exclusionsOf, reasonLines } from "../exclusions.ts";
+import { monthCount, shareWords, signedPercent } from "../figureWords.ts";
+import { type MoneyScale, moneyScale, scaled } from "../moneyScale.ts";
+import { figureTo, joined, type Prose } from "../prose.ts";
+import { placesOfFacts } from "../placesOfFacts.ts";
+
+/** Every feasible alternative side by side, and what was ruled out with its reasons. */
+export function alternativesSection(decision: Decision): Section {
+  return {
+    id: "alternatives",
+    title: "The alternatives",
+    blocks: [
+      textBlock(returnWords(decision)),
+      ...tableBlocks(alternativesTable(decision)),
+      { kind: "heading", id: "ruled-out", text: "Ruled out" },
+      ...ruledOutBlocks(decision),
+    ],
+  };
+}
+
+/** The best by return, or why nothing can be ranked by it: "By return on what is paid once, the best is …". */
+export function returnWords(decision: Decision): string {
+  const { alternative, probability, by, investmentFloor } = decision.bestReturn;
+  if (alternative === null) return "No alternative can be ranked by return.";
+  const often = probability === null ? "" : `, in ${odds(probability)} futures`;
+  if (by === "return")
+    return `By return on what is paid once, the best is ${thingWords(decision, alternative)}${often}.`;
+  const floor = money(investmentFloor, decision.brief.company.currency);
+  return `By saving, the best is ${thingWords(decision, alternative)}${often}. Nothing invests the ${floor} from which a return means anything.`;
+}
+
+function alternativesTable(decision: Decision): Table {
+  const ranked = rankedAlternatives(decision);
+  const amounts = ranked.flatMap(({ cost }) => [cost.p10, cost.p90].flatMap((each) => each ?? []));
+  const scale = moneyScale(amounts, decision.brief.company.currency);
+  return {
+    caption: "Best first by expected score. ● recommended · ○ what savings are measured against",
+    columns: [
+      { head: "alternative", grow: 1 },
+      { head: "first", align: "right" },
+      { head: `cost, ${scale.label} \n(10–90 %)`, align: "right" },
+      { head: "saves", align: "right" },
+      { head: "return", align: "right" },
+      { head: "months\nto output", align: "right" },
+      { head: "payback,\nmonths", align: "right" },
+      { head: "facts" },
+    ],
+    rows: ranked.map((each) => alternativeRow(each, decision, scale)),
+    from: "alternatives",
+  };
+}
+
+function alternativeRow(alternative: Alternative, decision: Decision, scale: MoneyScale): Row {
+  const { id, cost, savingShare, roi, monthsToFirstOutput: output, paybackMonths, firstRankShare } = alternative;
+  const standing = standingOf(decision, id);
+  const sign = { recommended: "● ", baseline: "○ ", other: "" }[standing];
+  return {
+    id: alternativeAnchor(id),
+    cells: [
+      [`${sign}${alternativeWords(alternative)}`],
+      [shareWords(firstRankShare)],
+      [rangeWords(cost, scale)],
+      [id === decision.baseline || savingShare.mean === null ? "–" : signedPercent(savingShare.mean)],
+      [roi.mean === null ? "–" : `× ${roi.mean.toFixed(1)}`],
+      [output.p50 === null ? "never" : monthCount(output.p50)],
+      [paybackWords(paybackMonths)],
+      factsProse(decision, alternative),
+    ],
+    ...(standing === "other" ? {} : { standing }),
+  };
+}
+
+function rangeWords({ p10, p50, p90 }: Alternative["cost"], scale: MoneyScale): string {
+  if (p10 === null || p50 === null || p90 === null) return "cannot be said";
+  return `${scaled(p50, scale)} (${scaled(p10, scale)}–${scaled(p90, scale)})`;
+}
+
+/** The middle of its futures; where it never comes in many of them, how many. */
+function paybackWords({ p50, never = 0 }: Alternative["paybackMonths"]): string {
+  if (p50 === null) return never > 0 ? "never" : "–";
+  return never < 0.005 ? monthCount(p50) : `${monthCount(p50)} (never: ${shareWords(never)})`;
+}
+
+function factsProse(decision: Decision, alternative: Alternative): Prose {
+  const places = placesOfFacts(decision, alternative.sites);
+  return joined(
+    places.map((place) => [figureTo(place.length === 2 ? place : "city", placeAnchor(place))]),
+    ", ",
+  );
+}
+
+function ruledOutBlocks(decision: Decision): Block[] {
+  const lines = reasonLines(exclusionsOf(decision.alternatives));
+  if (lines.length === 0)
+    return [textBlock("Nothing was ruled out: every alternative keeps every limit of the brief.")];
+  const out = decision.alternatives.filter(({ feasible }) => !feasible).length;
+  return [
+    textBlock(`${out} of ${decision.alternatives.length} alternatives break a limit of the brief:`),
+    { kind: "list", items: lines.map((line) => [line]) },
+  ];
+}

@@ -1,0 +1,116 @@
+import type { Decision, RankedAssumption } from "@shoreline/decide";
+import { assumptionAnchor, factAnchor, inputAnchor } from "../anchors.ts";
+import { assumedValueWords, isJudgement } from "../assumedValue.ts";
+import { type Block, type Section, tableBlocks, textBlock } from "../document.ts";
+import { figureWords, lowerFirst, sentence } from "../figureWords.ts";
+import { assumptionWords, factWords, isWeak, placeWords } from "../inputWords.ts";
+import { figureTo, type Prose } from "../prose.ts";
+
+/** What is taken for granted, most influential first, and the weakest evidence that matters. */
+export function assumptionsSection(decision: Decision): Section {
+  const { assumptions } = decision;
+  return {
+    id: "assumptions",
+    title: "Assumptions",
+    blocks: [
+      textBlock(
+        "What nobody stated, with the usual value put in its place. The influence is how far the lead over the runner-up moves within the plausible range, in points of 100.",
+      ),
+      { kind: "heading", id: "weakest", text: "The weakest evidence that matters" },
+      ...weakestBlocks(decision),
+      ...tableBlocks({
+        caption: "All assumptions, most influential first",
+        columns: [
+          { head: "no.", align: "right" },
+          { head: "assumed", grow: 4 },
+          { head: "value", grow: 3 },
+          { head: "influence", align: "right" },
+          { head: "why, and from where", grow: 6 },
+        ],
+        rows: assumptions.map((assumption, index) => assumptionRow(assumption, index)),
+        from: "assumptions",
+      }),
+    ],
+  };
+}
+
+function assumptionRow(assumption: RankedAssumption, index: number) {
+  const { path, value, influence } = assumption;
+  return {
+    id: assumptionAnchor(path),
+    cells: [
+      [`A${index + 1}`],
+      [assumptionWords(assumption)],
+      [assumedValue(value)],
+      [influence === null ? "not tried" : (influence * 100).toFixed(1)],
+      reasonProse(assumption),
+    ],
+  };
+}
+
+function assumedValue(value: unknown): string {
+  if (typeof value === "object" && value !== null && "value" in value && "unit" in value) {
+    return `${assumedValueWords(value.value)} ${String(value.unit)}`;
+  }
+  if (Array.isArray(value)) return value.length === 0 ? "none" : value.map(assumedValueWords).join(", ");
+  if (isNone(value)) return "none";
+  return assumedValueWords(value);
+}
+
+/** Priorities that were left open. */
+function isNone(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "kind" in value && value.kind === "none";
+}
+
+/** The reason, without the part that already names the assumption; then its source, or the fact it stands for. */
+function reasonProse({ path, why, source }: RankedAssumption): Prose {
+  const [, rest] = /^[^;]+; (.*)$/su.exec(why) ?? [];
+  const reason = path.startsWith("parameters.") && rest !== undefined ? rest : why;
+  const [, key, place] = /^facts\.(.+)\.([^.]+)$/.exec(path) ?? [];
+  if (key !== undefined && place !== undefined)
+    return [`${sentence(reason)} `, figureTo("The fact.", factAnchor(key, place))];
+  return [isJudgement(source) ? `${sentence(reason)} A judgement.` : `${sentence(reason)} ${sentence(source)}`];
+}
+
+const MOST_WEAK = 10;
+const WORTH_SAYING = 0.0005;
+
+/** Assumptions and weak facts that move the lead. Facts count where the sensitivity tells how much hangs on them. */
+function weakestBlocks(decision: Decision): Block[] {
+  const items = [...weakFacts(decision), ...weakAssumptions(decision)].slice(0, MOST_WEAK);
+  const untried = decision.facts.filter(isWeak).length;
+  const rest = `${untried} of ${decision.facts.length} facts are recalled, old or put in from elsewhere; the list of facts marks them "low" or "assumed".`;
+  if (items.length === 0)
+    return [textBlock(`No weak assumption that was tried moves the lead by a tenth of a point. ${rest}`)];
+  return [{ kind: "list", items }, textBlock(rest, "quiet")];
+}
+
+function weakAssumptions({ assumptions }: Decision): Prose[] {
+  return assumptions.flatMap((assumption, index): Prose[] => {
+    const { path, value, influence } = assumption;
+    if (influence === null || influence < WORTH_SAYING) return [];
+    const figure = figureTo(assumedValue(value), assumptionAnchor(path), `assumptions[${path}].value`);
+    return [
+      [
+        `A${index + 1} ${assumptionWords(assumption)}: `,
+        figure,
+        `, which moves the lead by ${(influence * 100).toFixed(1)} points.`,
+      ],
+    ];
+  });
+}
+
+function weakFacts(decision: Decision): Prose[] {
+  const moving = (decision.sensitivity ?? []).filter(({ distinguishable }) => distinguishable);
+  const anchors = new Set(moving.map(({ path }) => inputAnchor(decision, path)));
+  return decision.facts
+    .filter((fact) => isWeak(fact) && anchors.has(factAnchor(fact.key, fact.place)))
+    .map(({ key, place, value, unit, confidence }): Prose => {
+      const words = typeof value === "number" ? `${figureWords(value)} ${unit}` : String(value);
+      return [
+        `${factWords(key)}, ${placeWords(place)}: `,
+        figureTo(words, factAnchor(key, place)),
+        `, a fact of ${lowerFirst(confidence)} confidence that moves the lead.`,
+      ];
+    });
+}

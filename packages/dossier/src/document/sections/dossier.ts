@@ -1,0 +1,51 @@
+import type { Decision } from "@shoreline/decide";
+import type { Document } from "../document.ts";
+import { alternativesSection } from "./alternativesSection.ts";
+import { answerSection } from "./answerSection.ts";
+import { assumptionsSection } from "./assumptionsSection.ts";
+import { cashSection } from "./cashSection.ts";
+import { changeSection } from "./changeSection.ts";
+import { factsSection } from "./factsSection.ts";
+import { methodSection } from "./methodSection.ts";
+import { sureSection } from "./sureSection.ts";
+import { whereSection } from "./whereSection.ts";
+import { whySection } from "./whySection.ts";
+
+/**
+ * The dossier of a decision: one page with the answer, then the evidence in the order of questions. Plain data; the
+ * HTML, the Markdown and the print are three views of it.
+ */
+export function dossier(decision: Decision): Document {
+  const told = withDefence(decision);
+  return {
+    title: told.title,
+    id: told.id,
+    sections: SECTIONS.map((section) => section(told)),
+  };
+}
+
+const SECTIONS = [
+  answerSection,
+  whySection,
+  changeSection,
+  sureSection,
+  alternativesSection,
+  whereSection,
+  cashSection,
+  assumptionsSection,
+  factsSection,
+  methodSection,
+];
+
+/** A decision that was kept before there was a defence lacks its fields: that is the same as not having asked. */
+function withDefence(decision: Decision): Decision {
+  const { explanation, flips, sensitivity, valueOfInformation, witnesses } = decision as Partial<Decision>;
+  return {
+    ...decision,
+    explanation: explanation ?? [],
+    flips: flips ?? null,
+    sensitivity: sensitivity ?? null,
+    valueOfInformation: valueOfInformation ?? null,
+    witnesses: witnesses ?? [],
+  };
+}

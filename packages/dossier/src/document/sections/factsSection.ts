@@ -1,0 +1,88 @@
+import { type Fact, type Source, sources } from "@shoreline/atlas";
+import type { Decision } from "@shoreline/decide";
+import { factAnchor, placeAnchor, sourceAnchor } from "../anchors.ts";
+import { type Block, type Row, type Section, tableBlocks, textBlock } from "../document.ts";
+import { countWords, dateWords, figureWords, sentence } from "../figureWords.ts";
+import { factWords, placeWords } from "../inputWords.ts";
+import { figureTo, type Prose } from "../prose.ts";
+
+/** Every fact that a considered site stands on, place by place, and where the facts come from. */
+export function factsSection(decision: Decision): Section {
+  const used = sources().filter(({ id }) => decision.facts.some(({ source }) => source === id));
+  const places = [...Map.groupBy(decision.facts, ({ place }) => place)];
+  return {
+    id: "facts",
+    title: "Facts and sources",
+    blocks: [
+      textBlock(
+        `${countWords(decision.facts.length)} facts of the atlas ${decision.atlas.version} of ${dateWords(decision.atlas.date)}. Confidence: high is official or audited, medium published and plausible, low weak, old or recalled, derived computed from published figures, assumed a neighbour's figure.`,
+      ),
+      ...places.flatMap(([place, facts]) => placeBlocks(place, facts, used)),
+      { kind: "heading", id: "sources", text: "Sources" },
+      ...sourceBlocks(decision, used),
+    ],
+  };
+}
+
+function placeBlocks(place: string, facts: readonly Fact[], used: readonly Source[]): Block[] {
+  return tableBlocks({
+    id: placeAnchor(place),
+    caption: place.includes("-") || place.length !== 2 ? placeWords(place) : `${placeWords(place)} (${place})`,
+    columns: [
+      { head: "fact", grow: 5 },
+      { head: "value (10–90 %)", grow: 4 },
+      { head: "of" },
+      { head: "confidence" },
+      { head: "source", align: "right" },
+    ],
+    rows: facts.map((fact) => factRow(fact, used)),
+    from: "facts",
+  });
+}
+
+function factRow(fact: Fact, used: readonly Source[]): Row {
+  const { key, place, date, confidence } = fact;
+  return {
+    id: factAnchor(key, place),
+    cells: [factProse(fact), [valueWords(fact)], [dateWords(date)], [confidence], sourceProse(fact, used)],
+  };
+}
+
+function factProse({ key, derivation, note }: Fact): Prose {
+  const remarks = [derivation, note].flatMap((each) => (each === undefined ? [] : [sentence(each)]));
+  return [[sentence(factWords(key)), ...remarks].join(" ")];
+}
+
+function valueWords({ value, unit, low, high }: Fact): string {
+  if (typeof value !== "number") return String(value);
+  const range = low === undefined || high === undefined ? "" : ` (${figureWords(low)} to ${figureWords(high)})`;
+  return `${figureWords(value)}${range} ${unit}`;
+}
+
+function sourceProse({ source }: Fact, used: readonly Source[]): Prose {
+  const index = used.findIndex(({ id }) => id === source);
+  return index < 0 ? [source] : [figureTo(`S${index + 1}`, sourceAnchor(source))];
+}
+
+function sourceBlocks(decision: Decision, used: readonly Source[]): Block[] {
+  return tableBlocks({
+    caption: "Where the facts come from and under which terms",
+    columns: [
+      { head: "no.", align: "right" },
+      { head: "source", grow: 5 },
+      { head: "where", grow: 5 },
+      { head: "terms", grow: 2 },
+      { head: "facts", align: "right" },
+    ],
+    rows: used.map(({ id, attribution, where, licence }, index) => ({
+      id: sourceAnchor(id),
+      cells: [
+        [`S${index + 1}`],
+        [attribution],
+        [where],
+        [licence],
+        [String(decision.facts.filter(({ source }) => source === id).length)],
+      ],
+    })),
+  });
+}

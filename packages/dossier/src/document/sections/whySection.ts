@@ -1,0 +1,155 @@
+import { type Alternative, type Decision, lineWords, money, percent } from "@shoreline/decide";
+import { lineKeys } from "@shoreline/economics";
+import { criterionAnchor, lineAnchor } from "../anchors.ts";
+import { alternativeOf, alternativeWords, thingWords } from "../arrangementWords.ts";
+import type { Bridge } from "../chart.ts";
+import { criterionName } from "../criterionName.ts";
+import { type Block, type Section, type Table, tableBlocks, textBlock } from "../document.ts";
+import { signedPoints } from "../figureWords.ts";
+import { moneyScale, scaled } from "../moneyScale.ts";
+import type { Prose } from "../prose.ts";
+import { sentenceProse } from "../sentenceProse.ts";
+
+/** The reasons in words, criterion by criterion against the runner-up, and where the money moves. */
+export function whySection(decision: Decision): Section {
+  const items = reasons(decision);
+  return {
+    id: "why",
+    title: "Why",
+    blocks: [
+      ...(items.length === 0 ? [] : [{ kind: "list", items } as const]),
+      ...tableBlocks(criteriaTable(decision)),
+      ...bridgeBlocks(decision),
+      ...tableBlocks(linesTable(decision)),
+    ],
+  };
+}
+
+/** Everything that is said after the answer itself. */
+function reasons(decision: Decision): Prose[] {
+  const { explanation, why } = decision;
+  if (explanation.length === 0) return why.inWords.map((sentence) => [sentence]);
+  return explanation.filter(({ role }) => role !== "answer").map((sentence) => sentenceProse(decision, sentence));
+}
+
+/** Score of the recommendation and of the runner-up on each criterion, and what the difference counts. */
+function criteriaTable(decision: Decision): Table {
+  const best = alternativeOf(decision, decision.recommendation.alternative);
+  const { versus } = decision.why;
+  const rival = versus === null ? null : alternativeOf(decision, versus);
+  const contributions = new Map(decision.why.criteria.map((each) => [each.criterion, each.contribution]));
+  const keys = versus === null ? Object.keys(best.criteria) : [...contributions.keys()];
+  return {
+    id: "criteria",
+    caption:
+      rival === null
+        ? "Scores by criterion, of 100"
+        : `Criterion by criterion against ${thingWords(decision, rival.id)}`,
+    columns: [
+      { head: "criterion", grow: 1 },
+      { head: "counts", align: "right" },
+      { head: alternativeWords(best), align: "right" },
+      ...(rival === null ? [] : [{ head: alternativeWords(rival), align: "right" } as const]),
+      ...(rival === null ? [] : [{ head: "points ahead", align: "right" } as const]),
+    ],
+    rows: keys.map((key) => ({
+      id: criterionAnchor(key),
+      cells: [
+        [criterionName(key)],
+        [percent(decision.weights.mean[key] ?? 0)],
+        [scoreWords(best, key)],
+        ...(rival === null ? [] : [[scoreWords(rival, key)], [signedPoints(contributions.get(key) ?? 0)]]),
+      ],
+    })),
+    from: "why.criteria, weights.mean, alternatives[…].criteria",
+  };
+}
+
+function scoreWords({ criteria }: Alternative, key: string): string {
+  const score = criteria[key]?.score;
+  return score === undefined ? "–" : (score * 100).toFixed(0);
+}
+
+const MOST_STEPS = 9;
+
+function bridgeBlocks(decision: Decision): Block[] {
+  const { baseline, recommendation, why } = decision;
+  if (recommendation.alternative === baseline) {
+    return [
+      textBlock("What is recommended is also what savings are measured against: there is no bridge between two costs."),
+    ];
+  }
+  return why.bridge.length === 0 ? [] : [{ kind: "chart", chart: costBridge(decision) }];
+}
+
+/** From the mean cost of the baseline to that of the recommendation; small lines together as one. */
+function costBridge(decision: Decision): Bridge {
+  const { brief, why } = decision;
+  const [from, to] = [decision.baseline, decision.recommendation.alternative].map((id) => alternativeOf(decision, id));
+  if (from === undefined || to === undefined) throw new Error("A bridge has two ends.");
+  const sorted = why.bridge.toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+  const steps = [...sorted.slice(0, MOST_STEPS).map(stepOf), ...restOf(sorted.slice(MOST_STEPS))];
+  const { currency } = brief.company;
+  const ends = [from, to].map((each) => ({ label: alternativeWords(each), amount: each.cost.mean ?? 0 }));
+  const [start, end] = ends as [Bridge["start"], Bridge["end"]];
+  return {
+    kind: "bridge",
+    id: "bridge",
+    title: "Where the money moves",
+    description:
+      `On average from ${money(start.amount, currency)} (${start.label}) to ${money(end.amount, currency)} (${end.label}): ` +
+      `${steps.map(({ label, amount }) => `${label} ${amount > 0 ? "+" : ""}${money(amount, currency)}`).join(", ")}.`,
+    from: "why.bridge",
+    currency,
+    start,
+    steps,
+    end,
+  };
+}
+
+function stepOf({ line, amount }: Decision["why"]["bridge"][number]) {
+  return { label: lineWords[line] ?? line, amount };
+}
+
+function restOf(rest: Decision["why"]["bridge"]) {
+  const [only] = rest;
+  if (only === undefined) return [];
+  if (rest.length === 1) return [stepOf(only)];
+  return [{ label: `${rest.length} smaller lines`, amount: rest.reduce((sum, { amount }) => sum + amount, 0) }];
+}
+
+/** Every line of cost: its mean present value on both sides, and the difference. */
+function linesTable(decision: Decision): Table {
+  const ids = [...new Set([decision.baseline, decision.recommendation.alternative])];
+  const sides = ids.map((id) => alternativeOf(decision, id));
+  const present = lineKeys.filter((key) => sides.some(({ lines }) => (lines[key]?.mean ?? 0) !== 0));
+  const scale = moneyScale(
+    [Math.max(...sides.map(({ cost }) => cost.mean ?? 0)) / 10],
+    decision.brief.company.currency,
+  );
+  const amounts = new Map(decision.why.bridge.map(({ line, amount }) => [line, amount]));
+  const change = (key: (typeof lineKeys)[number]) => (sides.length === 1 ? [] : [amounts.get(key) ?? 0]);
+  return {
+    caption: `Lines of cost, mean present value, ${scale.label}`,
+    columns: [
+      { head: "line", grow: 1 },
+      ...sides.map((each) => ({ head: alternativeWords(each), align: "right" as const })),
+      ...(sides.length === 1 ? [] : [{ head: "difference", align: "right" as const }]),
+    ],
+    rows: present.map((key) => ({
+      id: lineAnchor(key),
+      cells: [
+        [lineWords[key] ?? key],
+        ...sides.map(({ lines }) => [precise(lines[key]?.mean ?? 0, scale.unit)]),
+        ...change(key).map((amount) => [`${amount > 0 ? "+" : ""}${precise(amount, scale.unit)}`]),
+      ],
+    })),
+    from: "alternatives[…].lines, why.bridge",
+  };
+}
+
+/** Two decimals of the column's unit: a cost line is small beside the whole. */
+function precise(amount: number, unit: number): string {
+  if (amount === 0) return "–";
+  return unit === 1 ? scaled(amount, { unit, label: "" }) : (amount / unit).toFixed(2).replace("-", "−");
+}

@@ -1,0 +1,73 @@
+import type { Decision } from "@shoreline/decide";
+import {
+  alternativeAnchor,
+  assumptionAnchor,
+  briefAnchor,
+  criterionAnchor,
+  factAnchor,
+  lineAnchor,
+} from "./anchors.ts";
+import { type Figure, type Prose } from "./prose.ts";
+
+type Sentence = Pick<Decision["explanation"][number], "text" | "links">;
+
+/** A sentence of the explanation, in which every figure leads to its place in the document. */
+export function sentenceProse(decision: Decision, { text, links }: Sentence): Prose {
+  const prose: (string | Figure)[] = [];
+  let end = 0;
+  for (const link of links.toSorted((a, b) => a.start - b.start)) {
+    if (link.start > end) prose.push(text.slice(end, link.start));
+    prose.push(figureAt(decision, text.slice(link.start, link.end), link.path));
+    end = link.end;
+  }
+  return end < text.length ? [...prose, text.slice(end)] : prose;
+}
+
+function figureAt(decision: Decision, text: string, pointer: string): Figure {
+  const [, ...steps] = pointer.split("/").map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const to = anchorAt(decision, steps);
+  const from = steps.join(".");
+  return to === undefined ? { text, from } : { text, to, from };
+}
+
+/** Where the document shows what a pointer into the decision leads to; undefined for what it does not show. */
+function anchorAt(decision: Decision, [part = "", first = "", second = ""]: readonly string[]): string | undefined {
+  const { alternatives, assumptions, facts, why } = decision;
+  const index = Number(first);
+  switch (part) {
+    case "alternatives":
+      return anchorOf(alternatives[index], ({ id, feasible }) => (feasible ? alternativeAnchor(id) : "ruled-out"));
+    case "assumptions":
+      return anchorOf(assumptions[index], ({ path }) => assumptionAnchor(path));
+    case "facts":
+      return anchorOf(facts[index], ({ key, place }) => factAnchor(key, place));
+    case "why":
+      return first === "bridge"
+        ? anchorOf(why.bridge[Number(second)], ({ line }) => lineAnchor(line))
+        : anchorOf(why.criteria[Number(second)], ({ criterion }) => criterionAnchor(criterion));
+    case "brief":
+      return first in decision.brief ? briefAnchor(first) : "method";
+    default:
+      return PARTS[part];
+  }
+}
+
+function anchorOf<T>(value: T | undefined, anchor: (value: T) => string): string | undefined {
+  return value === undefined ? undefined : anchor(value);
+}
+
+/** Headings under which whole parts of a decision are shown. */
+const PARTS: Readonly<Record<string, string>> = {
+  recommendation: "ranks",
+  bestReturn: "alternatives",
+  flips: "flips",
+  sensitivity: "sensitivity",
+  valueOfInformation: "information",
+  witnesses: "witnesses",
+  weights: "weights",
+  proposals: "where",
+  monthly: "money",
+  workload: "method",
+  trials: "method",
+  seed: "method",
+};

@@ -1,0 +1,35 @@
+import { city } from "@shoreline/atlas";
+import type { Decision } from "@shoreline/decide";
+import { distanceKm } from "@shoreline/economics";
+import { alternativeOf } from "./arrangementWords.ts";
+
+/** A site of the decision as the map, the table and the bands show it. */
+export interface Site {
+  readonly id: string;
+  /** 1 is home. */
+  readonly number: number;
+  readonly standing: "home" | "recommended" | "other";
+  /** Great-circle distance from home. */
+  readonly kilometres: number;
+  /** Working hours shared with home, averaged over a year; null where no alternative is at this site alone. */
+  readonly overlapHours: number | null;
+  readonly why: string;
+}
+
+/** Home first, then what is recommended, then the others as they were proposed. */
+export function sitesOf(decision: Decision): Site[] {
+  const { home } = decision.brief.company;
+  const recommended = alternativeOf(decision, decision.recommendation.alternative).sites;
+  const proposed = decision.proposals.map(({ site }) => site);
+  const used = decision.alternatives.flatMap(({ sites }) => sites);
+  const ids = [...new Set([home, ...recommended, ...proposed, ...used])];
+  return ids.map((id, index) => ({
+    id,
+    number: index + 1,
+    standing: id === home ? "home" : recommended.includes(id) ? "recommended" : "other",
+    kilometres: distanceKm(city(home), city(id)),
+    overlapHours:
+      decision.alternatives.find(({ sites }) => sites.length === 1 && sites[0] === id)?.overlapHoursPerDay ?? null,
+    why: decision.proposals.find(({ site }) => site === id)?.why ?? (id === home ? "home" : "named in an arrangement"),
+  }));
+}

@@ -1,0 +1,22 @@
+import { escaped } from "../charts/svg.ts";
+import { type Figure, type Prose, unbroken } from "../document/prose.ts";
+
+/** Words, and figures as links to where they come from; the title says their place in the decision. */
+export function proseHtml(prose: Prose): string {
+  return prose.map((span) => (typeof span === "string" ? kept(span) : figureHtml(span))).join("");
+}
+
+/** Longest figure that is kept on one line. */
+const SHORT = 18;
+
+function figureHtml({ text, to, from }: Figure): string {
+  const title = from === undefined ? "" : ` title="In the decision: ${escaped(from)}"`;
+  const look = text.length <= SHORT ? "figure short" : "figure";
+  if (to === undefined) return `<span${title}>${kept(text)}</span>`;
+  return `<a class="${look}" href="#${encodeURI(to)}"${title}>${kept(text)}</a>`;
+}
+
+/** Escaped, with signs and units kept beside their numbers. */
+function kept(text: string): string {
+  return escaped(unbroken(text)).replaceAll(/−(?=\S)/g, "−\u2060");
+}

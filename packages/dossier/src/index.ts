@@ -1,0 +1,35 @@
+export {
+  alternativeOf,
+  alternativeWords,
+  leadingAlternatives,
+  partyWords,
+  rankedAlternatives,
+  reachWords,
+  siteWords,
+  thingWords,
+  vendorIdOf,
+} from "./document/arrangementWords.ts";
+export { assumedValueWords, isJudgement } from "./document/assumedValue.ts";
+export type { Chart } from "./document/chart.ts";
+export type { Block, Document, Section, Table } from "./document/document.ts";
+export { type Exclusion, exclusionsOf, reasonLines } from "./document/exclusions.ts";
+export {
+  countWords,
+  dateWords,
+  figureWords,
+  monthCount,
+  sentence,
+  shareWords,
+  signedPercent,
+} from "./document/figureWords.ts";
+export { type MoneyScale, moneyScale, scaled } from "./document/moneyScale.ts";
+export { returnWords } from "./document/sections/alternativesSection.ts";
+export { dossier } from "./document/sections/dossier.ts";
+export { todayWords, workWords } from "./document/sections/methodSection.ts";
+export { verdictWords } from "./document/verdictWords.ts";
+export { type WhoWhere, whoWhere, type WhoWhereCell } from "./document/whoWhere.ts";
+export { dossierHtml } from "./html/dossierHtml.ts";
+export { dossierMarkdown } from "./markdown/dossierMarkdown.ts";
+export { printData, type PrintBlock, type PrintData } from "./print/printData.ts";
+export type { Cell, Look, NumberRange, Row, Sheet, Workbook } from "./workbook/grid/sheet.ts";
+export { workbookModel } from "./workbook/workbookModel.ts";

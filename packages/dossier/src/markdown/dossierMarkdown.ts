@@ -1,0 +1,23 @@
+import type { Decision } from "@shoreline/decide";
+import type { Document, Section } from "../document/document.ts";
+import { dossier } from "../document/sections/dossier.ts";
+import { blockMarkdown } from "./blocks.ts";
+import { anchorMark, escapedMarkdown } from "./proseMarkdown.ts";
+
+/** The dossier of a decision as Markdown (CommonMark with tables as GitHub has them); charts are told in words. */
+export function dossierMarkdown(decision: Decision): string {
+  const document = dossier(decision);
+  const parts = [
+    `# ${escapedMarkdown(document.title)}`,
+    ...document.sections.flatMap((section) => sectionMarkdown(section)),
+  ];
+  return `${[...parts, endOf(document)].join("\n\n")}\n`;
+}
+
+function sectionMarkdown({ id, title, blocks }: Section): string[] {
+  return [`## ${anchorMark(id)}${escapedMarkdown(title)}`, ...blocks.flatMap(blockMarkdown)];
+}
+
+function endOf({ id }: Document): string {
+  return `Decision ${escapedMarkdown(id)}.`;
+}

@@ -1,0 +1,121 @@
+import { type Alternative, criteria, criterionWords, type Decision } from "@shoreline/decide";
+import { alternativeWords, rankedAlternatives, alternativeOf } from "../../document/arrangementWords.ts";
+import { columns, emptyRow, figure, headRow, paragraph, sectionRow, text, titleRow } from "../grid/cell.ts";
+import { PERCENT } from "../grid/formats.ts";
+import type { Row, Sheet } from "../grid/sheet.ts";
+import type { Context } from "./context.ts";
+
+const NOTE =
+  "Scores run from 0 to 1 and are means over all futures; the expected score weighs them and decides the rank. None of this " +
+  "follows the inputs. First rank: the share of futures and weights in which the alternative comes first.";
+
+/** How each alternative does on each criterion, how often it comes first, and what other methods say. */
+export function criteriaSheet({ decision }: Context): Sheet {
+  const width = 4 + criteria.length;
+  const ranked = rankedAlternatives(decision);
+  return {
+    name: "Criteria and ranks",
+    widths: [46, 9, 12, 12, ...criteria.map(() => 15)],
+    rows: [
+      titleRow("Criteria and ranks"),
+      paragraph(NOTE, width, 200, "note"),
+      headRow(
+        [
+          "Alternative",
+          "Rank",
+          "Expected score",
+          "First rank",
+          ...criteria.map(({ key }) => criterionWords[key] ?? key),
+        ],
+        columns(1, 3 + criteria.length),
+      ),
+      {
+        cells: [
+          text("Mean weight", "note"),
+          undefined,
+          undefined,
+          undefined,
+          ...criteria.map(({ key }) => figure(decision.weights.mean[key], PERCENT, "note")),
+        ],
+      },
+      ...ranked.map((each, index) => scoreRow(each, index + 1)),
+      emptyRow,
+      sectionRow("The same on each criterion's own scale", width),
+      {
+        cells: [
+          text("Unit", "note"),
+          undefined,
+          undefined,
+          undefined,
+          ...criteria.map(({ unit }) => text(unit, "noteRight")),
+        ],
+      },
+      ...ranked.map(naturalRow),
+      emptyRow,
+      ...excludedRows(decision, width),
+      ...witnessRows(decision, width),
+    ],
+    frozen: { rows: 3, columns: 1 },
+    pages: 1,
+  };
+}
+
+function scoreRow(each: Alternative, rank: number): Row {
+  return {
+    cells: [
+      text(alternativeWords(each)),
+      figure(rank, "0"),
+      figure(each.expectedScore, "0.000"),
+      figure(each.firstRankShare, PERCENT),
+      ...criteria.map(({ key }) => figure(each.criteria[key]?.score, "0.000")),
+    ],
+  };
+}
+
+function naturalRow(each: Alternative): Row {
+  return {
+    cells: [
+      text(alternativeWords(each)),
+      undefined,
+      undefined,
+      undefined,
+      ...criteria.map(({ key }) => {
+        const value = each.criteria[key]?.value;
+        return figure(value, value !== undefined && Math.abs(value) >= 1000 ? "#,##0" : "#,##0.00");
+      }),
+    ],
+  };
+}
+
+function excludedRows({ alternatives }: Decision, width: number): Row[] {
+  const excluded = alternatives.filter(({ feasible }) => !feasible);
+  if (excluded.length === 0) return [];
+  return [
+    sectionRow("Ruled out by a limit", width),
+    ...excluded.map((each) => ({
+      cells: [
+        text(alternativeWords(each)),
+        text(each.faults.map(({ hint, allowed, path }) => hint ?? allowed ?? path).join("; ")),
+      ],
+    })),
+    emptyRow,
+  ];
+}
+
+function witnessRows(decision: Decision, width: number): Row[] {
+  const { witnesses = [] } = decision;
+  if (witnesses.length === 0) return [];
+  return [
+    sectionRow("What other methods of ranking make of the same table", width),
+    headRow(["Method", "Agrees", "Rank of ours", "Reverses", "First"], [2]),
+    ...witnesses.map(({ method, variant, best, rankOfRecommendation, agrees, canReverse }) => ({
+      cells: [
+        text(`${method} (${variant})`, "wrapped"),
+        text(agrees ? "yes" : "no"),
+        figure(rankOfRecommendation, "0.#"),
+        text(canReverse ? "can" : "never"),
+        text(alternativeWords(alternativeOf(decision, best))),
+      ],
+    })),
+  ];
+}

@@ -1,0 +1,120 @@
+import { type Alternative, type Figures, lineWords } from "@shoreline/decide";
+import { alternativeWords, rankedAlternatives } from "../../document/arrangementWords.ts";
+import { countWords } from "../../document/figureWords.ts";
+import { columns, emptyRow, figure, headRow, paragraph, sectionRow, text, titleRow } from "../grid/cell.ts";
+import { MONEY, MONTHS, PERCENT } from "../grid/formats.ts";
+import type { Row, Sheet } from "../grid/sheet.ts";
+import type { Context } from "./context.ts";
+
+const QUANTITIES = ["cost", "saving", "costAfterTax", "investment"] as const;
+const WORDS: Readonly<Record<(typeof QUANTITIES)[number], string>> = {
+  cost: "Cost, present value",
+  saving: "Saving against the baseline, present value",
+  costAfterTax: "Cost after tax, present value",
+  investment: "Paid once, present value",
+};
+const DOTS = 50;
+const HEAD = ["Mean", "± (standard error)", "10 %", "Median", "90 %", "Worst twentieth"];
+
+/** What the simulation of all futures says of each alternative; nothing here follows the inputs. */
+export function distributionsSheet({ decision }: Context): Sheet {
+  const { currency } = decision.brief.company;
+  const alternatives = shown(decision);
+  const width = 1 + HEAD.length;
+  return {
+    name: "Distributions",
+    widths: [46, ...HEAD.map(() => 17), ...Array.from({ length: DOTS - HEAD.length }, () => 13)],
+    rows: [
+      titleRow("Distributions"),
+      paragraph(noteOf(decision.trials, currency), width, 145, "note"),
+      headRow(["Alternative", ...HEAD], columns(1, HEAD.length)),
+      ...QUANTITIES.flatMap((quantity) => [
+        sectionRow(WORDS[quantity], width),
+        ...alternatives.map((each) => figuresRow(alternativeWords(each), each[quantity], MONEY)),
+      ]),
+      sectionRow("Months to the first output", width),
+      ...alternatives.map((each) => figuresRow(alternativeWords(each), each.monthsToFirstOutput, MONTHS)),
+      sectionRow("Months until it has paid back", width),
+      ...alternatives.map((each) => figuresRow(alternativeWords(each), each.paybackMonths, MONTHS)),
+      emptyRow,
+      ...dotRows("Cost: fifty futures of equal weight, from the cheapest to the dearest", alternatives, "cost"),
+      ...dotRows("Saving: fifty futures of equal weight, from the worst to the best", alternatives, "saving"),
+    ],
+    frozen: { rows: 3, columns: 1 },
+    pages: 3,
+  };
+}
+
+function noteOf(trials: number, currency: string): string {
+  return (
+    `From ${countWords(trials)} futures in which everything uncertain was drawn together; not live. Money in ${currency}. ` +
+    "The worst twentieth is the mean of the dearest 5 % of futures (for a saving: of the smallest)."
+  );
+}
+
+function shown({ alternatives, baseline }: Context["decision"]): readonly Alternative[] {
+  const ranked = rankedAlternatives({ alternatives });
+  const isMissing = !ranked.some(({ id }) => id === baseline);
+  return isMissing ? [...ranked, ...alternatives.filter(({ id }) => id === baseline)] : ranked;
+}
+
+function figuresRow(words: string, figures: Figures, format: string): Row {
+  const { mean, error, p10, p50, p90, cvar95, why } = figures;
+  return {
+    cells: [
+      text(words),
+      ...[mean, error, p10, p50, p90, cvar95].map((value) => figure(value, format)),
+      why === undefined ? undefined : text(why, "note"),
+    ],
+  };
+}
+
+function dotRows(title: string, alternatives: readonly Alternative[], quantity: "cost" | "saving"): Row[] {
+  return [
+    sectionRow(title, 1 + DOTS),
+    {
+      cells: [
+        text("Alternative", "head"),
+        ...Array.from({ length: DOTS }, (_, dot) => figure((dot + 0.5) / DOTS, "0%", "head")),
+      ],
+    },
+    ...alternatives.map((each) => ({
+      cells: [text(alternativeWords(each)), ...(each[quantity].dots ?? []).map((dot) => figure(dot, MONEY))],
+    })),
+    emptyRow,
+  ];
+}
+
+/** The same for each cost line of each alternative. */
+export function lineDistributionsSheet({ decision }: Context): Sheet {
+  const { currency } = decision.brief.company;
+  const rows = shown(decision).flatMap((each) => {
+    const words = alternativeWords(each);
+    return Object.entries(each.lines).map(([key, figures]): Row => {
+      const share = (figures.mean ?? 0) / (each.cost.mean ?? 1);
+      return {
+        cells: [
+          text(words),
+          text(lineWords[key] ?? key),
+          ...[figures.mean, figures.error, figures.p10, figures.p50, figures.p90].map((value) => figure(value, MONEY)),
+          figure(share, PERCENT),
+        ],
+      };
+    });
+  });
+  return {
+    name: "Lines",
+    widths: [44, 40, 17, 17, 17, 17, 17, 14],
+    rows: [
+      titleRow("Distributions of the cost lines"),
+      paragraph(`Present values over all futures, in ${currency}; not live.`, 8, 160, "note"),
+      headRow(
+        ["Alternative", "Line", "Mean", "± (standard error)", "10 %", "Median", "90 %", "Share of mean"],
+        columns(2, 7),
+      ),
+      ...rows,
+    ],
+    frozen: { rows: 3, columns: 2 },
+    pages: 1,
+  };
+}

@@ -1,0 +1,96 @@
+import type { Considered, Decision } from "@shoreline/decide";
+import { parseArrangementId } from "@shoreline/arrangements";
+import type { Placement, Setting } from "@shoreline/economics";
+import { expectOk } from "@shoreline/units";
+import { alternativeOf, alternativeWords, rankedAlternatives } from "../document/arrangementWords.ts";
+import { type Candidate, type Calculation, calculation } from "./graph/calculation.ts";
+import type { Layout } from "./graph/layout.ts";
+import { fitted } from "./grid/fitted.ts";
+import type { Sheet, Workbook } from "./grid/sheet.ts";
+import { inputGroups } from "./inputs/inputGroups.ts";
+import { inputRows } from "./inputs/inputLayout.ts";
+import { inputsSheet } from "./sheets/inputsSheet.ts";
+import { monthlyInputsSheet } from "./sheets/monthlyInputsSheet.ts";
+import { answerSheet, CONTENTS } from "./sheets/answerSheet.ts";
+import { blockValues } from "./sheets/blockValues.ts";
+import { cashFlowLayout } from "./sheets/cashFlowLayout.ts";
+import { cashFlowSheet } from "./sheets/cashFlowSheet.ts";
+import { comparisonSheet } from "./sheets/comparisonSheet.ts";
+import type { Context } from "./sheets/context.ts";
+import { criteriaSheet } from "./sheets/criteriaSheet.ts";
+import { defenceSheet } from "./sheets/defenceSheet.ts";
+import { distributionsSheet, lineDistributionsSheet } from "./sheets/distributionsSheet.ts";
+import { assumptionsSheet, factsSheet } from "./sheets/evidenceSheets.ts";
+import { headCountSheet } from "./sheets/headCountSheet.ts";
+import { profitAndLossSheet } from "./sheets/profitAndLossSheet.ts";
+import { workingRows, workingSections } from "./sheets/workingSections.ts";
+import { workingsSheet } from "./sheets/workingsSheet.ts";
+
+/**
+ * A decision as a workbook that a finance department can audit: its cash flows as live formulas over the medians of
+ * all that is uncertain, and beside them what the simulation says. Every formula carries the value that the engine
+ * has reckoned for it, so that a preview is not blank and a recalculation can be compared.
+ *
+ * `setting` is the ground on which the decision was made (`considered(…).setting`).
+ */
+export function workbookModel(decision: Decision, { setting }: Pick<Considered, "setting">): Workbook {
+  const calculated = calculation(setting, candidates(decision, setting));
+  const sections = workingSections(calculated);
+  const context = contextOf(decision, calculated, sections);
+  const monthly = monthlyInputsSheet(context);
+  const defence = defenceSheet(context);
+  const sheets: Sheet[] = [
+    inputsSheet(context),
+    ...(monthly ? [monthly] : []),
+    cashFlowSheet(context),
+    comparisonSheet(context),
+    profitAndLossSheet(context),
+    headCountSheet(context),
+    distributionsSheet(context),
+    lineDistributionsSheet(context),
+    criteriaSheet(context),
+    ...(defence ? [defence] : []),
+    assumptionsSheet(context),
+    factsSheet(context),
+    workingsSheet(context, sections),
+  ];
+  const contents = sheets.map(({ name }) => [name, CONTENTS[name] ?? ""] as const);
+  return {
+    title: decision.title,
+    date: decision.atlas.date,
+    sheets: [answerSheet(context, contents), ...sheets].map(fitted),
+  };
+}
+
+/** The feasible alternatives, the recommendation first, and the baseline where a limit rules it out. */
+function candidates(decision: Decision, setting: Setting): readonly Candidate[] {
+  const ids = rankedAlternatives(decision).map(({ id }) => id);
+  const first = decision.recommendation.alternative;
+  const wanted = new Set([first, ...ids, decision.baseline]);
+  return [...wanted].map((id) => ({
+    id,
+    words: alternativeWords(alternativeOf(decision, id)),
+    placement: placementOf(id, setting),
+  }));
+}
+
+function placementOf(id: string, setting: Setting): Placement {
+  const { party, vendorId, sites } = expectOk(parseArrangementId(id));
+  const vendor = setting.brief.candidates.vendors.find((each) => each.id === vendorId);
+  return { party, site: setting.conditionsOf(sites[0]!), ...(vendor ? { vendor } : {}) };
+}
+
+function contextOf(decision: Decision, calculated: Calculation, sections: ReturnType<typeof workingSections>): Context {
+  const groups = inputGroups(calculated);
+  const layout: Layout = {
+    months: calculated.months,
+    inputRows: inputRows(groups),
+    sources: calculated.sources,
+    workingRows: workingRows(sections),
+  };
+  const blocks = cashFlowLayout(calculated.alternatives);
+  const values = new Map(
+    calculated.alternatives.map((alternative) => [alternative.candidate.id, blockValues(calculated, alternative)]),
+  );
+  return { decision, calculation: calculated, layout, groups, blocks, values };
+}

@@ -1,0 +1,72 @@
+import { decide, type Decision } from "@shoreline/decide";
+import { readBrief } from "@shoreline/scope";
+import { expectOk } from "@shoreline/units";
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** Text that would do harm if any renderer took it for markup. */
+export const HOSTILE_TITLE =
+  '<script>alert(1)</script> "q" #set page(fill: red) $x$ @answer =cmd|C!A0 [a](b) *b* `c` & \u202eevil\u202c العربية';
+
+const project: Data = {
+  schema: "brief/1",
+  title: "A small project",
+  work: {
+    kind: "project",
+    function: "software",
+    roles: { softwareDeveloper: 4, qaAnalyst: 2 },
+    months: 12,
+    start: "2027-02-01",
+  },
+  company: { home: "us-chicago", currency: "USD", teams: [] },
+  candidates: { sites: ["mx-guadalajara", "pl-warsaw"] },
+};
+
+const briefs = {
+  /** Six people for a year, two foreign sites; freelancers are not wanted. */
+  project: { ...project, limits: { parties: { forbid: ["freelancers"] } } },
+  /** A running service in another currency, with a named vendor and a title that means harm. */
+  service: {
+    schema: "brief/1",
+    title: HOSTILE_TITLE,
+    work: {
+      kind: "service",
+      function: "finance-accounting",
+      volumes: { invoicesPerMonth: 20_000, handlingMinutes: 8 },
+      months: 36,
+      start: "2027-01-01",
+    },
+    company: {
+      home: "ch-zurich",
+      currency: "CHF",
+      teams: [{ site: "ch-zurich", role: "accountsPayableClerk", headcount: 20 }],
+    },
+    baseline: { runCostPerYear: 2_400_000 },
+    candidates: {
+      sites: ["in-pune", "pl-krakow"],
+      vendors: [
+        {
+          id: "a-very-long-name.of_a-vendor.with-many-subsidiaries",
+          site: "pl-krakow",
+          ratePerHour: { p10: 30, p50: 36, p90: 44 },
+        },
+      ],
+    },
+  },
+  /** One country and one party are allowed: nothing but the baseline is left. */
+  baselineAlone: {
+    ...project,
+    limits: { parties: { allow: ["employees"], forbid: [] }, countries: { allow: ["US"], forbid: [] } },
+  },
+} satisfies Record<string, Data>;
+
+export type BriefName = keyof typeof briefs;
+
+const known = new Map<BriefName, Decision>();
+
+/** The decision of a small brief, from 256 futures; reckoned once. */
+export function decided(name: BriefName): Decision {
+  const decision = known.get(name) ?? expectOk(decide(expectOk(readBrief(briefs[name])), { trials: 256 }));
+  known.set(name, decision);
+  return decision;
+}
