@@ -15,7 +15,7 @@ describe("the words after a command", () => {
     const faults = wordFaults(decide, ["--trails", "500", "--sead=1"]);
     expect(faults.map(({ given, hint }) => [given, hint])).toEqual([
       ['"--trails"', 'Did you mean "--trials"?'],
-      ['"--sead=1"', 'Did you mean "--seed"?'],
+      ['"--sead=1"', 'Did you mean "--seed" or "--set"?'],
     ]);
   });
 

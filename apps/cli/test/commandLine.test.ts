@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { contentId, type Decision, decide } from "@shoreline/decide";
+import { decisionId, type Decision, decide } from "@shoreline/decide";
 import { readBrief } from "@shoreline/scope";
 import { expectOk } from "@shoreline/units";
 import { afterAll, describe, expect, it } from "vitest";
@@ -137,14 +137,13 @@ describe.concurrent("every command", () => {
 });
 
 describe.concurrent("decide", () => {
-  it("--json prints the decision as the packages make it, its id the hash of the rest", async () => {
+  it("--json prints the defended decision as the packages make it on one thread, to the last byte", async () => {
     const { stdout } = await shoreline(["decide", EXAMPLE, "--trials", "256", "--seed", "9", "--json"]);
     const printed = JSON.parse(stdout) as Decision;
     const reading = expectOk(readBrief(readFileSync(join(ROOT, EXAMPLE), "utf8")));
-    const made = expectOk(decide(reading, { trials: 256, seed: 9 }));
-    expect(stdout).toBe(`${JSON.stringify(made)}\n`);
-    const { id, ...rest } = printed;
-    expect(id).toBe(contentId(rest));
+    const made = expectOk(decide(reading, { trials: 256, seed: 9, defended: "whole" }));
+    expect(stdout === `${JSON.stringify(made)}\n`).toBe(true);
+    expect(printed.id).toBe(decisionId(printed));
     expect(printed.schema).toBe("decision/1");
   });
 
@@ -180,7 +179,7 @@ describe.concurrent("decide", () => {
   it("tells all faults at once: of the options and of the brief", async () => {
     const brief =
       "title: 3\nwork: { kind: projekt, function: software, roles: { softwareDeveloper: 2 } }\ncompany: { home: Atlantis }\n";
-    const { stdout } = await shoreline(["decide", "-", "--trials", "1", "--out", "x.pdf", "--json"], brief);
+    const { stdout } = await shoreline(["decide", "-", "--trials", "1", "--out", "x.docx", "--json"], brief);
     const paths = (JSON.parse(stdout) as { faults: { path: string }[] }).faults.map(({ path }) => path);
     expect(paths).toEqual(expect.arrayContaining(["--trials", "--out", "title", "work.kind", "company.home"]));
   });

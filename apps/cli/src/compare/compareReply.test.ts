@@ -89,7 +89,7 @@ describe("compare", () => {
   it("says what becomes of the answer, of its saving, and what did it", async () => {
     const { summary } = documentOf(await reply("before.json", "after.json"));
     expect(summary).toMatch(/^The recommendation (stays|changes from)/);
-    expect(summary).toMatch(/: work\.months \([+−][^)]+\)\.$/);
+    expect(summary).toMatch(/: how long the work lasts \([+−][^)]+\)\.$/);
   });
 
   it("warns of a decision that was edited after it was made", async () => {

@@ -5,12 +5,14 @@ import { listBlock, type Section, sectionOf, textBlock, type Tone } from "../pag
 const TONES: Readonly<Record<Verdict, Tone>> = { clear: "recommended", leaning: "careful", tooCloseToCall: "careful" };
 
 /** What is said under the answer; the other sentences have sections of their own. */
-const WHY: readonly Role[] = ["reasons", "money", "against", "check", "risks", "witnesses"];
+const WHY: readonly Role[] = ["reasons", "money", "against", "risks", "witnesses"];
 
 /** The answer in a sentence, the odds, and why. */
 export function answerSections(decision: Decision): Section[] {
   const { recommendation, explanation } = decision;
-  const why = explanation.filter(({ role }) => WHY.includes(role)).map(({ text }) => text);
+  // What to find out first has a section where it is known; what to check stands in for it.
+  const roles = decision.valueOfInformation === null ? [...WHY, "check"] : WHY;
+  const why = explanation.filter(({ role }) => roles.includes(role)).map(({ text }) => text);
   const odds = textBlock(`● ${verdictWords(decision)}`, TONES[recommendation.verdict]);
   return [
     { blocks: [textBlock(recommendation.summary, "strong"), odds] },

@@ -20,17 +20,17 @@ describe("the sourcing models of a brief", () => {
       In figures
         model              best of its kind   cost,  control    inte-     pro-  flexi-
                                               EUR m           gration  tection  bility
-        in-house           Berlin own team      2.0       97       99       86      75
-        outsourcing        Berlin vendor        2.1       77       88       81      91
-        offshoring         Lisbon own centre    2.8       93       95       84      66
+        in-house           Berlin own team      2.0       98       99       84      75
+        outsourcing        Berlin vendor        2.1       77       88       78      91
+        offshoring         Lisbon own centre    2.9       93       95       82      66
         (captive centre)
-        offshore           Kraków vendor        1.5       77       86       75      91
+        offshore           Kraków vendor        1.4       77       86       71      91
         outsourcing        acme
-        offshoring         Lisbon employer      2.2       90       94       81      85
+        offshoring         Lisbon employer      2.2       90       94       77      85
         through an         of record
         employer of
         record
-        build-operate-     Lisbon               2.4       80       90       82      81
+        build-operate-     Lisbon               2.7       80       90       76      81
         transfer           build-operate-
                            transfer
         Cost: median. Others: points of 100, 100 where the work needs no more.
@@ -66,10 +66,6 @@ describe("the sourcing models of a brief", () => {
         · cultural integration: the table puts offshore outsourcing above outsourcing,
           the figures do not. Kraków vendor acme against Berlin vendor: 0.324 against
           0.4 share of culture held in common, score 86 against 88 of 100.
-        · risk to intellectual property: the table puts build-operate-transfer above
-          offshoring through an employer of record, the figures do not. Lisbon
-          build-operate-transfer against Lisbon employer of record: 0.018 against
-          0.019 serious leaks a year, score 82 against 81 of 100, at the same site.
         · scalability: the table puts offshoring (captive centre) above in-house, the
           figures do not. Lisbon own centre against Berlin own team: 5.5 against 4
           months to change capacity by half, score 66 against 75 of 100.

@@ -153,15 +153,18 @@ function witnessSentence(decision: Explained): Sentence | undefined {
   const named = (place: number): Said =>
     said(METHODS[witnesses[place]!.method] ?? witnesses[place]!.method, "witnesses", place, "agrees");
   const places = witnesses.map((_, place) => place);
-  const agreeing = places.filter((place) => witnesses[place]!.agrees);
-  const others = places.filter((place) => !witnesses[place]!.agrees);
-  const dissent = others.map(
-    (place) =>
-      say`${named(place)} puts ${said(thing(decision, witnesses[place]!.best), "witnesses", place, "best")} first`,
+  const agreeing = places.filter((place) => witnesses[place]!.agrees).map(named);
+  const others = Map.groupBy(
+    places.filter((place) => !witnesses[place]!.agrees),
+    (place) => witnesses[place]!.best,
   );
-  if (others.length === 0) return say`Other methods agree: ${listedPieces(agreeing.map(named))}.`;
+  const dissent = [...others].map(([best, of]) => {
+    const thingSaid = said(thing(decision, best), "witnesses", of[0]!, "best");
+    return say`${listedPieces(of.map(named))} put${of.length === 1 ? "s" : ""} ${thingSaid} first`;
+  });
+  if (dissent.length === 0) return say`Other methods agree: ${listedPieces(agreeing)}.`;
   if (agreeing.length === 0) return say`Other methods do not agree: ${listedPieces(dissent)}.`;
-  return say`Of other methods, ${listedPieces(agreeing.map(named))} agree${agreeing.length === 1 ? "s" : ""}; ${listedPieces(dissent)}.`;
+  return say`Of other methods, ${listedPieces(agreeing)} agree${agreeing.length === 1 ? "s" : ""}; ${listedPieces(dissent)}.`;
 }
 
 const METHODS: Readonly<Record<string, string>> = {
