@@ -40,6 +40,7 @@ export function alternative(named: NamedPlacement, outcome: Outcome, standing: S
     winsAgainstBest: standing.duel,
     ...moneyOf(outcome, standing),
     ...timeOf(outcome, standing.setting),
+    withinBudgetShare: withinBudgetShareOf(outcome, standing.setting.brief.limits.budget),
     overlapHoursPerDay: stored(named.placement.site.overlapHoursPerDay),
     lines: linesOf(outcome),
     criteria: criteriaOf(outcome),
@@ -136,6 +137,10 @@ function lateShareOf({ monthsToFirstOutput, monthsLate }: Outcome, { limits, wor
   if (limits.startBy === undefined) return shareOf(monthsLate, (months) => months > 1);
   const latest = monthsBetween(work.start, limits.startBy);
   return shareOf(monthsToFirstOutput, (months) => months > latest);
+}
+
+function withinBudgetShareOf(outcome: Outcome, budget: number | undefined): number | null {
+  return budget === undefined ? null : stored(shareOf(paidOf(outcome), (paid) => paid <= budget));
 }
 
 function linesOf({ lines }: Outcome): Partial<Record<LineKey, Figures>> {

@@ -114,7 +114,7 @@ describe.each(decisions)("the decision of %s", (_, decision) => {
 
   it("each month at the medians is told for every feasible alternative", () => {
     const feasible = decision.alternatives.filter((each) => each.feasible).map(({ id }) => id);
-    expect(Object.keys(decision.monthly).toSorted()).toEqual(feasible.toSorted());
+    expect(Object.keys(decision.monthly).toSorted()).toEqual([...new Set([...feasible, decision.baseline])].toSorted());
     for (const [id, lines] of Object.entries(decision.monthly)) {
       const known = Object.keys(decision.alternatives.find((each) => each.id === id)!.lines);
       expect(Object.keys(lines).toSorted()).toEqual(known.toSorted());

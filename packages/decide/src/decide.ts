@@ -59,7 +59,7 @@ function studied(reading: BriefReading, options: DecideOptions): Result<Consider
   if (faults.length > 0) return refuse(faults);
   const study = considered(reading, options.parameters ?? publishedParameters, sampling);
   if (study.correlationFaults.length > 0) return refuse(study.correlationFaults);
-  if (study.ranking.length === 0) return refuse(study.options.flatMap(refusals));
+  if (study.ranking.length === 0) return refuse(cheapestFirst(study.options).flatMap(refusals));
   return succeed(study);
 }
 
@@ -88,6 +88,12 @@ export function mapOfFlips(
 export function withFlips(decision: Decision, found: readonly Flip[]): Decision {
   const flips = ordered([...(decision.flips ?? []), ...found]);
   return { ...decision, flips, explanation: explanation({ ...decision, flips }) };
+}
+
+/** Whoever has to loosen a limit looks at what is nearest to it. */
+function cheapestFirst(options: readonly Option[]): readonly Option[] {
+  const cost = new Map(options.map((option) => [option, meanOf(option.outcome.cost)]));
+  return options.toSorted((a, b) => cost.get(a)! - cost.get(b)!);
 }
 
 /** Why none is left: the faults of an alternative, with its name in front of the path. */
@@ -137,10 +143,7 @@ function decisionOf(reading: BriefReading, study: Considered, defence: Defence |
     alternatives,
     why: { ...why, inWords: reasons(told) },
     witnesses: witnessesOf(study),
-    monthly: monthlyOf(
-      study,
-      ranking.map(({ id }) => id),
-    ),
+    monthly: monthlyOf(study, [...new Set([...ranking.map(({ id }) => id), study.baseline.id])]),
   };
   const { schema, ...rest } = content;
   const defended = { ...rest, ...defence };
@@ -255,7 +258,7 @@ function workloadOf({ workload }: Setting, hours: Float64Array): WorkloadSummary
   };
 }
 
-/** Each line month by month with every uncertain quantity at its median, for the feasible alternatives. */
+/** Each line month by month with every uncertain quantity at its median, for the feasible alternatives and the baseline. */
 function monthlyOf({ options, setting }: Considered, ids: readonly string[]): Decision["monthly"] {
   const { months } = setting.world;
   const flows = ids.toSorted().map((id) => ({ id, lines: optionOf(options, id).outcome.flow.lines }));

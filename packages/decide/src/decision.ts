@@ -4,7 +4,7 @@ import type { LineKey } from "@shoreline/economics";
 import type { Assumption, Brief, CriterionKey } from "@shoreline/scope";
 import type { Fault } from "@shoreline/units";
 import type { Flip, InputSensitivity, ValueOfInformation } from "./defence/defence.ts";
-import type { ExplainedSentence } from "./explain/explanation.ts";
+import type { ExplainedSentence } from "./explain/explained.ts";
 import type { Witness } from "./witnesses/witness.ts";
 
 /**
@@ -41,7 +41,7 @@ export interface Decision {
   /** What other methods of ranking make of the same table. */
   readonly witnesses: readonly Witness[];
   /**
-   * Cash by line and month of each feasible alternative, by its id, in the brief's currency: one run in which every
+   * Cash by line and month of each feasible alternative and of the baseline, by its id, in the brief's currency: one run in which every
    * uncertain input takes its median, undiscounted. It shows when money moves. Its sums are not the mean costs of
    * `alternatives`: those are present values and the mean over all futures.
    */
@@ -104,6 +104,8 @@ export interface Recommendation {
   readonly confidenceShare: number;
   /** The same for all of its party and reach together. */
   readonly cellShare: number;
+  /** How often it scores above the baseline; null where it is the baseline, or the limits rule that out. */
+  readonly againstBaseline: Duel | null;
   readonly summary: string;
 }
 
@@ -167,6 +169,8 @@ export interface Alternative {
   /** Futures in which it costs over a fifth more than its own median. */
   readonly overrunShare: number;
   readonly lateShare: number;
+  /** Futures in which what is paid keeps the budget; null without one. The limit itself asks for half of them. */
+  readonly withinBudgetShare: number | null;
   /** Working hours shared with home, averaged over a year. */
   readonly overlapHoursPerDay: number;
   /** Present value of each cost line; their means add up to the mean cost. */

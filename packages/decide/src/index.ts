@@ -41,7 +41,8 @@ export type {
   Why,
   WorkloadSummary,
 } from "./decision.ts";
-export { type ExplainedSentence, inputWords, type Role } from "./explain/explanation.ts";
+export type { ExplainedSentence, Role } from "./explain/explained.ts";
+export { inputWords } from "./explain/explanation.ts";
 export { joined, type Link, listedPieces, said, type Said, say, type Sentence } from "./explain/sentence.ts";
 export { asAdvice, asThing, criterionWords, fieldWords, lineWords, money, odds, percent } from "./explain/wording.ts";
 export { verdictOf } from "./recommend.ts";

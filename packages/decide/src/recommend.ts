@@ -1,4 +1,5 @@
 import { investmentFloor, investsEnough, returnOfMeans, returnsByTrial } from "./alternative.ts";
+import { duel } from "./rank.ts";
 import { type Considered, duelWithBest, type Option } from "./considered.ts";
 import type { BestReturn, Duel, Recommendation, Verdict } from "./decision.ts";
 import { meanOf, stored } from "./figures.ts";
@@ -17,8 +18,9 @@ export function verdictOf(duel: Duel | null): Verdict {
 }
 
 /** The alternative with the highest expected score. */
-export function recommendation({ options, ranking }: Considered): Omit<Recommendation, "summary"> {
+export function recommendation({ options, ranking, baseline }: Considered): Omit<Recommendation, "summary"> {
   const best = ranking[0]!;
+  const today = ranking.find(({ id }) => id === baseline.id && id !== best.id);
   const { named } = optionOf(options, best.id);
   const ofCell = ranking.filter(({ cell }) => cell === best.cell);
   return {
@@ -30,6 +32,7 @@ export function recommendation({ options, ranking }: Considered): Omit<Recommend
     verdict: verdictOf(duelWithBest(ranking, best)),
     confidenceShare: stored(best.firstRankShare),
     cellShare: stored(ofCell.reduce((sum, { firstRankShare }) => sum + firstRankShare, 0)),
+    againstBaseline: today ? { versus: today.id, ...duel(best, today) } : null,
   };
 }
 

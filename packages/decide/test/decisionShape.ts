@@ -75,6 +75,7 @@ const alternative = z
     costPerProductiveHour: z.number().positive(),
     overrunShare: share,
     lateShare: share,
+    withinBudgetShare: share.nullable(),
     overlapHoursPerDay: z.number().min(0).max(8),
     lines: z.partialRecord(z.enum(lineKeys), distribution),
     criteria: criteria(z.strictObject({ value: figure, unit: text, score: share })),
@@ -213,6 +214,7 @@ export const decisionShape = z.strictObject({
     verdict: z.enum(["clear", "leaning", "tooCloseToCall"]),
     confidenceShare: share,
     cellShare: share,
+    againstBaseline: duel.nullable(),
     summary: text,
   }),
   bestReturn: z.strictObject({

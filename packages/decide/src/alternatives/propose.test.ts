@@ -118,3 +118,29 @@ describe("the pre-screen", () => {
     expect(proposed()).toEqual(proposed());
   });
 });
+
+describe("with a budget", () => {
+  const budget = { limits: { budget: 1e6 } };
+  const priceOf = (on: ReturnType<typeof ground>, site: string) => {
+    const { payPerYear, burdenShare, hoursPerMonth } = on.conditionsOf(site);
+    return (payPerYear * (1 + burdenShare)) / hoursPerMonth;
+  };
+
+  it("the cheapest places are considered, whatever else the work asks for", () => {
+    for (const tacitKnowledge of [0.1, 0.5, 0.9]) {
+      const on = ground(open, { ...budget, nature: { tacitKnowledge } });
+      const prices = cities()
+        .filter(
+          ({ country: iso2, id }) =>
+            country(iso2).proposal === "default" && country(iso2).mainCity === id && iso2 !== "US",
+        )
+        .map(({ id }) => priceOf(on, id));
+      const cheapest = Math.min(...prices);
+      expect(Math.min(...proposeSites(on).map(({ site }) => priceOf(on, site)))).toBeCloseTo(cheapest, 9);
+    }
+  });
+
+  it("there are as many as without", () => {
+    expect(proposed(budget)).toHaveLength(proposed().length);
+  });
+});

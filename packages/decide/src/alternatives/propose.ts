@@ -9,7 +9,8 @@ const NEAR_SITES = 4;
 /**
  * The sites that are considered: those that the brief names (with home, its teams and vendors), or else a pre-screen
  * of one city in every country which the atlas proposes by default and the limits allow. The pre-screen ranks by
- * `attraction` and takes the best four near and the best far ones, so that at most twelve remain.
+ * `attraction` and takes the best four near and the best far ones, so that at most twelve remain; with a budget the two
+ * where an hour costs least are always among them.
  */
 export function proposeSites(setting: Setting): readonly Proposal[] {
   const { brief } = setting;
@@ -23,7 +24,21 @@ export function proposeSites(setting: Setting): readonly Proposal[] {
   const room = Math.max(0, MOST_SITES - given.length);
   const near = open.filter(({ reach }) => reach === "nearshore").slice(0, Math.min(NEAR_SITES, Math.ceil(room / 3)));
   const far = open.filter(({ reach }) => reach === "offshore").slice(0, room - near.length);
-  return [...given, ...near, ...far].map(({ site, why }) => ({ site, why }));
+  const kept = [...near, ...far];
+  return [...given, ...withCheapest(setting, kept, open)].map(({ site, why }) => ({ site, why }));
+}
+
+/** Places that a budget keeps for where an hour costs least: what it can pay must not depend on what else attracts. */
+const CHEAPEST_SITES = 2;
+
+function withCheapest(setting: Setting, kept: readonly Screened[], open: readonly Screened[]): readonly Screened[] {
+  if (setting.brief.limits.budget === undefined) return kept;
+  const price = ({ site }: Screened) => hourlyCost(setting.conditionsOf(site));
+  const cheapest = open.toSorted((a, b) => price(a) - price(b) || (a.site < b.site ? -1 : 1)).slice(0, CHEAPEST_SITES);
+  const missing = cheapest.filter((each) => !kept.includes(each));
+  const others = kept.filter((each) => !cheapest.includes(each));
+  const held = others.slice(0, Math.max(0, others.length - missing.length));
+  return [...kept.filter((each) => cheapest.includes(each) || held.includes(each)), ...missing];
 }
 
 function namedSites({ brief }: Setting): Proposal[] {

@@ -1,5 +1,4 @@
-import { readBrief } from "@shoreline/scope";
-import type { Decision } from "../decision.ts";
+import { type Brief, readBrief } from "@shoreline/scope";
 import { type Data, isEqual, type Keys, valueAt, withValueAt } from "./fieldChanges.ts";
 
 /** What somebody wrote, as far as it can be told from a decision, and which of its fields were defaults. */
@@ -9,11 +8,17 @@ export interface GivenBrief {
   readonly defaults: readonly Keys[];
 }
 
+/** A brief that defaults have completed, with the paths of those. */
+interface Completed {
+  readonly brief: Brief;
+  readonly assumptions: readonly { readonly path: string }[];
+}
+
 /**
  * The brief of a decision without the defaults that completed it. Reading it again gives the same brief; where a
  * default of today is another than it was, it stays in as if it had been given.
  */
-export function givenBrief({ brief, assumptions }: Pick<Decision, "brief" | "assumptions">): GivenBrief {
+export function givenBrief({ brief, assumptions }: Completed): GivenBrief {
   const complete = brief as unknown as Data;
   const assumed = assumptions
     .map(({ path }) => path.split("."))

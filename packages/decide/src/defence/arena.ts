@@ -1,7 +1,10 @@
+import { type Data, withValueAt } from "../compare/fieldChanges.ts";
+import { givenBrief } from "../compare/givenBrief.ts";
+import { readBrief } from "@shoreline/scope";
 import type { Considered } from "../considered.ts";
 import type { NamedPlacement } from "../alternatives/arrangement.ts";
 import { contenders, meanWeights } from "./contenders.ts";
-import { type Doubt, type Standing, standings } from "./standing.ts";
+import { type Doubt, type Standing, standings, standingUnder } from "./standing.ts";
 
 /** The contenders of a decision, and how another case is compared with it. */
 export interface Arena {
@@ -10,6 +13,8 @@ export interface Arena {
   readonly meanWeights: readonly number[];
   /** Expected score of each contender in the decision itself; of one that is not feasible, at mean weights. */
   readonly scores: readonly number[];
+  /** The brief as it was given: what it left open follows anew when another field changes. */
+  readonly given: Data;
   /** Place of the recommendation among the contenders. */
   readonly recommended: number;
   /** Futures of a case, the first of those of the decision, and how the contenders stand in them as it is. */
@@ -18,7 +23,7 @@ export interface Arena {
 }
 
 /** Futures of a case: on common random numbers a difference needs far fewer than a level. */
-const CASE_TRIALS = 256;
+const CASE_TRIALS = 1024;
 
 /** Prepares the comparison of a decision with other cases. */
 export function arena(study: Considered): Arena {
@@ -34,7 +39,17 @@ export function arena(study: Considered): Arena {
   const scores = kept.map(({ id }, index) => ranked.get(id) ?? now.scores[index]!);
   const feasible = kept.map(({ id }) => ranked.has(id));
   const recommended = kept.findIndex(({ id }) => id === study.ranking[0]!.id);
-  return { study, contenders: kept, meanWeights: weights, scores, recommended, doubt, now: { ...now, feasible } };
+  const given = givenBrief({ brief: study.setting.brief, assumptions: study.assumptions }).data;
+  return {
+    study,
+    contenders: kept,
+    meanWeights: weights,
+    scores,
+    given,
+    recommended,
+    doubt,
+    now: { ...now, feasible },
+  };
 }
 
 /** Score of mean values at fixed weights. */
@@ -83,4 +98,24 @@ export function outlook({ contenders, scores, now, recommended }: Arena, then: S
 /** Where nobody is left, nobody has overtaken. */
 function ahead(mine: number, theirs: number): number {
   return theirs === Number.NEGATIVE_INFINITY ? Number.POSITIVE_INFINITY : mine - theirs;
+}
+
+/** A field of the brief with another value. */
+export interface Change {
+  readonly path: string;
+  readonly value: unknown;
+}
+
+/**
+ * How it looks with fields of the brief said otherwise, as \`--set\` says them: defaults that depend on them follow.
+ * What the reader refuses looks like nothing: null.
+ */
+export function outlookWith(arena: Arena, changes: readonly Change[], doubt: Doubt = arena.doubt): Outlook | null {
+  const data = changes.reduce<Data>(
+    (said, { path, value }) => withValueAt(said, path.split("."), value as Data) ?? {},
+    arena.given,
+  );
+  const reading = readBrief(data);
+  if (!reading.ok) return null;
+  return outlook(arena, standingUnder(arena.study, reading.value, arena.contenders, doubt));
 }

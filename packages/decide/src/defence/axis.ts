@@ -1,20 +1,19 @@
 import { type Distribution, quantile } from "@shoreline/simulate";
 import { type Fault, givenText, nearestHint, refuse, type Result, succeed } from "@shoreline/units";
-import type { Brief } from "@shoreline/scope";
 import { criteria } from "../criteria/criteria.ts";
 import { type DrawnInput, drawnInputs } from "../drawn/drawnInputs.ts";
 import { criterionWords } from "../explain/wording.ts";
 import { stored } from "../figures.ts";
 import { judgedAll, valueExpressions } from "../simulation.ts";
 import type { WeightColumns } from "../weights.ts";
-import type { Arena } from "./arena.ts";
+import type { Arena, Change } from "./arena.ts";
 import { type BriefInput, briefInputs, type NumericRange } from "./briefInputs.ts";
 import type { InputValue } from "./defence.ts";
 import { valueAt } from "./search.ts";
 
 /** Something that is to be otherwise: what the brief says, what is known of a draw, or what counts how much. */
 export interface Case {
-  readonly brief: Brief;
+  readonly changes: readonly Change[];
   readonly held: ReadonlyMap<string, number>;
   readonly weights: WeightColumns;
 }
@@ -65,7 +64,7 @@ function drawnOf({ study, contenders }: Arena): readonly DrawnInput[] {
   return drawnInputs(judged.flatMap(valueExpressions), study.groups);
 }
 
-function fieldAxis({ input, path, unit, now, range, saying }: BriefInput, steps: number): Axis {
+function fieldAxis({ input, path, unit, now, range, change }: BriefInput, steps: number): Axis {
   const values = range.kind === "words" ? range.words : spread(range, steps);
   return {
     input,
@@ -73,7 +72,7 @@ function fieldAxis({ input, path, unit, now, range, saying }: BriefInput, steps:
     unit,
     now,
     values: values.map((value) => (typeof value === "number" ? stored(value) : value)),
-    moved: (before, place) => ({ ...before, brief: saying(values[place]!, before.brief) }),
+    moved: (before, place) => ({ ...before, changes: [...before.changes, change(values[place]!)] }),
   };
 }
 

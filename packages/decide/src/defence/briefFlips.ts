@@ -1,10 +1,9 @@
 import type { NamedPlacement } from "../alternatives/arrangement.ts";
 import { stored } from "../figures.ts";
-import { type Arena, type Outlook, outlook } from "./arena.ts";
+import { type Arena, type Outlook, outlookWith } from "./arena.ts";
 import { type BriefInput, briefInputs } from "./briefInputs.ts";
 import type { Flip, InputValue } from "./defence.ts";
 import { nearestTurn } from "./search.ts";
-import { standingUnder } from "./standing.ts";
 
 /** How it looks with an input at a value. */
 type Answer = (value: number | string) => Outlook;
@@ -38,13 +37,16 @@ function flipsOf(arena: Arena, input: BriefInput): readonly Flip[] {
   return kind ? [flip(any), flip(kind)] : [flip(any)];
 }
 
+/** What the reader refuses turns nothing. */
+const UNREADABLE: Outlook = { named: null, lead: Number.POSITIVE_INFINITY, kindLead: Number.POSITIVE_INFINITY };
+
 /** Each value is reckoned once. */
-function answers(arena: Arena, { saying }: BriefInput): Answer {
+function answers(arena: Arena, { change }: BriefInput): Answer {
   const known = new Map<number | string, Outlook>();
   return (value) => {
     const before = known.get(value);
     if (before) return before;
-    const found = outlook(arena, standingUnder(arena.study, saying(value), arena.contenders, arena.doubt));
+    const found = outlookWith(arena, [change(value)]) ?? UNREADABLE;
     known.set(value, found);
     return found;
   };

@@ -1,7 +1,8 @@
 import { coverages, levels, thirdPartyAccesses } from "@shoreline/scope";
 import type { Brief } from "@shoreline/scope";
 import { fieldWords } from "../explain/wording.ts";
-import { valueAt, withValueAt } from "../briefPath.ts";
+import { valueAt } from "../briefPath.ts";
+import type { Change } from "./arena.ts";
 
 /** Something that a brief says and might have said otherwise. */
 export interface BriefInput {
@@ -11,8 +12,8 @@ export interface BriefInput {
   /** What it says now. */
   readonly now: number | string;
   readonly range: NumericRange | WordRange;
-  /** A brief with another value there; that of the decision unless another is given. */
-  readonly saying: (value: number | string, said?: Brief) => Brief;
+  /** What the brief has to say otherwise for it to have another value. */
+  readonly change: (value: number | string) => Change;
 }
 
 /** From where to where a number may plausibly lie; it is searched along `scale`. */
@@ -56,7 +57,7 @@ const words =
   (now) =>
     typeof now === "string" && all.includes(now) ? { kind: "words", words: all } : undefined;
 
-/** Every field that may be said otherwise on its own, with its unit and how far it may plausibly go. */
+/** Every field that may be said otherwise on its own (MONEY stands for the currency), with its unit and how far it may plausibly go. */
 const FIELDS: readonly (readonly [path: string, unit: string, rule: Rule])[] = [
   ["work.months", "months", times(4, true)],
   ["work.volumes.handlingMinutes", "minutes", times(3)],
@@ -67,10 +68,10 @@ const FIELDS: readonly (readonly [path: string, unit: string, rule: Rule])[] = [
   ["work.volumes.unitsPerMonth", "cases a month", times(4)],
   ["work.volumes.growthPerYear", "a year", between(-0.3, 0.6)],
   ["work.units.perMonth", "units a month", times(4)],
-  ["work.units.materialCost", "a unit", times(3)],
+  ["work.units.materialCost", "MONEY a unit", times(3)],
   ["work.units.labourMinutes", "minutes a unit", times(3)],
-  ["work.units.toolingCost", "once", times(4)],
-  ["work.units.freightPerUnit", "a unit", times(5)],
+  ["work.units.toolingCost", "MONEY", times(4)],
+  ["work.units.freightPerUnit", "MONEY a unit", times(5)],
   ["work.units.dutyShare", "of value", between(0, 0.5)],
   ["work.units.yieldShare", "of units", between(0.7, 1)],
   ["work.units.transitDays", "days", between(0, 90)],
@@ -81,16 +82,16 @@ const FIELDS: readonly (readonly [path: string, unit: string, rule: Rule])[] = [
   ["nature.coverage", "", words(coverages)],
   ["nature.core", "share", share],
   ["nature.specialisation", "share", share],
-  ["nature.costOfDelayPerMonth", "a month", times(10)],
+  ["nature.costOfDelayPerMonth", "MONEY a month", times(10)],
   ["nature.complexity", "share", share],
   ["nature.divisibility", "share", share],
   ["nature.demandVolatility", "share", share],
   ["sensitivity.intellectualProperty", "", words(levels)],
   ["sensitivity.thirdPartyAccess", "", words(thirdPartyAccesses)],
-  ["sensitivity.valueAtStake", "", times(10)],
+  ["sensitivity.valueAtStake", "MONEY", times(10)],
   ["company.discountRate", "a year", between(0, 0.3)],
   ["company.headcount", "people", times(10, true)],
-  ["baseline.runCostPerYear", "a year", times(2)],
+  ["baseline.runCostPerYear", "MONEY a year", times(2)],
 ];
 
 /** What a brief says that might have been said otherwise, in the order of its fields; the amount of work first. */
@@ -100,8 +101,9 @@ export function briefInputs(brief: Brief): readonly BriefInput[] {
     const range = rule(now, brief);
     if (!range) return [];
     const input = fieldWords[path] ?? path;
-    const saying = (value: number | string, said = brief) => withValueAt(said, path, value);
-    return [{ input, path, unit, now: now as number | string, range, saying }];
+    const change = (value: number | string) => ({ path, value });
+    const inMoney = unit.replace("MONEY", brief.company.currency);
+    return [{ input, path, unit: inMoney, now: now as number | string, range, change }];
   });
   return [...amountInput(brief), ...single];
 }
@@ -119,7 +121,7 @@ function amountInput(brief: Brief): readonly BriefInput[] {
         unit: "person-hours",
         now: p50,
         range: number(p50 / 4, p50 * 4, "logarithmic"),
-        saying: (value, said = brief) => withValueAt(said, "work.effort", scaled(value)),
+        change: (value) => ({ path: "work.effort", value: scaled(value) }),
       },
     ];
   }
@@ -132,7 +134,7 @@ function amountInput(brief: Brief): readonly BriefInput[] {
       unit: "people",
       now: people,
       range: number(people / 4, people * 4, "logarithmic"),
-      saying: (value, said = brief) => withValueAt(said, "work.roles", scaledValues(roles, Number(value) / people)),
+      change: (value) => ({ path: "work.roles", value: scaledValues(roles, Number(value) / people) }),
     },
   ];
 }

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { publishedParameters } from "@shoreline/economics";
 import { expectOk } from "@shoreline/units";
 import { considered } from "../considered.ts";
-import { withValueAt } from "../briefPath.ts";
 import { reading, smallProject } from "../../test/briefs.ts";
 import { criteria } from "../criteria/criteria.ts";
 import { arena } from "./arena.ts";
@@ -30,8 +29,11 @@ describe("a map of two inputs", () => {
     const contenders = arena(study).contenders.map(({ id }) => id);
     map.axes[1].values.forEach((months, row) =>
       map.axes[0].values.forEach((core, column) => {
-        const brief = withValueAt(withValueAt(study.setting.brief, "work.months", months), "nature.core", core);
-        const again = considered({ brief, assumptions: study.assumptions }, publishedParameters, sampling);
+        const again = considered(
+          reading(smallProject, { work: { months }, nature: { core } }),
+          publishedParameters,
+          sampling,
+        );
         const best = again.ranking.find(({ id }) => contenders.includes(id));
         expect([months, core, map.recommended[row]![column]]).toEqual([months, core, best?.id ?? null]);
       }),
@@ -51,7 +53,7 @@ describe("a map of two inputs", () => {
     const ground = arena(study);
     const axis = expectOk(axisOf(ground, "weights.control", 5));
     const { weights } = ground.doubt;
-    const plain = { brief: study.setting.brief, held: new Map(), weights };
+    const plain = { changes: [], held: new Map(), weights };
     const place = criteria.findIndex(({ key }) => key === "control");
     axis.values.forEach((value, step) => {
       const moved = axis.moved(plain, step).weights.map(mean);

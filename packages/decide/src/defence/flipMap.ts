@@ -2,10 +2,9 @@ import { type Fault, refuse, type Result, succeed } from "@shoreline/units";
 import type { NamedPlacement } from "../alternatives/arrangement.ts";
 import type { Considered } from "../considered.ts";
 import { asThing } from "../explain/wording.ts";
-import { type Arena, arena, outlook } from "./arena.ts";
+import { type Arena, arena, type Outlook, outlookWith } from "./arena.ts";
 import { type Axis, axisOf, type Case } from "./axis.ts";
 import type { InputValue } from "./defence.ts";
-import { standingUnder } from "./standing.ts";
 
 /** Which alternative is recommended for each pair of values of two inputs. */
 export interface FlipMap {
@@ -51,8 +50,8 @@ export function flipMap(study: Considered, paths: readonly [string, string], ste
 }
 
 function mapped(ground: Arena, across: Axis, down: Axis): FlipMap {
-  const { study, doubt } = ground;
-  const plain: Case = { brief: study.setting.brief, held: new Map(), weights: doubt.weights };
+  const { doubt } = ground;
+  const plain: Case = { changes: [], held: new Map(), weights: doubt.weights };
   const rows = down.values.map((_, row) => {
     const below = down.moved(plain, row);
     return across.values.map((__, column) => outlookOf(ground, across.moved(below, column)));
@@ -73,14 +72,14 @@ function answersOf(named: readonly NamedPlacement[]): FlipMap["answers"] {
   }));
 }
 
-function outlookOf(ground: Arena, { brief, held, weights }: Case) {
-  const { study, contenders, doubt } = ground;
-  const futures = { ...doubt.sampling.futures, held };
-  return outlook(
-    ground,
-    standingUnder(study, brief, contenders, { sampling: { ...doubt.sampling, futures }, weights }),
-  );
+function outlookOf(ground: Arena, { changes, held, weights }: Case): Outlook {
+  const { sampling } = ground.doubt;
+  const futures = { ...sampling.futures, held };
+  return outlookWith(ground, changes, { sampling: { ...sampling, futures }, weights }) ?? NOBODY;
 }
+
+/** What the reader refuses, as two fields that exclude each other. */
+const NOBODY: Outlook = { named: null, lead: Number.POSITIVE_INFINITY, kindLead: Number.POSITIVE_INFINITY };
 
 function told({ input, path, unit, now, values }: Axis): MapAxis {
   return { input, path, unit, now, values };

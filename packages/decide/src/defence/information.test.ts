@@ -37,6 +37,17 @@ describe.each([
     expect(most).toBeGreaterThanOrEqual(best.points - 3 * best.error);
   });
 
+  it("is worth no less as a topic than each of its inputs is by itself", () => {
+    const most = Math.max(...told.byInput.map(({ points }) => points), 0);
+    expect(Math.max(...told.byGroup.map(({ points }) => points), 0)).toBeGreaterThanOrEqual(most);
+  });
+
+  it("is not about what only happens later", () => {
+    expect(
+      told.byInput.filter(({ path }) => /incidents|insolvency|termination|disruption|exchangeRate/.test(path)),
+    ).toEqual([]);
+  });
+
   it("is in money what it is in points at the weight of cost", () => {
     const weight = study.weights[criteria.findIndex(({ key }) => key === "cost")]!;
     expect(weight.every((each) => each > 0)).toBe(true);

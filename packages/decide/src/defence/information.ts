@@ -33,7 +33,7 @@ const LEAST_COST_WEIGHT = 0.01;
 export function valueOfInformation(study: Considered, inputs: readonly DrawnInput[]): ValueOfInformation {
   const benefits = benefitColumns(study);
   const perPoint = moneyPerPoint(study);
-  const learnable = inputs.map((input) => ({ input, columns: scoreColumns(study, input) }));
+  const learnable = inputs.filter(canBeLearned).map((input) => ({ input, columns: scoreColumns(study, input) }));
   const moving = learnable.filter(({ columns }) => columns.some((column) => isTied(column, benefits)));
   const found = topics(moving.map(({ input }) => input));
   const groups = found.map(({ places }) => places.flatMap((place) => moving[place]!.columns));
@@ -51,9 +51,33 @@ export function valueOfInformation(study: Considered, inputs: readonly DrawnInpu
       .flatMap(({ input: { input, path } }, place) => told(input, path, worths[place]!))
       .toSorted(dearestFirst),
     byGroup: found
-      .flatMap(({ topic, path }, place) => told(topic, path, worths[moving.length + place]!))
+      .flatMap(({ topic, path, places }, place) =>
+        told(
+          topic,
+          path,
+          atLeast(
+            worths[moving.length + place]!,
+            places.map((member) => worths[member]!),
+          ),
+        ),
+      )
       .toSorted(dearestFirst),
   };
+}
+
+/** What only happens or does not, later: it can be insured or watched, and not be found out beforehand. */
+const CHANCE = /\/(incidents|incidentsSize|insolvency|termination|disruption|changes|changeSizes|exchangeRate)$/;
+
+function canBeLearned({ names }: DrawnInput): boolean {
+  return !names.every((name) => CHANCE.test(name));
+}
+
+/** A topic is worth at least what each of its inputs is; the regression of many at once only says it less exactly. */
+function atLeast(
+  topic: InformationValue | null,
+  members: readonly (InformationValue | null)[],
+): InformationValue | null {
+  return members.reduce((most, each) => (each && most && each.value > most.value ? each : most), topic);
 }
 
 const NO_MONEY = "cost has hardly any weight, so no amount of money stands for a point of score";

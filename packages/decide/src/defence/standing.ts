@@ -1,5 +1,5 @@
 import { type Placement, type Setting, setting } from "@shoreline/economics";
-import { type Brief, workload } from "@shoreline/scope";
+import { type Brief, type BriefReading, workload } from "@shoreline/scope";
 import { evaluator, type Expression, type Futures } from "@shoreline/simulate";
 import type { NamedPlacement } from "../alternatives/arrangement.ts";
 import { limitFaults } from "../alternatives/limits.ts";
@@ -59,14 +59,13 @@ function passes(brief: Brief, columns: readonly Float64Array[]): boolean {
   return testedFaults(brief, { paid, monthsToFirstOutput }).length === 0;
 }
 
-/** How alternatives would stand if the brief had said something else, all its other words and defaults being kept. */
+/** How alternatives would stand under another reading of the brief; the sites are those of before. */
 export function standingUnder(
-  study: Considered,
-  brief: Brief,
+  { baseline, setting: before }: Considered,
+  { brief, assumptions }: Pick<BriefReading, "brief" | "assumptions">,
   named: readonly NamedPlacement[],
   doubt: Doubt,
 ): Standing {
-  const { assumptions, baseline, setting: before } = study;
   const ground = setting(brief, workload(brief, assumptions), before.parameters);
   return standings(
     ground,

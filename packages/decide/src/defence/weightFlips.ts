@@ -15,6 +15,9 @@ export function weightFlips(arena: Arena): readonly Flip[] {
   });
 }
 
+/** Nobody moves half of all weight to one criterion or away from it and calls it the same question. */
+const FARTHEST = 0.5;
+
 type Turn = Omit<Flip, "input" | "path">;
 
 /** Expected scores are a + (w − w₀)·slope when one weight moves to w; the first rival to catch up on either side wins. */
@@ -29,7 +32,9 @@ function nearestWeight(arena: Arena, criterion: number): Turn | undefined {
     .filter(({ named }, index) => now.feasible[index] && named.id !== best.named.id)
     .flatMap(({ named, score, slope }) => {
       const at = weight + (best.score - score) / (slope - best.slope);
-      return at >= 0 && at <= 1 ? [{ named, at, distance: Math.abs(at - weight) }] : [];
+      return at >= 0 && at <= 1 && Math.abs(at - weight) <= FARTHEST
+        ? [{ named, at, distance: Math.abs(at - weight) }]
+        : [];
     })
     .toSorted((a, b) => a.distance - b.distance);
   const first = turns[0];

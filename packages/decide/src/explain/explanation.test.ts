@@ -59,8 +59,8 @@ describe.each(decisions)("the explanation of %s", (_, decision) => {
     }
     for (const { text, links } of sentences) {
       const inLinks = (at: number) => links.some(({ start, end }) => at >= start && at < end);
-      // "0 to 1" scales and "a fifth" are words of the sentence; every other digit belongs to a figure.
-      const figures = [...text.replaceAll(/ of 1(?=[.,;]|$)/g, "     ").matchAll(/\d/g)].filter(
+      // "points of 100" is the unit; every other digit belongs to a figure.
+      const figures = [...text.replaceAll("points of 100", "points of all").matchAll(/\d/g)].filter(
         ({ index }) => !inLinks(index),
       );
       expect([text, figures.map(({ index }) => text.slice(index, index + 12))]).toEqual([text, []]);

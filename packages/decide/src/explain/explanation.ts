@@ -1,30 +1,9 @@
-import type { Decision } from "../decision.ts";
+import type { Explained, ExplainedSentence, Role } from "./explained.ts";
+import { formSentence, limitsSentence, marginSentence, riskSentence, savingSentence } from "./standingSentences.ts";
 import type { Flip, InputInformation, InputValue } from "../defence/defence.ts";
 import { said, type Said, say, listedPieces, type Sentence } from "./sentence.ts";
-import { money, odds, percent } from "./wording.ts";
+import { fieldWords, money, percent } from "./wording.ts";
 import { reasonSentences, summarySentence, thing } from "./words.ts";
-
-/** A decision before it is explained. */
-export type Explained = Omit<Decision, "id" | "explanation">;
-
-/** What a sentence of an explanation is about. */
-export type Role =
-  | "answer"
-  | "margin"
-  | "reasons"
-  | "money"
-  | "against"
-  | "check"
-  | "risks"
-  | "turns"
-  | "information"
-  | "witnesses"
-  | "evidence";
-
-/** A sentence with what it is about. */
-export interface ExplainedSentence extends Sentence {
-  readonly role: Role;
-}
 
 /**
  * The decision in words, made from its figures alone: the answer, the margin, the reasons, the counter-argument, the
@@ -34,9 +13,12 @@ export interface ExplainedSentence extends Sentence {
 export function explanation(decision: Explained): readonly ExplainedSentence[] {
   const sentences: Readonly<Record<Role, Sentence | undefined>> = {
     answer: summarySentence(decision),
+    form: formSentence(decision),
     margin: marginSentence(decision),
+    limits: limitsSentence(decision),
     ...reasonSentences(decision),
     risks: riskSentence(decision),
+    saving: savingSentence(decision),
     turns: turnSentence(decision),
     information: informationSentence(decision),
     witnesses: witnessSentence(decision),
@@ -51,51 +33,20 @@ export function explanation(decision: Explained): readonly ExplainedSentence[] {
 /** The order in which a busy reader asks. */
 const ROLES: readonly Role[] = [
   "answer",
+  "form",
   "margin",
+  "limits",
   "reasons",
   "money",
   "against",
   "check",
   "risks",
+  "saving",
   "turns",
   "information",
   "witnesses",
   "evidence",
 ];
-
-/** How far ahead it is of the best other answer, in futures and in points. */
-function marginSentence(decision: Explained): Sentence | undefined {
-  const { alternatives, recommendation } = decision;
-  const place = alternatives.findIndex(({ id }) => id === recommendation.alternative);
-  const { winsAgainstBest: duel, expectedScore } = alternatives[place]!;
-  const other = alternatives.findIndex(({ id }) => id === duel?.versus);
-  const theirs = alternatives[other]?.expectedScore;
-  if (!duel || expectedScore === null || theirs === null || theirs === undefined) return undefined;
-  const wins = said(odds(duel.probability), "alternatives", place, "winsAgainstBest", "probability");
-  const rival = thing(decision, duel.versus);
-  const scores = say`${said(expectedScore.toFixed(3), "alternatives", place, "expectedScore")} against ${said(theirs.toFixed(3), "alternatives", other, "expectedScore")}`;
-  return say`It is ahead of ${rival} in ${wins} futures; on average it scores ${scores} of 1.`;
-}
-
-/** A share of futures that is worth a word. */
-const WORTH_A_WORD = 0.05;
-
-function riskSentence({ alternatives, recommendation, brief }: Explained): Sentence | undefined {
-  const place = alternatives.findIndex(({ id }) => id === recommendation.alternative);
-  const { overrunShare, lateShare, cost } = alternatives[place]!;
-  const parts: Sentence[] = [];
-  if (overrunShare >= WORTH_A_WORD)
-    parts.push(
-      say`in ${said(percent(overrunShare), "alternatives", place, "overrunShare")} of futures it costs over a fifth more than its median`,
-    );
-  if (lateShare >= WORTH_A_WORD && (brief.work.kind === "project" || brief.limits.startBy !== undefined))
-    parts.push(say`in ${said(percent(lateShare), "alternatives", place, "lateShare")} it comes late`);
-  if (typeof cost.cvar95 === "number")
-    parts.push(
-      say`in the worst twentieth it costs ${said(money(cost.cvar95, brief.company.currency), "alternatives", place, "cost", "cvar95")}`,
-    );
-  return parts.length === 0 ? undefined : say`What may go wrong: ${listedPieces(parts)}.`;
-}
 
 /** Nearest turns that are told; each says of one input where the answer becomes another one. */
 const TURNS = 2;
@@ -183,7 +134,7 @@ function evidenceSentence({ assumptions }: Explained): Sentence | undefined {
   );
   if (place < 0) return undefined;
   const { path, why, influence } = assumptions[place]!;
-  const words = path.startsWith("parameters.") ? why.split(";")[0]! : path;
-  const points = said(influence!.toFixed(3), "assumptions", place, "influence");
-  return say`The weakest evidence that matters: ${words.charAt(0).toLowerCase() + words.slice(1)}, judged and not measured; it moves the lead by ${points} of 1.`;
+  const words = path.startsWith("parameters.") ? why.split(";")[0]! : (fieldWords[path] ?? path);
+  const points = said((influence! * 100).toFixed(1), "assumptions", place, "influence");
+  return say`The weakest evidence that matters: ${words.charAt(0).toLowerCase() + words.slice(1)}, judged and not measured; it moves the lead by ${points} points of 100.`;
 }

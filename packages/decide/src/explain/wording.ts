@@ -167,4 +167,12 @@ export const fieldWords: Readonly<Record<string, string>> = {
   "work.units.yieldShare": "how many units are good",
   "work.units.transitDays": "how long goods travel",
   "baseline.runCostPerYear": "what it costs today",
+  "work.units.learningShare": "how fast the line learns",
+  "work.units.madeBefore": "how many units were made before",
+  "work.units.growthPerYear": "how fast the number of units grows",
+  "work.volumes.serviceLevel": "how many calls are answered in time",
+  "work.volumes.withinSeconds": "how fast calls are answered",
+  "company.entities": "where the company has entities",
+  "company.teams": "which teams work there today",
+  "company.industry": "the industry",
 };

@@ -1,9 +1,9 @@
-import { type Decision, odds } from "@shoreline/decide";
+import { type Decision, percent } from "@shoreline/decide";
 import { alternativeOf, thingWords } from "./arrangementWords.ts";
 import { VERDICT_MARKS } from "./chart.ts";
 import { figureTo, plainText, type Prose } from "./prose.ts";
 
-/** How firmly the recommendation stands: "leaning: ahead of your own team in Berlin in 7 of 10 futures, give or take 9 in 100". */
+/** How firmly the recommendation stands: "leaning: ahead of your own team in Berlin in 68 % of futures, give or take 9 in 100". */
 export function verdictWords(decision: Decision): string {
   return `${verdictLabel(decision)}${plainText(verdictProse(decision))}`;
 }
@@ -20,7 +20,7 @@ export function verdictProse(decision: Decision): Prose {
   const { id, winsAgainstBest: duel } = alternativeOf(decision, decision.recommendation.alternative);
   if (duel === null) return ["nothing of another kind is left to compare it with"];
   const margin = Math.round(duel.error * 300);
-  const share = figureTo(odds(duel.probability), "sure", `alternatives[${id}].winsAgainstBest.probability`);
+  const share = figureTo(percent(duel.probability), "sure", `alternatives[${id}].winsAgainstBest.probability`);
   const within = margin < 1 ? "" : `, give or take ${margin} in 100`;
-  return [`ahead of ${thingWords(decision, duel.versus)} in `, share, ` futures${within}`];
+  return [`ahead of ${thingWords(decision, duel.versus)} in `, share, ` of futures${within}`];
 }
