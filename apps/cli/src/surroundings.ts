@@ -1,6 +1,7 @@
 import type { LanguagePort } from "@shoreline/scope";
 import type { Fault, Result } from "@shoreline/units";
 import type { ClassFolder } from "./history/classFolder.ts";
+import type { Output } from "./input/writeOutput.ts";
 
 /** Everything outside that a command may touch; a test brings its own. */
 export interface Surroundings {
@@ -10,8 +11,13 @@ export interface Surroundings {
   readonly readBytes: (file: string, argument: string) => Promise<Result<Uint8Array>>;
   /** Why a file cannot be written; asked before long work starts. */
   readonly writeFaults: (file: string, option: string) => Promise<readonly Fault[]>;
-  /** Writes a file, or says why it could not. */
-  readonly writeOutput: (file: string, content: string | Uint8Array, option: string) => Promise<readonly Fault[]>;
+  /** Writes a file, and others beside it: all of them, or none and why. */
+  readonly writeOutput: (
+    file: string,
+    content: string | Uint8Array,
+    option: string,
+    others?: readonly Output[],
+  ) => Promise<readonly Fault[]>;
   /** Whether two names mean one file. */
   readonly isSameFile: (one: string, other: string) => boolean;
   /** ISO date by the local clock. */

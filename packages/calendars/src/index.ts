@@ -1,6 +1,25 @@
 export { askableDates, askableYears, isAskableDate } from "./askableYears.ts";
 export { averageOverlapHours, type OverlapQuestion } from "./averageOverlapHours.ts";
 export { type ClockDifference, clockDifferenceHours } from "./clockDifferenceHours.ts";
+export { type Coverage, coverage, type CoverageQuestion, type SiteCoverage } from "./coverage/coverage.ts";
+export { type ComparedRoster, type ComparedSites, coverageComparison } from "./coverage/coverageComparison.ts";
+export {
+  type CoverageNeed,
+  coverageNeed,
+  type CoverageNeedName,
+  coverageNeeds,
+  curveNeed,
+  HALF_HOURS_PER_WEEK,
+  type NeedClock,
+} from "./coverage/coverageNeed.ts";
+export { type CoverageSite, coverageSite } from "./coverage/coverageSite.ts";
+export { answeredHalfHours } from "./coverage/coverageRows.ts";
+export { rosterCalendar } from "./coverage/rosterCalendar.ts";
+export type { Posting } from "./coverage/rosterWeek.ts";
+export type { Programme, ProgrammeRow, Solver, SolverAnswer, SolverLimit } from "./coverage/solver.ts";
+export { type WeekPattern, weekdaysOf } from "./coverage/weekPattern.ts";
+export { countriesWithLaw, type LegalLimit, type WorkingTimeLaw, workingTimeLaw } from "./coverage/workingTimeLaw.ts";
+export type { CoverageGap, YearCheck } from "./coverage/yearGaps.ts";
 export { type HolidayCalendar, holidayCalendar, type PublicHoliday, publicHolidays } from "./publicHolidays.ts";
 export { type LocalSpan, type SharedHours, sharedHours, type SharedSpan, type WhyZero } from "./sharedHours.ts";
 export {

@@ -7,13 +7,14 @@ import { alternative, valueColumn } from "./alternative.ts";
 import { decisionId } from "./decisionId.ts";
 import { bestOfOtherCells, type Considered, considered, duelWithBest, type Option } from "./considered.ts";
 import { criteria } from "./criteria/criteria.ts";
-import type { Alternative, Decision, RankedAssumption, Why, WorkloadSummary } from "./decision.ts";
+import type { Alternative, Decision, Duel, RankedAssumption, Why, WorkloadSummary } from "./decision.ts";
 import { bridge, contributions, leadAtWeights } from "./explain/why.ts";
 import { explanation } from "./explain/explanation.ts";
 import { reasons, summary } from "./explain/words.ts";
 import { figures, meanOf, stored, storedMoney } from "./figures.ts";
 import { rankedAssumptions } from "./influence.ts";
 import { baselineFaults, samplingFaults } from "./questionFaults.ts";
+import { settledDuel } from "./settledDuel.ts";
 import { type Defence, defend, type Extent } from "./defence/defend.ts";
 import { ordered } from "./defence/flips.ts";
 import { arena } from "./defence/arena.ts";
@@ -108,11 +109,12 @@ function refusals({ named, faults }: Option): readonly Fault[] {
 function decisionOf(reading: BriefReading, study: Considered, defence: Defence | typeof UNDEFENDED): Decision {
   const { setting, sampling, ranking } = study;
   const hours = workedHours(setting, sampling);
-  const alternatives = alternativesOf(study, meanOf(hours));
+  const settled = settledDuel(study);
+  const alternatives = alternativesOf(study, meanOf(hours), settled);
   const why = whyOf(study);
   const facts = factsOf(study);
   const assumptions = [...assumptionsOf(reading.assumptions, study), ...assumedFacts(facts)];
-  const recommended = recommendation(study);
+  const recommended = recommendation(study, settled);
   const told = {
     brief: reading.brief,
     baseline: study.baseline.id,
@@ -169,11 +171,13 @@ function booksWarnings(setting: Setting): readonly Fault[] {
 function alternativesOf(
   { setting, options, ranking, baselineOutcome }: Considered,
   meanHours: number,
+  settled: Duel | null,
 ): readonly Alternative[] {
   const ranked = rankedById(ranking);
   return options.map(({ named, outcome, faults }) => {
     const mine = ranked.get(named.id);
-    const duel = mine ? duelWithBest(ranking, mine) : null;
+    const drawn = mine ? duelWithBest(ranking, mine) : null;
+    const duel = mine === ranking[0] ? settled : drawn;
     return alternative(named, outcome, { setting, baseline: baselineOutcome, meanHours, faults, ranked: mine, duel });
   });
 }

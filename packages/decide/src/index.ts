@@ -45,7 +45,7 @@ export type { ExplainedSentence, Role } from "./explain/explained.ts";
 export { inputWords } from "./explain/explanation.ts";
 export { joined, type Link, listedPieces, said, type Said, say, type Sentence } from "./explain/sentence.ts";
 export { asAdvice, asThing, criterionWords, fieldWords, lineWords, money, odds, percent } from "./explain/wording.ts";
-export { verdictOf } from "./recommend.ts";
+export { verdictOf } from "./verdict.ts";
 export type {
   Agreement,
   Camp,

@@ -89,7 +89,10 @@ function meanOf(column: Float64Array): number {
 }
 
 /** Share of trials in which one scores above the other, with the standard error of that share. */
-export function duel(one: Ranked, other: Ranked): { probability: number; error: number } {
+export function duel(
+  one: Pick<Ranked, "scores">,
+  other: Pick<Ranked, "scores">,
+): { probability: number; error: number } {
   let wins = 0;
   for (let trial = 0; trial < one.scores.length; trial++) {
     const gap = one.scores[trial]! - other.scores[trial]!;

@@ -1,43 +1,10 @@
 import { publishedParameters } from "@shoreline/economics";
-import { standardErrorOfShare } from "@shoreline/simulate";
 import { describe, expect, it } from "vitest";
 import { reading, smallProject, smallService } from "../test/briefs.ts";
 import { considered, type Considered, type Option } from "./considered.ts";
-import type { Duel } from "./decision.ts";
 import { meanOf } from "./figures.ts";
-import { bestReturn, optionOf, rankedById, recommendation, verdictOf } from "./recommend.ts";
-
-const duelOf = (probability: number, error: number): Duel => ({ versus: "other", probability, error });
-
-describe("a verdict", () => {
-  it.each([
-    [1, 0, "clear"],
-    [0.8, 0, "clear"],
-    [0.7999, 0, "leaning"],
-    [0.8301, 0.01, "clear"],
-    [0.8299, 0.01, "leaning"],
-    [0.6, 0.05, "leaning"],
-    [0.5999, 0, "tooCloseToCall"],
-    [0.5, 0, "tooCloseToCall"],
-    [0, 0, "tooCloseToCall"],
-  ] as const)("with probability %f and error %f is %s", (probability, error, verdict) => {
-    expect(verdictOf(duelOf(probability, error))).toBe(verdict);
-  });
-
-  it("is clear when nothing else is left", () => {
-    expect(verdictOf(null)).toBe("clear");
-  });
-
-  it("is never clear on a handful of futures: winning all of them proves little", () => {
-    for (const trials of [1, 3, 10]) expect(verdictOf(duelOf(1, standardErrorOfShare(1, trials)))).not.toBe("clear");
-    expect(verdictOf(duelOf(1, standardErrorOfShare(1, 256)))).toBe("clear");
-  });
-
-  it("of 82 wins in 100 is clear only when many hundreds of futures say so", () => {
-    expect(verdictOf(duelOf(0.82, standardErrorOfShare(0.82, 512)))).toBe("leaning");
-    expect(verdictOf(duelOf(0.82, standardErrorOfShare(0.82, 4096)))).toBe("clear");
-  });
-});
+import { bestReturn, optionOf, rankedById, recommendation } from "./recommend.ts";
+import { settledDuel } from "./settledDuel.ts";
 
 const studied = (brief: typeof smallProject, changes = {}, trials = 128): Considered =>
   considered(reading(brief, changes), publishedParameters, { seed: 1, trials });
@@ -45,13 +12,13 @@ const project = studied(smallProject);
 
 describe("a recommendation", () => {
   it("is what has the highest expected score, not what ranks first most often", () => {
-    const { alternative } = recommendation(project);
+    const { alternative } = recommendation(project, settledDuel(project));
     const scores = project.ranking.map(({ expectedScore }) => expectedScore);
     expect(rankedById(project.ranking).get(alternative)!.expectedScore).toBe(Math.max(...scores));
   });
 
   it("counts the first ranks of all its variants together", () => {
-    const { alternative, confidenceShare, cellShare, party, reach } = recommendation(project);
+    const { alternative, confidenceShare, cellShare, party, reach } = recommendation(project, settledDuel(project));
     const best = rankedById(project.ranking).get(alternative)!;
     const variants = project.ranking.filter(({ cell }) => cell === `${party}/${reach}`);
     expect(confidenceShare).toBeCloseTo(best.firstRankShare, 12);
@@ -76,7 +43,7 @@ describe("a recommendation", () => {
       sensitivity: { thirdPartyAccess: "forbidden" },
       limits: { countries: { allow: ["US"] } },
     });
-    expect(recommendation(alone)).toMatchObject({
+    expect(recommendation(alone, settledDuel(alone))).toMatchObject({
       alternative: "employees@us-chicago",
       verdict: "clear",
       confidenceShare: 1,

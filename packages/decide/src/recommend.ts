@@ -1,24 +1,15 @@
 import { investmentFloor, investsEnough, returnOfMeans, returnsByTrial } from "./alternative.ts";
-import { duel } from "./rank.ts";
-import { type Considered, duelWithBest, type Option } from "./considered.ts";
-import type { BestReturn, Duel, Recommendation, Verdict } from "./decision.ts";
+import { duel, type Ranked } from "./rank.ts";
+import type { Considered, Option } from "./considered.ts";
+import type { BestReturn, Duel, Recommendation } from "./decision.ts";
 import { meanOf, stored } from "./figures.ts";
-import type { Ranked } from "./rank.ts";
+import { verdictOf } from "./verdict.ts";
 
-const CLEAR = 0.8;
-const LEANING = 0.6;
-/** Beyond sampling error: three standard errors. */
-const ERRORS_BEYOND = 3;
-
-/** Clear when it beats the best other answer in four of five futures beyond the error of sampling, leaning in three of five. */
-export function verdictOf(duel: Duel | null): Verdict {
-  if (duel === null) return "clear";
-  if (duel.probability - ERRORS_BEYOND * duel.error >= CLEAR) return "clear";
-  return duel.probability >= LEANING ? "leaning" : "tooCloseToCall";
-}
-
-/** The alternative with the highest expected score. */
-export function recommendation({ options, ranking, baseline }: Considered): Omit<Recommendation, "summary"> {
+/** The alternative with the highest expected score; how firmly it stands follows from its settled duel. */
+export function recommendation(
+  { options, ranking, baseline }: Considered,
+  settled: Duel | null,
+): Omit<Recommendation, "summary"> {
   const best = ranking[0]!;
   const today = ranking.find(({ id }) => id === baseline.id && id !== best.id);
   const { named } = optionOf(options, best.id);
@@ -29,7 +20,7 @@ export function recommendation({ options, ranking, baseline }: Considered): Omit
     site: named.placement.site.site.id,
     reach: named.reach,
     name: named.name,
-    verdict: verdictOf(duelWithBest(ranking, best)),
+    verdict: verdictOf(settled),
     confidenceShare: stored(best.firstRankShare),
     cellShare: stored(ofCell.reduce((sum, { firstRankShare }) => sum + firstRankShare, 0)),
     againstBaseline: today ? { versus: today.id, ...duel(best, today) } : null,

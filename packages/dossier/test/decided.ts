@@ -58,6 +58,8 @@ const briefs = {
     ...project,
     limits: { parties: { allow: ["employees"], forbid: [] }, countries: { allow: ["US"], forbid: [] } },
   },
+  /** A budget that most alternatives break, also what runs today. */
+  tightBudget: { ...project, limits: { budget: 1_900_000 } },
 } satisfies Record<string, Data>;
 
 export type BriefName = keyof typeof briefs;

@@ -62,6 +62,14 @@ export function defended(decision: Decision): Decision {
   };
 }
 
+/** A defended decision whose answer turns to each alternative that a limit rules out. */
+export function turnedToRuledOut(decision: Decision): Decision {
+  const told = defended(decision);
+  const out = decision.alternatives.filter(({ feasible }) => !feasible);
+  const flips = out.map(({ id }) => flip("the budget", "limits.budget", "limit", "USD", 1_900_000, 3_000_000, id, 0.2));
+  return { ...told, flips };
+}
+
 function flip(
   input: string,
   path: string,

@@ -177,11 +177,18 @@ const vendor = mapping({
 /** Exactly together or apart would be one quantity, not two. */
 const rank = numberBetween(-0.99, 0.99);
 
+/** More are not said by hand, and every input is looked for among all that is drawn. */
+const MOST_CORRELATED = 200;
+const inputsAllowed = { error: `1 to ${MOST_CORRELATED} inputs` };
+const ranksAllowed = { error: `at most ${MOST_CORRELATED} ranks` };
+
 const correlation = mapping({
   name: text(100),
-  between: z.array(text(100), { error: "a list of inputs" }).min(1, { error: "one or more inputs" }),
+  between: z.array(text(100), { error: "a list of inputs" }).min(1, inputsAllowed).max(MOST_CORRELATED, inputsAllowed),
   rank: rank.optional(),
-  ranks: listOf(listOf(numberBetween(-1, 1))).optional(),
+  ranks: listOf(listOf(numberBetween(-1, 1)).max(MOST_CORRELATED, ranksAllowed))
+    .max(MOST_CORRELATED, ranksAllowed)
+    .optional(),
 });
 
 /**
@@ -200,7 +207,9 @@ export const briefSchema = mapping({
   limits: limits.optional(),
   baseline: mapping({ alternative: text(500).optional(), runCostPerYear: numberFrom(0).optional() }).optional(),
   candidates: mapping({ sites: listOf(placeLeaf).optional(), vendors: listOf(vendor).optional() }).optional(),
-  correlations: listOf(correlation).optional(),
+  correlations: listOf(correlation)
+    .max(MOST_CORRELATED, { error: `at most ${MOST_CORRELATED} correlations` })
+    .optional(),
 });
 
 /** A brief that has passed the schema; places, currencies and limits are not yet checked against the world. */

@@ -113,6 +113,19 @@ const cases: { path: string; value: unknown; at?: string; code: string; given: s
     given: '"forbiden"',
     hint: 'Did you mean "forbidden"?',
   },
+  {
+    path: "correlations",
+    value: Array.from({ length: 201 }, () => ({ name: "a", between: ["x", "y"], rank: 0.5 })),
+    code: "brief.out-of-range",
+    given: '[{"between":["x","y"],"name":"a","rank":0.5},{"between":["x","y"],"name":"a","r…',
+  },
+  {
+    path: "correlations",
+    value: [{ name: "a", between: Array.from({ length: 201 }, () => "x"), rank: 0.5 }],
+    at: "correlations[0].between",
+    code: "brief.out-of-range",
+    given: '["x","x","x","x","x","x","x","x","x","x","x","x","x","x","x","x","x","x","x","x…',
+  },
   { path: "company.headcount", value: 0, code: "brief.out-of-range", given: "0" },
   { path: "company.discountRate", value: 9, code: "brief.out-of-range", given: "9" },
   {

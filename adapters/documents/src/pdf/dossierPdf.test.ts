@@ -39,7 +39,7 @@ describe("the PDF of a dossier", () => {
     expect(pages.length).toBeGreaterThan(4);
   });
 
-  it("opens with a page that can be read alone: title, answer, odds, both pictures, why, what to check", () => {
+  it("opens with a page that can be read alone: title, answer, odds, both pictures, figures, why, what to confirm", () => {
     const first = solid(pages[0] ?? "");
     for (const words of [
       portal.title,
@@ -48,7 +48,8 @@ describe("the PDF of a dossier", () => {
       "What it costs",
       "employer of record",
       "Against it",
-      "Check first",
+      "Key figures",
+      "Assumed; confirm",
     ]) {
       expect(first.toLowerCase()).toContain(solid(words).toLowerCase());
     }

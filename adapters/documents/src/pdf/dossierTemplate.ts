@@ -36,9 +36,9 @@ export const dossierTemplate = String.raw`
   },
 )
 #show heading.where(level: 1): set text(size: 17pt)
-#show heading.where(level: 1): set block(above: 30pt, below: 12pt)
+#show heading.where(level: 1): set block(above: 30pt, below: 12pt, sticky: true)
 #show heading.where(level: 2): set text(size: 12.5pt)
-#show heading.where(level: 2): set block(above: 16pt, below: 8pt)
+#show heading.where(level: 2): set block(above: 16pt, below: 8pt, sticky: true)
 
 #let anchor(id) = if id != "" { [#metadata(id)#label(id)] }
 #let prose(spans) = for span in spans {
@@ -47,7 +47,9 @@ export const dossierTemplate = String.raw`
   } else { span.text }
 }
 
-#let set-lead(it) = block(below: 10pt, text(size: 19pt, weight: "bold", par(leading: 0.42em, prose(it.text))))
+// A long answer is set smaller, so that the page it stands on stays one page.
+#let lead-size(spans) = if spans.map(span => span.text).join().clusters().len() > 80 { 14.5pt } else { 19pt }
+#let set-lead(it) = block(below: 10pt, text(size: lead-size(it.text), weight: "bold", par(leading: 0.42em, prose(it.text))))
 // Full, half or hollow: the sign of a verdict, drawn so that it looks the same in every face.
 #let mark(sign, colour) = box(width: 9pt, height: 9pt, baseline: 1pt, {
   let ring(fill) = circle(radius: 3.9pt, stroke: 1.2pt + colour, fill: fill)
@@ -67,7 +69,7 @@ export const dossierTemplate = String.raw`
   } else { block(prose(it.text)) }
 }
 #let set-labelled(it) = block(above: 10pt, below: 10pt, grid(
-  columns: (76pt, 1fr),
+  columns: (86pt, 1fr),
   text(size: 9pt, weight: "bold", fill: quiet, tracking: 0.4pt, upper(it.label)),
   prose(it.text),
 ))
@@ -79,6 +81,8 @@ export const dossierTemplate = String.raw`
     let content = { if index == 0 { anchor(row.id) }; prose(row.cells.at(index)) }
     if row.standing == "recommended" { strong(content) } else { content }
   }
+  // A short table stays on one page; a long one at least keeps its caption.
+  show: body => if it.rows.len() < 12 { block(width: 100%, above: 14pt, breakable: false, body) } else { body }
   block(above: 14pt, below: 5pt, sticky: true, {
     anchor(it.id)
     strong(it.caption)
@@ -139,7 +143,7 @@ export const dossierTemplate = String.raw`
   set par(leading: 0.4em)
   table(
     columns: (62pt, 1fr, 1fr, 1fr),
-    rows: (auto,) + (31pt,) * it.rows.len(),
+    rows: (auto,) + (27pt,) * it.rows.len(),
     align: (x, y) => if x == 0 { left + horizon } else { center + horizon },
     inset: 3pt,
     stroke: none,
@@ -160,22 +164,44 @@ export const dossierTemplate = String.raw`
   } else { (setters.at(it.kind))(it) }
 }
 
+// A heading keeps what stands below it: short words between it and a table or a picture keep that in turn.
+#let set-blocks(blocks) = for (index, it) in blocks.enumerate() {
+  let next = blocks.at(index + 1, default: (kind: "")).kind
+  let is-short = it.kind == "text" and it.text.map(span => span.text).join().clusters().len() < 400
+  if is-short and next in ("table", "chart", "text") { block(sticky: true, set-block(it)) } else { set-block(it) }
+}
+
 #let evidence = dossier.sections.slice(1)
 #let page-of(id) = context counter(page).at(label(id)).first()
 
-#text(size: 9pt, fill: quiet)[Decision dossier]
-#block(above: 4pt, below: 10pt, text(size: 13pt, weight: "semibold", dossier.title))
 #let answer = dossier.sections.first()
-#anchor(answer.id)
-#answer.blocks.map(set-block).join()
-#v(1fr)
-#line(length: 100%, stroke: 0.5pt + line-colour)
-#v(-4pt)
-#text(size: 9pt, fill: quiet, evidence.map(it => link(label(it.id))[#it.title #page-of(it.id)]).join([ · ]))
+#let answer-page = {
+  text(size: 9pt, fill: quiet)[Decision dossier]
+  block(above: 4pt, below: 10pt, text(size: 13pt, weight: "semibold", dossier.title))
+  anchor(answer.id)
+  answer.blocks.map(set-block).join()
+}
+#let contents = {
+  line(length: 100%, stroke: 0.5pt + line-colour)
+  v(-4pt)
+  text(size: 9pt, fill: quiet, evidence.map(it => link(label(it.id))[#it.title #page-of(it.id)]).join([ · ]))
+}
+// The answer is one page, whatever it says: words that would run over are set closer, no smaller than 9 points.
+#let closer(size, leading, spacing, body) = {
+  set text(size: size)
+  set par(leading: leading, spacing: spacing)
+  body
+}
+#let closeness = ((10.5pt, 0.58em, 0.8em), (9.75pt, 0.52em, 0.65em), (9pt, 0.46em, 0.5em))
+#layout(room => {
+  let height(step) = measure(width: room.width, closer(..step, { answer-page; contents })).height
+  let step = closeness.find(step => height(step) <= room.height)
+  closer(..if step == none { closeness.last() } else { step }, { answer-page; v(1fr); contents })
+})
 
 #pagebreak(weak: true)
 #for it in evidence [
   #heading(level: 1, it.title)#label(it.id)
-  #it.blocks.map(set-block).join()
+  #set-blocks(it.blocks)
 ]
 `;

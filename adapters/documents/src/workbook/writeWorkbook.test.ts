@@ -1,6 +1,7 @@
 import { type Cell, type Sheet, type Workbook, workbookModel } from "@shoreline/dossier";
 import { cashFlow, type Setting } from "@shoreline/economics";
 import { evaluateAtMedians, type Expression, interpreter, quantile } from "@shoreline/simulate";
+import { readXlsx as readWorkbook } from "hucre/xlsx";
 import readXlsx, { readSheet } from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import { recalculated } from "../../test/recalculated.ts";
@@ -207,6 +208,21 @@ describe("the file of a workbook", () => {
     const formulas = cellsOf(book).filter(({ cell }) => cell.formula !== undefined);
     const wrong = formulas.filter(({ sheet, row, column, cell }) => dataOf(sheet)[row]![column] !== cell.value);
     expect(wrong).toEqual([]);
+  });
+
+  it("prints the rows that a sheet names, each range by itself, and all of a sheet that names none", async () => {
+    const read = await readWorkbook(await writeWorkbook(book));
+    const areas = read.sheets.flatMap(({ name, pageSetup }) => {
+      const area = pageSetup?.printArea;
+      return area === undefined ? [] : [{ name, area }];
+    });
+    expect(areas.map(({ name }) => name)).toEqual(["Cash flow", "Workings"]);
+    const rows = [...areas[0]!.area.matchAll(/\$A\$(\d+):\$[A-Z]+\$(\d+)/g)].map(([, from, to]) => [
+      Number(from) - 1,
+      Number(to) - 1,
+    ]);
+    expect(rows).toEqual(sheetOf(book, "Cash flow").printed!.ranges);
+    expect(rows.length).toBeGreaterThan(0);
   });
 
   it("keeps as text what begins like a formula", async () => {

@@ -14,7 +14,7 @@ export async function writeWorkbook({ title, date, sheets }: Workbook): Promise<
     sheets: sheets.map(written),
     properties: { title, creator: "Shoreline", created: made, modified: made },
     defaultFont: FONT,
-    namedRanges: sheets.map(repeatedHeads),
+    namedRanges: sheets.flatMap((sheet) => [...printedRows(sheet), repeatedHeads(sheet)]),
   });
 }
 
@@ -52,9 +52,27 @@ function pageSetupOf({ pages }: Sheet): PageSetup {
   };
 }
 
+/** What is printed of a sheet, where that is not all of it. */
+function printedRows({ name, printed, widths }: Sheet): NamedRange[] {
+  if (printed === undefined) return [];
+  const last = columnLetters(Math.min(printed.columns ?? widths.length, widths.length) - 1);
+  const range = printed.ranges.map(([from, to]) => `${quoted(name)}$A$${from + 1}:$${last}$${to + 1}`).join(",");
+  return [{ name: "_xlnm.Print_Area", range, scope: name }];
+}
+
+/** The letters of a column, 0 being A. */
+function columnLetters(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
+}
+
+function quoted(name: string): string {
+  return `'${name.replaceAll("'", "''")}'!`;
+}
+
 /** Heads on every printed page. The library has an option for this, but leaves names with spaces unquoted. */
 function repeatedHeads({ name, frozen, pages }: Sheet): NamedRange {
-  const sheet = `'${name.replaceAll("'", "''")}'!`;
+  const sheet = quoted(name);
   const across =
     frozen.columns > 0 && pages !== "one" ? [`${sheet}$A:$${String.fromCharCode(64 + frozen.columns)}`] : [];
   return { name: "_xlnm.Print_Titles", range: [...across, `${sheet}$1:$${frozen.rows}`].join(","), scope: name };

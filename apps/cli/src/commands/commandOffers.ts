@@ -3,8 +3,10 @@ import { baselineOffer } from "./baseline.ts";
 import { classifyOffer } from "./classify.ts";
 import type { CommandOffer } from "./command.ts";
 import { compareOffer } from "./compare.ts";
+import { coverageOffer } from "./coverage.ts";
 import { decideOffer } from "./decide.ts";
 import { doctorOffer } from "./doctor.ts";
+import { explainOffer } from "./explain.ts";
 import { flipsOffer } from "./flips.ts";
 import { forecastOffer } from "./forecast.ts";
 import { groupOffer } from "./group.ts";
@@ -24,9 +26,11 @@ export const commandOffers: readonly CommandOffer[] = [
   readOffer,
   forecastOffer,
   baselineOffer,
+  explainOffer,
   modelsOffer,
   classifyOffer,
   overlapOffer,
+  coverageOffer,
   rankOffer,
   doctorOffer,
 ];

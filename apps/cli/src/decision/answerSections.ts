@@ -21,7 +21,10 @@ const WHY: readonly Role[] = [
 export function answerSections(decision: Decision): Section[] {
   const { recommendation, explanation } = decision;
   // What to find out first has a section where it is known; what to check stands in for it.
-  const roles = decision.valueOfInformation === null ? [...WHY, "check"] : WHY;
+  const check: readonly Role[] = decision.valueOfInformation === null ? ["check"] : [];
+  // The line of odds says how it stands against the best other answer; against today only the margin does.
+  const today: readonly Role[] = recommendation.againstBaseline ? ["margin"] : [];
+  const roles = [...today, ...WHY, ...check];
   const why = explanation.filter(({ role }) => roles.includes(role)).map(({ text }) => text);
   const odds = textBlock(`● ${verdictWords(decision)}`, TONES[recommendation.verdict]);
   return [

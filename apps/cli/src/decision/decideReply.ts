@@ -1,4 +1,5 @@
-import { type Fault, givenText } from "@shoreline/units";
+import { collect, type Fault, givenText, refuse, type Result, succeed } from "@shoreline/units";
+import type { Output } from "../input/writeOutput.ts";
 import { answer, type Reply, refusal } from "../reply.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { decided, defended, type Question, readQuestion, warningLines } from "./decided.ts";
@@ -31,20 +32,23 @@ export function undecided(faults: readonly Fault[]): Reply {
   return { kind: "refusal", exitCode: 3, faults, page: () => nothingFeasiblePage(faults) };
 }
 
-/** Writes every file; faults say which could not be written after all. */
+/** Makes every document first and then writes all of them or none; faults say which could not be made or written. */
 async function writeAll(
   files: readonly string[],
   decided: Decided,
   { writeOutput }: Surroundings,
 ): Promise<readonly Fault[]> {
-  const faults = await Promise.all(
-    [...new Set(files)].map(async (file) => {
-      const content = await writers[endingOf(file) as Ending](decided);
-      if (!content.ok) return content.faults.map((fault) => ({ ...fault, path: "--out", given: givenText(file) }));
-      return writeOutput(file, content.value, "--out");
-    }),
-  );
-  return faults.flat();
+  const made = await Promise.all([...new Set(files)].map((file) => documentFor(file, decided)));
+  const documents = collect(made);
+  if (!documents.ok) return documents.faults;
+  const [first, ...others] = documents.value;
+  return first === undefined ? [] : writeOutput(first.file, first.content, "--out", others);
+}
+
+async function documentFor(file: string, decided: Decided): Promise<Result<Output>> {
+  const content = await writers[endingOf(file) as Ending](decided);
+  if (content.ok) return succeed({ file, content: content.value });
+  return refuse(content.faults.map((fault) => ({ ...fault, path: "--out", given: givenText(file) })));
 }
 
 function endingOf(file: string): string {

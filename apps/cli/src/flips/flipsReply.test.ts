@@ -65,6 +65,7 @@ describe("a map", () => {
 
   it("needs two inputs, and a number of steps that is one; all is said at once", async () => {
     expect(codes(await reply({ map: ["work.months"], steps: "1" }))).toEqual(["cli.number", "cli.map-inputs"]);
+    expect(codes(await reply({ steps: "5" }))).toEqual(["cli.steps-without-map"]);
     expect(codes(await reply({ map: ["work.month", "nature.core"] }))).toEqual(["decide.unknown-axis"]);
   });
 });

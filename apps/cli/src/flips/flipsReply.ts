@@ -1,5 +1,5 @@
 import { mapOfFlips } from "@shoreline/decide";
-import type { Fault } from "@shoreline/units";
+import { type Fault, givenText } from "@shoreline/units";
 import { undecided } from "../decision/decideReply.ts";
 import { defended, type Question, readQuestion, warningLines } from "../decision/decided.ts";
 import { wholeNumberFaults } from "../input/wholeNumber.ts";
@@ -25,7 +25,11 @@ const USUAL_STEPS = 9;
 /** Answers `flips`: the nearest turn of every input, or a map of two. */
 export async function flipsReply(question: FlipsQuestion, surroundings: Surroundings): Promise<Reply> {
   const { map, steps } = question;
-  const read = await readQuestion(question, surroundings, [...wholeNumberFaults(steps, STEPS), ...mapFaults(map)]);
+  const read = await readQuestion(question, surroundings, [
+    ...wholeNumberFaults(steps, STEPS),
+    ...mapFaults(map),
+    ...stepsFaults(question),
+  ]);
   if (!read.ok) return refusal(read.faults);
   const { reading, options } = read.value;
   const notes = warningLines(reading);
@@ -50,4 +54,12 @@ function mapFaults(map: readonly string[]): readonly Fault[] {
   if (map.length === 0 || map.length === 2) return [];
   const given = map.length === 1 ? "one input" : `${map.length} inputs`;
   return [{ code: "cli.map-inputs", path: "--map", given, allowed: "two inputs: the first across, the second down" }];
+}
+
+function stepsFaults({ map, steps }: FlipsQuestion): readonly Fault[] {
+  if (steps === undefined || map.length > 0) return [];
+  const hint = "It is the number of values along each side of a map; name its two inputs by --map.";
+  return [
+    { code: "cli.steps-without-map", path: "--steps", given: givenText(steps), allowed: "--map beside it", hint },
+  ];
 }

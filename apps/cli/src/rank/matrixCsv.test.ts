@@ -90,3 +90,40 @@ describe("what is no such table", () => {
     expect(refused.ok ? [] : refused.faults.map((fault) => fault.path)).toEqual([path]);
   });
 });
+
+const warningsOf = (...lines: readonly string[]) => expectOk(matrixCsv(lines.join("\n"))).warnings;
+
+describe("decimals that could be thousands", () => {
+  it("in every dotted value of a column are warned of where a point may part thousands", () => {
+    expect(warningsOf("price;speed", "min;max", "A;1.250;1.5", "B;980;2.125")).toEqual([
+      "price: values such as 1.250 were read as decimals; write 1250 where thousands are meant.",
+    ]);
+    expect(warningsOf("price\tspeed", "min\tmax", "A\t0.250\t1", "B\t1.980\t2")).toEqual([]);
+    expect(warningsOf("price,speed", "min,max", "A,1.250,1", "B,1.980,2")).toEqual([]);
+  });
+});
+
+describe("what spreadsheets leave", () => {
+  it("as last columns that are empty in every row is dropped", () => {
+    const lines = [",price,speed,,", ",min,max,,", ",0.6,0.4,,", "A,4,1.5,,", "B,3,-2e3,,"];
+    expect(documentOf(...lines)).toEqual(WHOLE);
+  });
+
+  it("as a last column with a name but without a value is kept, for the method to refuse", () => {
+    expect(documentOf(",a,b", ",max,max", "X,1,", "Y,2,")).toMatchObject({ alternatives: [{ values: [1, null] }, {}] });
+  });
+});
+
+describe("a quote that is not closed", () => {
+  it.each([
+    ["to the end", 'a,b\nmax,max\nX,1,2\n"Y,3,4\n', "line 4"],
+    ["before more text", 'a,b\nmax,max\n"X"s,1,2\n', "line 3"],
+  ])("(%s) is refused with its line", (_, text, path) => {
+    const refused = matrixCsv(text);
+    expect(refused.ok ? [] : refused.faults).toMatchObject([{ code: "cli.matrix-quote", path }]);
+  });
+
+  it("inside a name is part of it", () => {
+    expect(documentOf("a", "max", 'disc 5",1', "tape,2")).toMatchObject({ alternatives: [{ name: 'disc 5"' }, {}] });
+  });
+});

@@ -13,10 +13,13 @@ const ROUNDED_SUM = 0.011;
 /**
  * A table of alternatives as CSV: names of the criteria, their directions, weights if there are any, then one
  * alternative a row. The row of directions says how many criteria there are; a row with one cell more begins
- * with a name. What is no number stays as it is written, for the method to refuse with its place.
+ * with a name. What is no number stays as it is written, for the method to refuse with its place. A warning for each
+ * criterion whose decimals could be thousands.
  */
 export function matrixCsv(text: string): Result<MatrixSource> {
-  const { records, delimiter } = csvRecords(text);
+  const read = csvRecords(text);
+  if (!read.ok) return read;
+  const { records, delimiter } = read.value;
   const [heads, directions, ...rest] = records;
   const isDirected = directions?.cells.some(isDirection) ?? false;
   if (heads === undefined || directions === undefined || !isDirected) return refuse([layoutFault(directions)]);
@@ -33,17 +36,21 @@ export function matrixCsv(text: string): Result<MatrixSource> {
   const faults = headFaults(heads, width);
   if (faults.length > 0) return refuse(faults);
   const marks = dropped(directions.cells, width);
+  const names = dropped(heads.cells, width);
   const document = {
-    criteria: dropped(heads.cells, width).map((name, index) => ({
+    criteria: names.map((name, index) => ({
       ...(name === "" ? {} : { name }),
       direction: directionOf(marks[index] ?? ""),
       ...(weights === undefined ? {} : { weight: weights[index] ?? null }),
     })),
     alternatives: alternatives.map(({ cells }) => namedRow(cells, hasNames, number)),
   };
+  const cellAt = cellsOf([heads, directions], alternatives, hasWeights ? rest[0] : undefined, width);
   return succeed({
     document,
-    placeOf: placesOf([heads, directions], alternatives, hasWeights ? rest[0] : undefined, width),
+    placeOf: (path) => placeWords(cellAt(path)) ?? path,
+    textOf: (path) => numberText(cellAt(path), decimal),
+    warnings: delimiter === "," ? [] : thousandsWarnings(names, alternatives, width),
   });
 }
 
@@ -109,24 +116,56 @@ function headFaults({ cells, line }: CsvRecord, width: number): Fault[] {
   return [{ code: "cli.matrix-layout", path: `line ${line}`, given: `${cells.length} names`, allowed }];
 }
 
+/** A cell of a line, or the whole line. */
+interface CellPlace {
+  readonly record: CsvRecord;
+  readonly column?: number;
+}
+
 /** Where in the text something of the table stands. */
-function placesOf(
+function cellsOf(
   [heads, directions]: readonly [CsvRecord, CsvRecord],
   alternatives: readonly CsvRecord[],
   weights: CsvRecord | undefined,
   width: number,
-): (path: string) => string {
+): (path: string) => CellPlace | undefined {
   const lineOf = { name: heads, direction: directions, weight: weights };
   const at = (record: CsvRecord | undefined, index: number) =>
-    record === undefined
-      ? undefined
-      : `line ${record.line}, column ${index + 1 + Math.max(0, record.cells.length - width)}`;
+    record === undefined ? undefined : { record, column: index + Math.max(0, record.cells.length - width) };
   return (path) => {
     const [, list, first, field, second] =
       /^(criteria|alternatives)\[(\d+)\]\.(name|direction|weight|values)(?:\[(\d+)\])?/.exec(path) ?? [];
-    if (list === "criteria") return at(lineOf[field as keyof typeof lineOf], Number(first)) ?? path;
+    if (list === "criteria") return at(lineOf[field as keyof typeof lineOf], Number(first));
     const record = alternatives[Number(first)];
-    if (list === undefined || record === undefined) return path;
-    return second === undefined ? `line ${record.line}` : (at(record, Number(second)) ?? path);
+    if (list === undefined || record === undefined) return undefined;
+    return second === undefined ? { record } : at(record, Number(second));
   };
+}
+
+function placeWords(place: CellPlace | undefined): string | undefined {
+  if (place === undefined) return undefined;
+  const line = `line ${place.record.line}`;
+  return place.column === undefined ? line : `${line}, column ${place.column + 1}`;
+}
+
+function numberText(place: CellPlace | undefined, decimal: "." | ","): string | undefined {
+  const cell = place?.column === undefined ? undefined : place.record.cells[place.column];
+  return cell !== undefined && typeof cellNumber(cell, decimal) === "number" ? cell : undefined;
+}
+
+const DOTTED = /^[-+−]?\d*\.\d+$/;
+/** One to three digits, none of them leading zeros, and three more: as a thousand and some is written, too. */
+const LIKE_THOUSANDS = /^[-+−]?[1-9]\d{0,2}\.\d{3}$/;
+
+/** Criteria whose dotted values all look like thousands, which a point parts where a comma is the decimal sign. */
+function thousandsWarnings(names: readonly string[], rows: readonly CsvRecord[], width: number): readonly string[] {
+  return names.flatMap((name, index) => {
+    const column = rows.map(({ cells }) => dropped(cells, width)[index] ?? "");
+    const dotted = column.filter((cell) => DOTTED.test(cell));
+    const [first] = dotted;
+    if (first === undefined || !dotted.every((cell) => LIKE_THOUSANDS.test(cell))) return [];
+    const plain = first.replace(".", "");
+    const what = name === "" ? `Criterion ${index + 1}` : name;
+    return [`${what}: values such as ${first} were read as decimals; write ${plain} where thousands are meant.`];
+  });
 }

@@ -1,3 +1,4 @@
+import { expectOk } from "@shoreline/units";
 import { describe, expect, it } from "vitest";
 import { pairwiseCsv } from "./pairwiseCsv.ts";
 
@@ -14,17 +15,17 @@ describe("judgements in CSV", () => {
     ["with names before", "cost,1,3\nspeed,1/3,1\n", ["cost", "speed"]],
     ["with semicolons and decimal commas", "1;3,0\n1/3;1\n", undefined],
   ])("%s are the same square", (_, text, names) => {
-    expect(pairwiseCsv(text).document).toEqual({ pairwise: square, ...(names ? { names } : {}) });
+    expect(expectOk(pairwiseCsv(text)).document).toEqual({ pairwise: square, ...(names ? { names } : {}) });
   });
 
   it("places are lines and columns of the text", () => {
-    const { placeOf } = pairwiseCsv(",cost,speed\ncost,1,3\nspeed,1/3,1\n");
+    const { placeOf } = expectOk(pairwiseCsv(",cost,speed\ncost,1,3\nspeed,1/3,1\n"));
     expect(placeOf("pairwise[1][0]")).toBe("line 3, column 2");
     expect(placeOf("pairwise[0]")).toBe("line 2");
   });
 
   it("what is no number is kept, for the method to refuse", () => {
-    expect(pairwiseCsv("1,x\n1/0/2,1\n").document).toEqual({
+    expect(expectOk(pairwiseCsv("1,x\n1/0/2,1\n")).document).toEqual({
       pairwise: [
         [1, "x"],
         ["1/0/2", 1],

@@ -1,10 +1,17 @@
+import { type Result, succeed } from "@shoreline/units";
 import { decimalSign, judgementNumber } from "./cellNumber.ts";
-import { csvRecords } from "./csvRecords.ts";
+import { csvRecords, type CsvTable } from "./csvRecords.ts";
 import type { MatrixSource } from "./matrixSource.ts";
 
+const CELL = /^pairwise\[(\d+)\](?:\[(\d+)\])?/;
+
 /** Pairwise judgements as CSV: a square of numbers or fractions, with names above and before it or without. */
-export function pairwiseCsv(text: string): MatrixSource {
-  const { records, delimiter } = csvRecords(text);
+export function pairwiseCsv(text: string): Result<MatrixSource> {
+  const read = csvRecords(text);
+  return read.ok ? succeed(squareOf(read.value)) : read;
+}
+
+function squareOf({ records, delimiter }: CsvTable): MatrixSource {
   const all = records.flatMap(({ cells }) => cells);
   const decimal = decimalSign(all, delimiter);
   const isNumber = (cell: string) => typeof judgementNumber(cell, decimal) === "number";
@@ -19,8 +26,14 @@ export function pairwiseCsv(text: string): MatrixSource {
       pairwise: squares.map((row) => row.map((cell) => (cell === "" ? null : judgementNumber(cell, decimal)))),
       ...(names === undefined ? {} : { names }),
     },
+    textOf: (path) => {
+      const [, row, column] = CELL.exec(path) ?? [];
+      const cell = squares[Number(row)]?.[Number(column)];
+      return cell !== undefined && isNumber(cell) ? cell : undefined;
+    },
+    warnings: [],
     placeOf: (path) => {
-      const [, row, column] = /^pairwise\[(\d+)\](?:\[(\d+)\])?/.exec(path) ?? [];
+      const [, row, column] = CELL.exec(path) ?? [];
       const line = rows[Number(row)]?.line;
       if (line === undefined) return path;
       return column === undefined ? `line ${line}` : `line ${line}, column ${Number(column) + (hasNames ? 2 : 1)}`;

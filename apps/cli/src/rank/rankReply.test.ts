@@ -235,3 +235,55 @@ describe("a table in JSON", () => {
     expect(whole.kind === "answer" && whole.document).toEqual(bare.kind === "answer" && bare.document);
   });
 });
+
+describe("what is no table", () => {
+  it.each(["", "\uFEFF \n\n"])("is said to be empty where there is nothing: %j", async (text) => {
+    expect(await faultsOf({}, text)).toEqual(["MATRIX: cli.matrix-empty"]);
+  });
+
+  it.each(["5", '"table"', "null", "true"])("is refused by its shape where it is the JSON value %s", async (text) => {
+    expect(await faultsOf({}, text)).toEqual([": decide.matrix-shape"]);
+  });
+
+  it("is refused by its shape where judgements are a single value", async () => {
+    expect(await faultsOf({ method: "ahp" }, "null")).toEqual(["pairwise: decide.matrix-shape"]);
+  });
+
+  it("is refused where its options are no object, whatever is typed beside it", async () => {
+    const text = '{"criteria":[{"direction":"max"}],"alternatives":[{"values":[1]}],"options":[1]}';
+    expect(await faultsOf({}, text)).toEqual(["options: decide.matrix-shape"]);
+    expect(await faultsOf({ options: { v: "0.5" } }, text)).toEqual(["options: decide.matrix-shape"]);
+  });
+
+  it("is refused where JSON has a key twice, with the line", async () => {
+    const text = '{"criteria":[{"direction":"max"}],\n"alternatives":[{"values":[1],"name":"{\\"a",\n"values":[2]}]}';
+    expect(await faultsOf({}, text)).toEqual(["line 3: cli.matrix-json"]);
+  });
+
+  it("is refused where judgements cannot be computed with", async () => {
+    expect(await faultsOf({ method: "ahp" }, '{"pairwise":[[1,1e308],[1e-308,1]]}')).toHaveLength(2);
+  });
+
+  it("is refused where it is too large for the method", async () => {
+    const rows = Array.from({ length: 1001 }, (_, row) => `x${row},${row}\n`).join("");
+    expect(await faultsOf({ method: "electreIII" }, `a\nmax\n${rows}`)).toEqual([
+      "alternatives: decide.matrix-too-large",
+    ]);
+  });
+});
+
+const givenOf = async (changed: Partial<RankQuestion>, text?: string) => {
+  const reply = await ask(changed, text);
+  return reply.kind === "refusal" ? reply.faults.map((fault) => fault.given) : [];
+};
+
+describe("what was given", () => {
+  it("stands in a fault as it was written", async () => {
+    expect(await givenOf({ method: "entropyWeights" }, "a\nmax\nX,-1.50\nY,2\n")).toEqual(["-1.50"]);
+    expect(await givenOf({ method: "ahp" }, "1,3\n1/2,1\n")).toEqual(["1/2"]);
+    expect(await givenOf({ method: "ahp" }, '[[1,3],["1/2",1]]')).toEqual(["1/2"]);
+    expect(await givenOf({ options: { v: "2.00" } })).toEqual(["2.00"]);
+    expect(await givenOf({ weights: "1,-2.0,1,1" })).toEqual(["-2.0"]);
+    expect(await givenOf({ weights: "0,0,0,0.0" })).toEqual(["0,0,0,0.0"]);
+  });
+});

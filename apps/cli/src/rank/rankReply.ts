@@ -38,7 +38,8 @@ export async function rankReply(
   const ranked = method.run(document);
   const wrong = ranked.ok ? [] : ranked.faults.map((fault) => placed(fault, source.value, question));
   if (!ranked.ok || unknown.length + faults.length > 0) return refusal([...unknown, ...faults, ...wrong]);
-  return answer(documentOf(ranked.value), () => rankPage(ranked.value, method), warningsOf(ranked.value));
+  const notes = [...source.value.warnings, ...warningsOf(ranked.value)];
+  return answer(documentOf(ranked.value), () => rankPage(ranked.value, method), notes);
 }
 
 function documentOf(ranked: Ranked): unknown {
@@ -65,13 +66,15 @@ function withTyped(document: unknown, { weights, options }: RankQuestion): { doc
   const typed = Object.entries(options).flatMap(([name, text]) =>
     text === undefined ? [] : [[name, cellNumber(text)]],
   );
-  const given = (document as { options?: object }).options;
-  const together = typed.length === 0 ? document : { ...document, options: { ...given, ...Object.fromEntries(typed) } };
+  const given = (document as { options?: unknown }).options ?? {};
+  // Options that are no object stay as they are, for the method to refuse.
+  const isOpen = typed.length > 0 && typeof given === "object" && !Array.isArray(given);
+  const together = isOpen ? { ...document, options: { ...given, ...Object.fromEntries(typed) } } : document;
   return weights === undefined ? { document: together, faults: [] } : withWeights(together, weights);
 }
 
 function withWeights(document: object, text: string): { document: unknown; faults: Fault[] } {
-  const weights = text.split(/[\s,;]+/).filter((word) => word !== "");
+  const weights = weightWords(text);
   const { criteria } = document as { criteria?: unknown };
   if (!Array.isArray(criteria)) return { document, faults: [] };
   const allowed = `${criteria.length} numbers, one for each criterion, as in 0.5,0.3,0.2`;
@@ -85,11 +88,28 @@ function withWeights(document: object, text: string): { document: unknown; fault
   return { document: { ...document, criteria: weighted }, faults: [] };
 }
 
-/** A fault where its reader finds the cause: in the words typed, or in the lines of the file. */
-function placed(fault: Fault, { placeOf }: MatrixSource, { weights, options }: RankQuestion): Fault {
+function weightWords(text: string): readonly string[] {
+  return text.split(/[\s,;]+/).filter((word) => word !== "");
+}
+
+/** A fault where its reader finds the cause, in the words typed or in the lines of the file, and as it is written there. */
+function placed(fault: Fault, { placeOf, textOf }: MatrixSource, { weights, options }: RankQuestion): Fault {
   const [, option] = /^options\.(\w+)$/.exec(fault.path) ?? [];
-  if (option !== undefined && options[option] !== undefined) return { ...fault, path: `--${option}` };
-  if (weights !== undefined && /^criteria(\[\d+\]\.weight)?$/.test(fault.path) && fault.code.endsWith("weight"))
-    return { ...fault, path: "--weights" };
-  return { ...fault, path: placeOf(fault.path) };
+  const typed = option === undefined ? undefined : options[option];
+  if (typed !== undefined) return asWritten({ ...fault, path: `--${option}` }, numberText(typed));
+  const [isWeight, place] = /^criteria(?:\[(\d+)\]\.weight)?$/.exec(fault.path) ?? [];
+  if (weights !== undefined && isWeight !== undefined && fault.code.endsWith("weight")) {
+    const word = place === undefined ? weights : numberText(weightWords(weights)[Number(place)] ?? "");
+    return asWritten({ ...fault, path: "--weights" }, word);
+  }
+  return asWritten({ ...fault, path: placeOf(fault.path) }, textOf(fault.path));
+}
+
+function numberText(text: string): string | undefined {
+  return typeof cellNumber(text) === "number" ? text : undefined;
+}
+
+/** `given` as it is written, where a number of it is known. */
+function asWritten(fault: Fault, text: string | undefined): Fault {
+  return fault.given === undefined || text === undefined ? fault : { ...fault, given: text };
 }

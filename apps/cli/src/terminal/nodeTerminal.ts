@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { type BigIntStats, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { WriteStream } from "node:tty";
 import { colouredStyle, plainStyle, type Style, USUAL_WIDTH } from "../page/style.ts";
@@ -40,8 +40,17 @@ export function nodeTerminal(): Terminal {
 /** Links are followed: what is written through one name changes what the other shows. */
 function isSameFile(one: string, other: string): boolean {
   if (resolve(one) === resolve(other)) return true;
-  const [a, b] = [one, other].map((file) => statSync(file, { throwIfNoEntry: false, bigint: true }));
+  const [a, b] = [one, other].map(statOf);
   return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
+}
+
+/** Nothing where there is no such file, and where its name is too long, links in a circle, or may not be looked at. */
+function statOf(file: string): BigIntStats | undefined {
+  try {
+    return statSync(file, { bigint: true });
+  } catch {
+    return undefined;
+  }
 }
 
 /** `shoreline … | head` closes the pipe early: the reader has enough, and nobody is told of an error. */

@@ -119,12 +119,13 @@ describe("the pre-screen", () => {
   });
 });
 
+const priceOf = (on: ReturnType<typeof ground>, site: string) => {
+  const { payPerYear, burdenShare, hoursPerMonth } = on.conditionsOf(site);
+  return (payPerYear * (1 + burdenShare)) / hoursPerMonth;
+};
+
 describe("with a budget", () => {
   const budget = { limits: { budget: 1e6 } };
-  const priceOf = (on: ReturnType<typeof ground>, site: string) => {
-    const { payPerYear, burdenShare, hoursPerMonth } = on.conditionsOf(site);
-    return (payPerYear * (1 + burdenShare)) / hoursPerMonth;
-  };
 
   it("the cheapest places are considered, whatever else the work asks for", () => {
     for (const tacitKnowledge of [0.1, 0.5, 0.9]) {

@@ -53,6 +53,18 @@ describe("a decision that was kept", () => {
     expect(refusals({ ...kept(), baseline: "vendor@gotham" })).toEqual(["compare.damaged baseline"]);
   });
 
+  it("has no more futures than are ever drawn", () => {
+    expect(refusals({ ...kept(), trials: 1_000_000 })).toEqual([]);
+    expect(refusals({ ...kept(), trials: 1_000_001 })).toEqual(["compare.damaged trials"]);
+  });
+
+  it("has a score for every alternative that is feasible", () => {
+    const damaged = kept();
+    const place = decision.alternatives.findIndex(({ feasible }) => feasible);
+    (damaged["alternatives"] as Data[])[place]!["expectedScore"] = null;
+    expect(refusals(damaged)).toEqual([`compare.damaged alternatives[${place}].expectedScore`]);
+  });
+
   it("has a brief that can be read", () => {
     const damaged = kept();
     (damaged["brief"] as Data)["work"] = { kind: "projekt" };

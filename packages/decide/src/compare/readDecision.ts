@@ -20,6 +20,8 @@ import {
 
 const DEEPEST = 64;
 const MOST_FAULTS = 20;
+/** No decision is made from more: `decide` refuses them as well. */
+const MOST_TRIALS = 1_000_000;
 
 const whole = such("a whole number from 0", (value) => Number.isSafeInteger(value) && (value as number) >= 0);
 const mean = mapping({ mean: nullable(number) });
@@ -51,7 +53,10 @@ const decisionShape: Shape = mapping({
   id: text,
   title: text,
   seed: whole,
-  trials: such("a whole number above 0", (value) => Number.isSafeInteger(value) && (value as number) > 0),
+  trials: such(
+    `a whole number from 1 to ${MOST_TRIALS}`,
+    (value) => Number.isSafeInteger(value) && (value as number) > 0 && (value as number) <= MOST_TRIALS,
+  ),
   atlas: mapping({ version: text, date: text }),
   brief: anything,
   assumptions: listOf(mapping({ path: text, value: anything })),
@@ -76,7 +81,7 @@ export function readDecision(data: unknown): Result<Decision> {
   if (!isMapping(data) || data["schema"] !== "decision/1") return refuse([foreignFault(data)]);
   if (isDeeper(data, DEEPEST)) return refuse([{ code: "compare.damaged", path: "", allowed: `${DEEPEST} levels` }]);
   const faults = [...decisionShape(data, ""), ...briefFaults(data["brief"])];
-  const found = faults.length > 0 ? faults : missingAlternatives(data as unknown as Decision);
+  const found = faults.length > 0 ? faults : contradictions(data as unknown as Decision);
   return found.length > 0 ? refuse(found.slice(0, MOST_FAULTS)) : succeed(data as unknown as Decision);
 }
 
@@ -105,6 +110,26 @@ function briefFaults(brief: unknown): readonly Fault[] {
 function isKnownArrangement(id: string): boolean {
   const parsed = parseArrangementId(id);
   return parsed.ok && parsed.value.sites.every((each) => cityIds.has(each));
+}
+
+function contradictions(decision: Decision): readonly Fault[] {
+  return [...missingAlternatives(decision), ...missingScores(decision)];
+}
+
+/** Only what is ruled out has no score. */
+function missingScores({ alternatives }: Decision): readonly Fault[] {
+  return alternatives.flatMap(({ feasible, expectedScore }, index) =>
+    feasible && expectedScore === null
+      ? [
+          {
+            code: "compare.damaged",
+            path: `alternatives[${index}].expectedScore`,
+            given: "null",
+            allowed: "a number from 0 to 1, since the alternative is feasible",
+          },
+        ]
+      : [],
+  );
 }
 
 function missingAlternatives({ alternatives, recommendation, baseline }: Decision): readonly Fault[] {

@@ -61,8 +61,56 @@ describe("inputs that move together", () => {
 
   it("that do not exist are refused with the nearest name", () => {
     const [fault] = faultsOf({ name: "pay", between: ["world/MX/payLevl", "workload"], rank: 0.5 });
-    expect(fault).toMatchObject({ code: "decide.unknown-input", path: "correlations.0.between.0" });
+    expect(fault).toMatchObject({ code: "decide.unknown-input", path: "correlations[0].between[0]" });
     expect(fault!.hint).toContain("world/MX/payLevel");
+  });
+
+  it("that do not exist get the nearest name only as often as anybody reads it", () => {
+    const between = Array.from({ length: 30 }, (_, place) => `world/MX/payLevl${place}`);
+    const faults = faultsOf({ name: "pay", between, rank: 0.5 });
+    expect(faults).toHaveLength(30);
+    expect(faults.filter(({ hint }) => hint!.includes("world/MX/payLevel"))).toHaveLength(20);
+  });
+
+  it.each([
+    ["one input", ["world/workload"], "correlations[0].between"],
+    ["a pattern that stands for one input", ["vendorMarkup"], "correlations[0].between"],
+    ["patterns that stand for the same input", ["workload", "world/workload"], "correlations[0].between"],
+    ["an input that is named twice", ["payLevel", "workload", "payLevel"], "correlations[0].between[2]"],
+  ])("are two or more: %s is refused", (_, between, path) => {
+    expect(faultsOf({ name: "pay", between, rank: 0.5 })).toEqual([
+      expect.objectContaining({ code: "decide.correlation", path, allowed: "two or more different inputs" }),
+    ]);
+  });
+
+  it("of several countries may be named by one pattern", () => {
+    expect(faultsOf({ name: "pay", between: ["world/*/payLevel"], rank: 0.5 })).toEqual([]);
+  });
+
+  it("have a name of their own", () => {
+    const faults = faultsOf(
+      { name: "pay", between: ["payLevel"], rank: 0.5 },
+      { name: "pay", between: ["workload", "wageGrowth"], rank: 0.5 },
+    );
+    expect(faults.map(({ code, path }) => `${code} ${path}`)).toEqual(["decide.correlation correlations[1].name"]);
+  });
+
+  it("are refused at the rank that cannot be", () => {
+    const between = ["world/MX/payLevel", "world/workload"];
+    const skewed = [
+      [1, 0.5],
+      [0.4, 1],
+    ];
+    const paths = (changes: object) => faultsOf({ name: "pay", between, ...changes }).map(({ path }) => path);
+    expect(paths({ ranks: skewed })).toEqual(["correlations[0].ranks[1][0]"]);
+    expect(
+      paths({
+        ranks: [
+          [1, 1],
+          [1, 1],
+        ],
+      }),
+    ).toEqual(["correlations[0].ranks"]);
   });
 
   it("cannot stand in two correlations", () => {
@@ -115,8 +163,8 @@ describe("a decision with correlations", () => {
       reading(smallProject, { correlations: [{ ...pay, between: ["world/XX/payLevel", "nothing"] }] }),
     );
     expect(decided.ok ? [] : decided.faults.map(({ path }) => path)).toEqual([
-      "correlations.0.between.0",
-      "correlations.0.between.1",
+      "correlations[0].between[0]",
+      "correlations[0].between[1]",
     ]);
   });
 });

@@ -89,10 +89,12 @@ function limitWords(path: string): string {
   return LIMITS[path] ?? path;
 }
 
+/** How far an input moves the saving between its lower and its upper tenth. */
+const swing = ({ lowSaving, highSaving }: InputSensitivity) => Math.abs(highSaving - lowSaving);
+
 /** What moves the money, which may be quite another input than what moves the choice. */
 export function savingSentence({ sensitivity, brief, recommendation, baseline }: Explained): Sentence | undefined {
   if (sensitivity === null || recommendation.alternative === baseline) return undefined;
-  const swing = (each: InputSensitivity) => Math.abs(each.highSaving - each.lowSaving);
   const most = sensitivity.toSorted((a, b) => swing(b) - swing(a))[0];
   if (!most || swing(most) === 0) return undefined;
   const place = sensitivity.indexOf(most);

@@ -1,12 +1,13 @@
 import { type Parameters, publishedParameters } from "@shoreline/economics";
 import type { BriefReading } from "@shoreline/scope";
 import { type Fault, type Result, refuse, succeed } from "@shoreline/units";
-import { type Considered, considered, duelWithBest, bestOfOtherCells } from "../considered.ts";
+import { type Considered, considered, bestOfOtherCells } from "../considered.ts";
 import { criteria } from "../criteria/criteria.ts";
 import { meanOf, stored } from "../figures.ts";
 import { baselineFaults, samplingFaults } from "../questionFaults.ts";
 import { byExpectedScore, rank, type Ranked } from "../rank.ts";
-import { verdictOf } from "../recommend.ts";
+import { settledDuel, type WeightsIn } from "../settledDuel.ts";
+import { verdictOf } from "../verdict.ts";
 import { candidate } from "../simulation.ts";
 import { type WeightColumns, weightColumns } from "../weights.ts";
 import { agreementOf } from "./agreement.ts";
@@ -55,20 +56,28 @@ function infeasible(id: string): (fault: Fault) => Fault {
 
 function decided({ brief, warnings }: BriefReading, study: Considered, voices: readonly HeardVoice[]): GroupDecision {
   const { seed, trials } = study.sampling;
-  const columns = voices.map(({ priorities }) => weightColumns(priorities, seed, trials));
-  const ofGroup = groupWeights(
-    columns,
-    voices.map(({ share }) => share),
+  const heard = voices.map(
+    ({ priorities }): WeightsIn =>
+      (from, count) =>
+        weightColumns(priorities, from, count),
   );
+  const shares = voices.map(({ share }) => share);
+  const together: WeightsIn = (from, count) =>
+    groupWeights(
+      heard.map((weightsIn) => weightsIn(from, count)),
+      shares,
+    );
+  const columns = heard.map((weightsIn) => weightsIn(seed, trials));
+  const ofGroup = groupWeights(columns, shares);
   const rankings = columns.map((weights) => rankedBy(study, weights));
   const opinions = voices.map(({ name, share, stated, consistency }, index) => ({
     name,
     share: stored(share),
     stated,
     consistency,
-    ...opinion(rankings[index]!, columns[index]!),
+    ...opinion({ ...study, ranking: rankings[index]! }, columns[index]!, heard[index]!),
   }));
-  const group = opinion(rankedBy(study, ofGroup), ofGroup);
+  const group = opinion({ ...study, ranking: rankedBy(study, ofGroup) }, ofGroup, together);
   return {
     schema: "group/1",
     title: brief.title,
@@ -94,9 +103,10 @@ function rankedBy({ options }: Considered, weights: WeightColumns): readonly Ran
   );
 }
 
-function opinion(ranking: readonly Ranked[], weights: WeightColumns): Opinion {
+function opinion(study: Considered, weights: WeightColumns, weightsIn: WeightsIn): Opinion {
+  const { ranking } = study;
   const best = ranking[0]!;
-  const duel = duelWithBest(ranking, best);
+  const duel = settledDuel(study, weightsIn);
   const rival = bestOfOtherCells(ranking, best);
   return {
     weights: Object.fromEntries(criteria.map(({ key }, index) => [key, stored(meanOf(weights[index]!))])),

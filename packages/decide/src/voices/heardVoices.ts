@@ -6,8 +6,15 @@ import type { Consistency, HeardVoice, Stated, Voice } from "./voice.ts";
 
 /** Voices in the form of a brief's priorities, their shares made to sum to 1. */
 export function heardVoices(voices: readonly Voice[]): readonly HeardVoice[] {
-  const all = voices.reduce((sum, { share }) => sum + share, 0);
-  return voices.map(({ name, share, stated }) => ({ name, share: share / all, stated: stated.kind, ...heard(stated) }));
+  // Divided by the largest first, so that the sum of huge shares stays finite.
+  const largest = Math.max(...voices.map(({ share }) => share));
+  const all = voices.reduce((sum, { share }) => sum + share / largest, 0);
+  return voices.map(({ name, share, stated }) => ({
+    name,
+    share: share / largest / all,
+    stated: stated.kind,
+    ...heard(stated),
+  }));
 }
 
 function heard(stated: Stated): Pick<HeardVoice, "priorities" | "consistency"> {

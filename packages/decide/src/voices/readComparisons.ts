@@ -1,4 +1,4 @@
-import { refuse, type Result, succeed } from "@shoreline/units";
+import { type Fault, givenText, refuse, type Result, succeed } from "@shoreline/units";
 import { ahp } from "../witnesses/ahp.ts";
 import type { Stated } from "./voice.ts";
 import { inside, readCriteria } from "./voiceFaults.ts";
@@ -16,7 +16,9 @@ export function readComparisons(pairwise: unknown, criteria: unknown, path: stri
   const weighed = ahp({ pairwise: table });
   const faults = [
     ...(compared.ok ? [] : compared.faults),
-    ...(weighed.ok ? [] : weighed.faults.map((fault) => ({ ...fault, path: inside(path, fault.path) }))),
+    ...(weighed.ok
+      ? []
+      : weighed.faults.map((fault) => ({ ...asWritten(fault, pairwise), path: inside(path, fault.path) }))),
   ];
   if (!compared.ok || faults.length > 0) return refuse(faults);
   if (compared.value.length === table.length)
@@ -31,6 +33,14 @@ export function readComparisons(pairwise: unknown, criteria: unknown, path: stri
 function withFractions(pairwise: unknown): unknown {
   if (!Array.isArray(pairwise)) return pairwise;
   return pairwise.map((row: unknown) => (Array.isArray(row) ? row.map(numberOf) : row));
+}
+
+/** A comparison in a fault as it is written, not as the number that was made of it. */
+function asWritten(fault: Fault, pairwise: unknown): Fault {
+  const [, row, column] = /^pairwise\[(\d+)\]\[(\d+)\]$/.exec(fault.path) ?? [];
+  if (row === undefined || !Array.isArray(pairwise)) return fault;
+  const entry: unknown = (pairwise as unknown[][])[Number(row)]?.[Number(column)];
+  return typeof entry === "string" ? { ...fault, given: givenText(entry) } : fault;
 }
 
 function numberOf(entry: unknown): unknown {

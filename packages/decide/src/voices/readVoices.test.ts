@@ -111,3 +111,17 @@ describe("voices", () => {
     );
   });
 });
+
+describe("comparisons", () => {
+  it("beyond what numbers can carry are refused as they are written, where they stand", () => {
+    const pairwise = [
+      [1, "9000000000/1"],
+      [1e-308, 1],
+    ];
+    const read = readVoices({ voices: [{ name: "legal", criteria: ["compliance", "protection"], pairwise }] });
+    expect(read.ok ? [] : read.faults).toMatchObject([
+      { path: "voices[0].pairwise[0][1]", given: '"9000000000/1"', allowed: "a number from 1e-9 to 1000000000" },
+      { path: "voices[0].pairwise[1][0]", given: "1e-308" },
+    ]);
+  });
+});

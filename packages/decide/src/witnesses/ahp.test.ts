@@ -119,6 +119,32 @@ describe("what is no table of judgements", () => {
     expect(refused.ok ? [] : refused.faults.map(({ path }) => path)).toEqual(paths);
   });
 
+  it("entries beyond a thousand million to one are refused, all at once", () => {
+    const pairwise = [
+      [1, 1e308],
+      [1e-308, 1],
+    ];
+    const refused = ahp({ pairwise });
+    expect(refused.ok ? [] : refused.faults.map(({ path, allowed }) => `${path}: ${allowed}`)).toEqual([
+      "pairwise[0][1]: a number from 1e-9 to 1000000000",
+      "pairwise[1][0]: a number from 1e-9 to 1000000000",
+    ]);
+  });
+
+  it("entries at the ends of the range still give weights that sum to 1", () => {
+    const { weights, details } = expectOk(
+      ahp({
+        pairwise: [
+          [1, 1e9, 1e-9],
+          [1e-9, 1, 1e9],
+          [1e9, 1e-9, 1],
+        ],
+      }),
+    );
+    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12);
+    expect(details.otherMethod.weights).toEqual([1 / 3, 1 / 3, 1 / 3].map((weight) => expect.closeTo(weight, 9)));
+  });
+
   it("an unknown method gets the nearest name", () => {
     const refused = ahp({ pairwise: [[1]], options: { method: "eigenvecter" as "eigenvector" } });
     expect(refused.ok ? [] : refused.faults[0]?.hint).toContain("eigenvector");

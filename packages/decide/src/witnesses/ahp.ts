@@ -2,10 +2,11 @@ import { log, exp } from "@shoreline/simulate";
 import { type Fault, nearestHint, refuse, type Result, succeed } from "@shoreline/units";
 import { isFiniteNumber, isRecord, matrixFault } from "./matrixFault.ts";
 import { principalEigenvector } from "./principalEigenvector.ts";
+import { sizeFaults } from "./sizeLimits.ts";
 
 /** Judgements of pairs: `pairwise[i][j]` is how many times more i matters than j. */
 export interface PairwiseComparisons {
-  /** Square, positive, 1 on the diagonal, and each entry the reciprocal of its mirror to within 5 %. */
+  /** Square, at most 100 rows, entries from 1e-9 to 1e9, 1 on the diagonal, and each entry the reciprocal of its mirror to within 5 %. */
   readonly pairwise: readonly (readonly number[])[];
   /** What is compared, in the order of rows; `C1`, `C2` … where it is left out. */
   readonly names?: readonly string[];
@@ -51,6 +52,9 @@ export interface AhpWeights {
 const RANDOM_INDEX = [0, 0, 0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59];
 const TABLE = "Saaty 1980";
 const ACCEPTED_RATIO = 0.1;
+/** Nothing that people compare matters a thousand million times more; products beyond would leave the range of numbers. */
+const LARGEST_ENTRY = 1e9;
+const SMALLEST_ENTRY = 1e-9;
 /** 0.33 for a third, 0.14 for a seventh, 0.11 for a ninth: two decimals are within 5 %. */
 const RECIPROCAL_TOLERANCE = 0.05;
 
@@ -58,7 +62,8 @@ const RECIPROCAL_TOLERANCE = 0.05;
  * The analytic hierarchy process (Saaty 1977, Journal of Mathematical Psychology 15:234; 1980): weights as the principal
  * eigenvector of pairwise judgements, or as the geometric means of its rows (Crawford and Williams 1985, Journal of
  * Mathematical Psychology 29:387), with Saaty's consistency ratio. Judgements count as they are given, rounded
- * reciprocals included. Faults: not square, not positive, not 1 on the diagonal, not reciprocal.
+ * reciprocals included. Faults: not square, larger than the limit, entries outside 1e-9 to 1e9, not 1 on the diagonal,
+ * not reciprocal. Throws where a weight comes out as no number.
  */
 export function ahp(given: PairwiseComparisons): Result<AhpWeights> {
   const faults = pairwiseFaults(given);
@@ -71,6 +76,7 @@ function judged({ pairwise, names, options = {} }: PairwiseComparisons): AhpWeig
   const rowMeans = geometricMeans(pairwise);
   const isEigenvector = (options.method ?? "eigenvector") === "eigenvector";
   const weights = isEigenvector ? eigenvector : rowMeans;
+  if (!weights.every((weight) => Number.isFinite(weight))) throw new Error("A weight out of judgements is no number.");
   const lambdaMax = meanRatio(pairwise, weights);
   const consistency = consistencyOf(pairwise.length, lambdaMax, options.randomIndex);
   return {
@@ -129,6 +135,8 @@ function pairwiseFaults(given: PairwiseComparisons): Fault[] {
   const pairwise: unknown = given?.pairwise;
   if (!Array.isArray(pairwise) || pairwise.length === 0)
     return [matrixFault("shape", "pairwise", pairwise, "a square table with at least one row")];
+  const large = sizeFaults("ahp", { rows: pairwise.length, columns: 1 }, { rows: "pairwise" });
+  if (large.length > 0) return large;
   const shape = pairwise.flatMap((row: unknown, index) => rowShapeFaults(row, index, pairwise.length));
   const entries = shape.length > 0 ? [] : pairwise.flatMap((row: unknown[], i) => entryFaults(pairwise, row, i));
   return [...shape, ...entries, ...nameFaults(given.names, pairwise.length), ...optionFaults(given.options)];
@@ -143,15 +151,18 @@ function rowShapeFaults(row: unknown, index: number, count: number): Fault[] {
 function entryFaults(pairwise: readonly (readonly unknown[])[], row: readonly unknown[], i: number): Fault[] {
   return row.flatMap((value, j) => {
     const path = `pairwise[${i}][${j}]`;
-    if (!isFiniteNumber(value) || value <= 0)
-      return [matrixFault("value", path, value ?? undefined, "a number above 0")];
+    if (!isEntry(value))
+      return [matrixFault("value", path, value ?? undefined, `a number from ${SMALLEST_ENTRY} to ${LARGEST_ENTRY}`)];
     if (i === j) return value === 1 ? [] : [matrixFault("value", path, value, "1: nothing matters more than itself")];
     const mirror = pairwise[j]?.[i];
-    if (i < j || !isFiniteNumber(mirror) || mirror <= 0 || Math.abs(value * mirror - 1) <= RECIPROCAL_TOLERANCE)
-      return [];
+    if (i < j || !isEntry(mirror) || Math.abs(value * mirror - 1) <= RECIPROCAL_TOLERANCE) return [];
     const hint = `pairwise[${j}][${i}] is ${mirror}.`;
     return [matrixFault("value", path, value, `its reciprocal, ${Number((1 / mirror).toPrecision(4))}`, hint)];
   });
+}
+
+function isEntry(value: unknown): value is number {
+  return isFiniteNumber(value) && value >= SMALLEST_ENTRY && value <= LARGEST_ENTRY;
 }
 
 function nameFaults(names: unknown, count: number): Fault[] {

@@ -1,4 +1,3 @@
-import { averageRanks } from "./averageRanks.ts";
 import { euclideanNorm } from "./normalise.ts";
 
 /** Pearson's product-moment correlation of two columns that both vary, −1 to 1. */
@@ -7,11 +6,6 @@ export function pearson(one: readonly number[], other: readonly number[]): numbe
   const [sizeA, sizeB] = [euclideanNorm(a), euclideanNorm(b)];
   const sum = a.reduce((total, value, index) => total + (value / sizeA) * (b[index]! / sizeB), 0);
   return Math.max(-1, Math.min(1, sum));
-}
-
-/** Spearman's rank correlation: Pearson's of average ranks. */
-export function spearman(one: readonly number[], other: readonly number[]): number {
-  return pearson(averageRanks(one, "lower", 0), averageRanks(other, "lower", 0));
 }
 
 /** Distances from the mean. */

@@ -1,6 +1,7 @@
+import { averageRanks } from "./averageRanks.ts";
 import { type Result, succeed } from "@shoreline/units";
 import { columnsOf, constantCriteria, isConstant } from "./columns.ts";
-import { deviations, pearson, spearman } from "./correlation.ts";
+import { deviations, pearson } from "./correlation.ts";
 import type { DecisionMatrix, WeightsDetails, WeightsFound } from "./decisionMatrix.ts";
 import { desirability, euclideanNorm } from "./normalise.ts";
 import { type ReadyMatrix, readMatrix } from "./readMatrix.ts";
@@ -28,7 +29,7 @@ const ROUNDED = 1e-12;
  * they weigh by their spread; where none varies, or there is one alternative, all weigh alike.
  */
 export function criticWeights(given: DecisionMatrix): Result<WeightsFound<CriticDetails>> {
-  const matrix = readMatrix(given, { weights: false });
+  const matrix = readMatrix(given, { weights: false, method: "criticWeights" });
   return matrix.ok ? succeed(weightsBy(matrix.value)) : matrix;
 }
 
@@ -36,7 +37,7 @@ function weightsBy(matrix: ReadyMatrix): WeightsFound<CriticDetails> {
   const { minmaxScale = true, correlation: kind = "pearson" } = matrix.options;
   const columns = scaledColumns(matrix, minmaxScale);
   const standardDeviation = columns.map(spread);
-  const correlation = correlations(columns, kind === "pearson" ? pearson : spearman);
+  const correlation = correlations(columns, kind);
   const information = standardDeviation.map((sd, index) => sd * conflict(correlation[index]!));
   return {
     method: "criticWeights",
@@ -67,14 +68,19 @@ function spread(column: readonly number[]): number {
   return isConstant(column) ? 0 : euclideanNorm(deviations(column)) / Math.sqrt(column.length - 1);
 }
 
+/** Spearman's is Pearson's of ranks, which are found once a column. */
 function correlations(
   columns: readonly (readonly number[])[],
-  correlate: (one: readonly number[], other: readonly number[]) => number,
+  kind: "pearson" | "spearman",
 ): readonly (readonly (number | null)[])[] {
-  return columns.map((one, i) =>
-    columns.map((other, j) => {
-      if (isConstant(one) || isConstant(other)) return null;
-      return i === j ? 1 : correlate(one, other);
+  const compared = columns.map((column) => {
+    if (isConstant(column)) return null;
+    return kind === "pearson" ? column : averageRanks(column, "lower", 0);
+  });
+  return compared.map((one, i) =>
+    compared.map((other, j) => {
+      if (one === null || other === null) return null;
+      return i === j ? 1 : pearson(one, other);
     }),
   );
 }

@@ -149,3 +149,12 @@ function twin(credibility: readonly (readonly number[])[], way: "descending" | "
 function pairs(group: readonly number[]): (readonly [number, number])[] {
   return group.flatMap((a) => group.filter((b) => b !== a).map((b) => [a, b] as const));
 }
+
+describe("many alternatives", () => {
+  it("are distilled without running out of stack: a strict order of 500 keeps its order", () => {
+    const order = Array.from({ length: 500 }, (_, index) => index);
+    const credibility = order.map((a) => order.map((b) => (a <= b ? 1 : 0)));
+    expect(distillation(credibility, "descending", USUAL)).toEqual(order.map((index) => index + 1));
+    expect(distillation(credibility, "ascending", USUAL)).toEqual(order.map((index) => index + 1));
+  });
+});

@@ -21,15 +21,15 @@ export function distillation(
   way: "descending" | "ascending",
   threshold: DistillationThreshold,
 ): readonly number[] {
-  const classes: (readonly number[])[] = [];
+  const classOf = credibility.map(() => 0);
   let left = credibility.map((_, index) => index);
+  let classes = 0;
   while (left.length > 0) {
-    const taken = distilled(credibility, left, way, threshold);
-    classes.push(taken);
-    left = left.filter((index) => !taken.includes(index));
+    classes++;
+    for (const index of distilled(credibility, left, way, threshold)) classOf[index] = classes;
+    left = left.filter((index) => classOf[index] === 0);
   }
-  if (way === "ascending") classes.reverse();
-  return credibility.map((_, index) => classes.findIndex((members) => members.includes(index)) + 1);
+  return way === "descending" ? classOf : classOf.map((place) => classes + 1 - place);
 }
 
 /** The next class: those that stay ahead, or behind, as the level falls. */
@@ -40,23 +40,26 @@ function distilled(
   threshold: DistillationThreshold,
 ): readonly number[] {
   let members = from;
-  let level = Math.max(0, ...pairsOf(credibility, members));
+  let level = highestBelow(credibility, members, Infinity);
   while (members.length > 1 && level > 0) {
-    level = nextLevel(pairsOf(credibility, members), level, threshold);
+    const below = level - (threshold.alpha + threshold.beta * level);
+    level = highestBelow(credibility, members, below - TIE_SHARE);
     members = extremes(members, qualifications(credibility, members, level, threshold), way);
   }
   return members;
 }
 
-/** Credibilities of all ordered pairs of two members. */
-function pairsOf(credibility: Credibility, members: readonly number[]): number[] {
-  return members.flatMap((a) => members.flatMap((b) => (a === b ? [] : [credibility[a]![b]!])));
-}
-
-/** The highest credibility that is clearly below a level; 0 when there is none. */
-function nextLevel(pairs: readonly number[], level: number, { alpha, beta }: DistillationThreshold): number {
-  const below = level - (alpha + beta * level);
-  return Math.max(0, ...pairs.filter((pair) => pair < below - TIE_SHARE));
+/** The highest credibility below a level among the ordered pairs of two members; 0 when there is none. */
+function highestBelow(credibility: Credibility, members: readonly number[], level: number): number {
+  let highest = 0;
+  for (const a of members) {
+    const row = credibility[a]!;
+    for (const b of members) {
+      const pair = row[b]!;
+      if (pair > highest && pair < level && a !== b) highest = pair;
+    }
+  }
+  return highest;
 }
 
 function qualifications(
@@ -65,13 +68,21 @@ function qualifications(
   level: number,
   { alpha, beta }: DistillationThreshold,
 ): readonly number[] {
-  const isAhead = (a: number, b: number): boolean => {
-    const [there, back] = [credibility[a]![b]!, credibility[b]![a]!];
-    return there > level + TIE_SHARE && there > back + alpha + beta * there + TIE_SHARE;
-  };
-  return members.map((a) =>
-    members.reduce((sum, b) => sum + (a === b ? 0 : Number(isAhead(a, b)) - Number(isAhead(b, a))), 0),
-  );
+  const least = level + TIE_SHARE;
+  const quality = members.map(() => 0);
+  for (let i = 0; i < members.length; i++) {
+    const a = members[i]!;
+    const row = credibility[a]!;
+    for (let j = 0; j < members.length; j++) {
+      const there = row[members[j]!]!;
+      if (there <= least || i === j) continue;
+      const back = credibility[members[j]!]![a]!;
+      if (there <= back + alpha + beta * there + TIE_SHARE) continue;
+      quality[i]!++;
+      quality[j]!--;
+    }
+  }
+  return quality;
 }
 
 function extremes(

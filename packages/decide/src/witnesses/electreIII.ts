@@ -38,7 +38,7 @@ const BETA = -0.15;
  * criterion of weight 0 vetoes nothing. Ranks can reverse. Faults: those of every table and thresholds out of order.
  */
 export function electreIII(given: DecisionMatrix): Result<Ranking<ElectreDetails>> {
-  const matrix = readMatrix(given, { weights: true });
+  const matrix = readMatrix(given, { weights: true, method: "electreIII" });
   const thresholds = readThresholds(given ?? {});
   if (!matrix.ok || !thresholds.ok) return refuse(faultsOf(matrix, thresholds));
   return succeed(ranking(matrix.value, thresholds.value));

@@ -98,3 +98,44 @@ describe("negative values", () => {
     expect(asked.variant).toContain("shifted");
   });
 });
+
+describe("columns that vary little", () => {
+  it("keep twelve digits of a divergence of 1e-12", () => {
+    const rows = [
+      [1000003, 5000001, 70001, 100000001],
+      [1000001, 5000004, 70000.5, 100000090],
+      [999998, 5000007, 70000.25, 100000040],
+      [1000002, 5000003, 70000.75, 100000020],
+    ];
+    const { weights, details } = expectOk(entropyWeights(table(rows, "++++")));
+    // Computed with 50 digits (Python 3, decimal) straight from 1 + Σ p ln p / ln m.
+    const exact = [0.1772947549640164, 0.009497933536821258, 0.8076342366546023, 0.005573074844560015];
+    weights.forEach((weight, index) => expect(Math.abs(weight / exact[index]! - 1)).toBeLessThan(1e-12));
+    expect(details.divergence[0]! / 1.26235617707579854706e-12).toBeCloseTo(1, 12);
+  });
+
+  it("say the same by the series as by the formula, where the two meet", () => {
+    // Deviations of a little less and a little more than a tenth: 1 + Σ p ln p / ln 2, which loses two digits there.
+    for (const deviation of [0.0999999, 0.1000001]) {
+      const shares = [(1 + deviation) / 2, (1 - deviation) / 2];
+      const entropy = -shares.reduce((sum, share) => sum + share * Math.log2(share), 0);
+      const { details } = expectOk(entropyWeights(table([[1 + deviation], [1 - deviation]], "+")));
+      expect(Math.abs(details.divergence[0]! / (1 - entropy) - 1)).toBeLessThan(1e-12);
+    }
+  });
+
+  it("that are huge or tiny weigh like any other", () => {
+    for (const scale of [4e307, 1e-320]) {
+      const { weights } = expectOk(
+        entropyWeights(
+          table(
+            [1, 2, 4].map((value) => [value, value * scale]),
+            "++",
+          ),
+        ),
+      );
+      // 1e-320 itself has three digits.
+      expect(weights[0]).toBeCloseTo(0.5, 3);
+    }
+  });
+});

@@ -21,7 +21,8 @@ type MatrixFault =
   | "weight"
   | "preference"
   | "threshold"
-  | "option";
+  | "option"
+  | "too-large";
 
 /** Is this a JSON object, and no list? */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

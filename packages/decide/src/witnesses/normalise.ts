@@ -4,9 +4,14 @@ import type { Normalisation } from "./decisionMatrix.ts";
 import { matrixFault } from "./matrixFault.ts";
 import type { ReadyCriterion, ReadyMatrix } from "./readMatrix.ts";
 
+/** The largest absolute value. */
+export function largestSize(column: readonly number[]): number {
+  return column.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+}
+
 /** √Σx², computed over the largest so that no square overflows. */
 export function euclideanNorm(column: readonly number[]): number {
-  const largest = Math.max(...column.map(Math.abs));
+  const largest = largestSize(column);
   if (largest === 0) return 0;
   return largest * Math.sqrt(column.reduce((sum, value) => sum + (value / largest) * (value / largest), 0));
 }
@@ -14,6 +19,8 @@ export function euclideanNorm(column: readonly number[]): number {
 /** A column divided by its Euclidean norm; zeros stay zeros. */
 export function vectorScaled(column: readonly number[]): readonly number[] {
   const norm = euclideanNorm(column);
+  // A norm beyond what a number can hold: only the proportions of the column matter.
+  if (norm === Infinity) return vectorScaled(column.map((value) => value / largestSize(column)));
   return norm === 0 ? column : column.map((value) => value / norm);
 }
 

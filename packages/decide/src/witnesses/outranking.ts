@@ -62,14 +62,15 @@ export function outranking(matrix: ReadyMatrix, thresholds: readonly ReadyThresh
   const pairs = matrix.rows.map((a) => matrix.rows.map((b) => judgement(a, b, matrix, thresholds)));
   return {
     concordance: pairs.map((row) => row.map(({ concordance }) => concordance)),
-    strongestDiscordance: pairs.map((row) => row.map(({ discordances }) => Math.max(...discordances))),
-    credibility: pairs.map((row) => row.map(credibilityOf)),
+    strongestDiscordance: pairs.map((row) => row.map(({ strongest }) => strongest)),
+    credibility: pairs.map((row) => row.map(({ credibility }) => credibility)),
   };
 }
 
 interface Judgement {
   readonly concordance: number;
-  readonly discordances: readonly number[];
+  readonly strongest: number;
+  readonly credibility: number;
 }
 
 /** What the criteria say of "a is at least as good as b". */
@@ -86,7 +87,12 @@ function judgement(
   const discordances = thresholds.map(({ p, v }, index) =>
     weights.used[index] === 0 || v === Infinity ? 0 : step(lacks[index]!, p, v, slacks[index]!),
   );
-  return { concordance: Math.min(1, concordance), discordances };
+  const agreement = Math.min(1, concordance);
+  return {
+    concordance: agreement,
+    strongest: Math.max(...discordances),
+    credibility: weakened(agreement, discordances),
+  };
 }
 
 /** 0 up to the first threshold, 1 from the second on, in proportion between; a step where the two are one. */
@@ -95,7 +101,7 @@ function step(lack: number, from: number, to: number, slack: number): number {
   return lack >= to - slack ? 1 : (lack - from) / (to - from);
 }
 
-function credibilityOf({ concordance, discordances }: Judgement): number {
+function weakened(concordance: number, discordances: readonly number[]): number {
   return discordances
     .filter((discordance) => discordance > concordance)
     .reduce((credible, discordance) => (credible * (1 - discordance)) / (1 - concordance), concordance);

@@ -27,7 +27,7 @@ export interface PrometheeDetails extends RankingDetails {
  * others. Faults: those of every table, an unknown function, thresholds that are missing or out of order.
  */
 export function prometheeII(given: DecisionMatrix): Result<Ranking<PrometheeDetails>> {
-  const matrix = readMatrix(given, { weights: true });
+  const matrix = readMatrix(given, { weights: true, method: "prometheeII" });
   const preferences = readPreferences(given);
   if (!matrix.ok || !preferences.ok) return refuse(faultsOf(matrix, preferences));
   return succeed(ranking(matrix.value, preferences.value));

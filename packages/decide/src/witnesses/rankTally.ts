@@ -34,8 +34,9 @@ export class RankTally {
     const tied = this.#order.subarray(first, next);
     for (const one of tied) {
       for (let place = first; place < next; place++) this.ranks[one]![place]! += part;
-      for (const other of tied) this.wins[one]![other]! += 0.5;
-      for (const other of this.#order.subarray(next)) this.wins[one]![other]! += 1;
+      const wins = this.wins[one]!;
+      for (const other of tied) wins[other]! += 0.5;
+      for (let place = next; place < this.#order.length; place++) wins[this.#order[place]!]! += 1;
       if (first === 0) weights.forEach((weight, c) => (this.firstWeights[one]![c]! += part * weight));
     }
   }

@@ -6,6 +6,7 @@ import { isRecord, matrixFault } from "./matrixFault.ts";
 import { expectedValue, readCell } from "./readCell.ts";
 import { readNames } from "./readNames.ts";
 import { readOptions, weightOrderFaults } from "./readOptions.ts";
+import { type SizedMethod, sizeFaults } from "./sizeLimits.ts";
 import { readWeights, type Weights } from "./readWeights.ts";
 
 /** A table that is known to be right. */
@@ -28,14 +29,16 @@ export interface ReadyCriterion {
 }
 
 /**
- * The table with everything checked that every method needs; all faults at once. Weights are left unread where the
- * method makes its own.
+ * The table with everything checked that every method needs; all faults at once, but those of a table that is too
+ * large for the method, which is read no further. Weights are left unread where the method makes its own.
  */
 export function readMatrix(
   given: DecisionMatrix,
-  { weights: needsWeights }: { weights: boolean },
+  { weights: needsWeights, method }: { weights: boolean; method: SizedMethod },
 ): Result<ReadyMatrix> {
   if (!isRecord(given)) return refuse([matrixFault("shape", "", given, "{ criteria, alternatives }")]);
+  const large = sizeFaults(method, { rows: lengthOf(given.alternatives), columns: lengthOf(given.criteria) });
+  if (large.length > 0) return refuse(large);
   const criteria = readCriteria(given.criteria);
   const count = Array.isArray(given.criteria) ? given.criteria.length : undefined;
   const alternatives = readAlternatives(given.alternatives, criteria.ok ? criteria.value : [], count);
@@ -49,6 +52,10 @@ export function readMatrix(
   );
   if (faults.length > 0) return refuse(faults);
   return succeed(readyMatrix(criteria.value, alternatives.value, weights.value, options.value));
+}
+
+function lengthOf(list: unknown): number {
+  return Array.isArray(list) ? list.length : 0;
 }
 
 function readyMatrix(

@@ -7,10 +7,12 @@ export function readNames(
   { letter, path }: { letter: "A" | "C"; path: string },
 ): { names: string[]; faults: Fault[] } {
   const names = given.map((name, index) => (typeof name === "string" && name !== "" ? name : `${letter}${index + 1}`));
+  const firsts = new Map<string, number>();
+  names.forEach((name, index) => firsts.has(name) || firsts.set(name, index));
   const faults = given.flatMap((name, index) => {
     const at = `${path}[${index}].name`;
     if (name !== undefined && typeof name !== "string") return [matrixFault("name", at, name, "a text")];
-    const first = names.indexOf(names[index] ?? "");
+    const first = firsts.get(names[index] ?? "") ?? index;
     if (first === index) return [];
     return [matrixFault("name", at, names[index], "a name of its own", `Number ${first + 1} is called so, too.`)];
   });

@@ -37,8 +37,11 @@ function normalised(given: readonly number[]): Result<Weights> {
   // Divided by the largest first, so that the sum of huge weights stays finite.
   const sum = given.reduce((total, weight) => total + weight / largest, 0);
   const isOne = Math.abs(sum * largest - 1) <= ROUNDED_SUM;
-  const warnings = isOne
-    ? []
-    : [`The weights sum to ${Number((sum * largest).toPrecision(6))}; each counts by its share of that.`];
+  const warnings = isOne ? [] : [sumWords(sum * largest)];
   return succeed({ used: given.map((weight) => weight / largest / sum), given, warnings });
+}
+
+function sumWords(sum: number): string {
+  if (sum === Infinity) return "The weights are very large; each counts by its share of their sum.";
+  return `The weights sum to ${Number(sum.toPrecision(6))}; each counts by its share of that.`;
 }

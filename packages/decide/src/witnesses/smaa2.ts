@@ -1,11 +1,12 @@
 import { refuse, type Result, succeed } from "@shoreline/units";
 import { TIE_SHARE } from "./averageRanks.ts";
 import type { DecisionMatrix, Normalisation, Ranking, RankingDetails } from "./decisionMatrix.ts";
-import { shareFaults } from "./normalise.ts";
+import { largestSize, shareFaults } from "./normalise.ts";
 import { partialValues, type ValueFunction, valueFunctions } from "./partialValues.ts";
 import { rankedBy } from "./rankedBy.ts";
 import { RankTally } from "./rankTally.ts";
 import { type ReadyMatrix, readMatrix } from "./readMatrix.ts";
+import { drawFaults } from "./sizeLimits.ts";
 import { simplexWeights } from "./simplexWeights.ts";
 
 /** A ranking under weights that nobody has stated; tables are in the order of the input. */
@@ -46,11 +47,28 @@ const BLOCK = 1024;
  * resemble each other split first places. Faults: those of every table, and with `sum` negative values.
  */
 export function smaa2(given: DecisionMatrix): Result<AcceptabilityRanking> {
-  const matrix = readMatrix(given, { weights: true });
+  const matrix = readMatrix(given, { weights: true, method: "smaa2" });
   if (!matrix.ok) return matrix;
   const normalisation = matrix.value.options.normalisation ?? "minmax";
-  const faults = normalisation === "sum" ? shareFaults(matrix.value, { reciprocals: false }) : [];
+  const faults = [
+    ...(normalisation === "sum" ? shareFaults(matrix.value, { reciprocals: false }) : []),
+    ...drawFaults(drawnSize(matrix.value)),
+  ];
   return faults.length > 0 ? refuse(faults) : succeed(simulated(matrix.value, normalisation));
+}
+
+function drawnSize(matrix: ReadyMatrix): Parameters<typeof drawFaults>[0] {
+  const { names, criteria, options } = matrix;
+  return {
+    rows: names.length,
+    columns: criteria.length,
+    trials: options.trials ?? USUAL_TRIALS,
+    isUncertain: isUncertain(matrix),
+  };
+}
+
+function isUncertain({ cells }: ReadyMatrix): boolean {
+  return cells.some((row) => row.some((cell) => typeof cell !== "number"));
 }
 
 interface Simulation {
@@ -73,9 +91,7 @@ function simulated(matrix: ReadyMatrix, normalisation: Normalisation): Acceptabi
     ...ranking(simulation, { normalisation, rankAcceptability, meanWeights }),
     rankAcceptability,
     centralWeights,
-    confidence: centralWeights.map((weights, index) =>
-      weights === null ? null : confidenceOf(index, weights, simulation),
-    ),
+    confidence: confidences(centralWeights, simulation),
     pairwiseWinning: shares(tally.wins),
   };
 }
@@ -152,11 +168,7 @@ function forEachTrial(
   const worth = new Float64Array(values.length);
   for (let trial = 0; trial < count; trial++) {
     const used = weights.map((column) => column[trial]!);
-    values.forEach((row, a) => {
-      let sum = 0;
-      for (let c = 0; c < used.length; c++) sum += used[c]! * row[c]![trial]!;
-      worth[a] = sum;
-    });
+    fillWorth(worth, values, used, trial);
     visit(worth, used);
   }
 }
@@ -166,35 +178,58 @@ function centre(sums: Float64Array, firsts: number): readonly number[] | null {
 }
 
 /** The second pass: the same draws of the values under fixed weights; one trial says all where no value is uncertain. */
-function confidenceOf(index: number, weights: readonly number[], simulation: Simulation): number {
-  const { matrix, tolerance } = simulation;
-  const isUncertain = matrix.cells.some((row) => row.some((cell) => typeof cell !== "number"));
-  const trials = isUncertain ? simulation.trials : 1;
-  let firsts = 0;
+function confidences(
+  centralWeights: readonly (readonly number[] | null)[],
+  { matrix, functions, seed, trials: all, tolerance }: Simulation,
+): readonly (number | null)[] {
+  const trials = isUncertain(matrix) ? all : 1;
+  const firsts = centralWeights.map(() => 0);
   for (let firstTrial = 0; firstTrial < trials; firstTrial += BLOCK) {
     const count = Math.min(BLOCK, trials - firstTrial);
-    const columns = weights.map((weight) => new Float64Array(count).fill(weight));
-    forEachTrial(
-      simulation,
-      { firstTrial, count },
-      columns,
-      (worth) => (firsts += firstShare(worth, index, tolerance)),
-    );
+    const values = partialValues(matrix, functions, { seed, firstTrial, count });
+    const worth = new Float64Array(values.length);
+    centralWeights.forEach((weights, index) => {
+      if (weights === null) return;
+      for (let trial = 0; trial < count; trial++) {
+        fillWorth(worth, values, weights, trial);
+        firsts[index]! += firstShare(worth, index, tolerance);
+      }
+    });
   }
-  return firsts / trials;
+  return centralWeights.map((weights, index) => (weights === null ? null : firsts[index]! / trials));
+}
+
+/** What every alternative is worth in a trial. */
+function fillWorth(
+  worth: Float64Array,
+  values: readonly (readonly Float64Array[])[],
+  weights: readonly number[],
+  trial: number,
+): void {
+  for (let a = 0; a < worth.length; a++) {
+    const row = values[a]!;
+    let sum = 0;
+    for (let c = 0; c < weights.length; c++) sum += weights[c]! * row[c]![trial]!;
+    worth[a] = sum;
+  }
 }
 
 /** 1 when it is ahead of all others, a part when it ties with the first, else 0. */
 function firstShare(worth: Float64Array, index: number, tolerance: number): number {
-  const most = Math.max(...worth);
-  if (most - worth[index]! > tolerance) return 0;
-  return 1 / worth.filter((each) => most - each <= tolerance).length;
+  let most = -Infinity;
+  for (const each of worth) {
+    if (each - worth[index]! > tolerance) return 0;
+    most = Math.max(most, each);
+  }
+  let tied = 0;
+  for (const each of worth) tied += Number(most - each <= tolerance);
+  return 1 / tied;
 }
 
 /** Ties are told by the size of the partial values: about 1, unless they are taken as given. */
 function toleranceOf({ rows }: ReadyMatrix, functions: readonly ValueFunction[]): number {
-  const sizes = rows.flatMap((row) =>
-    row.map((value, c) => Math.abs((value - functions[c]!.zero) * functions[c]!.slope)),
+  const sizes = rows.map((row) =>
+    largestSize(row.map((value, c) => (value - functions[c]!.zero) * functions[c]!.slope)),
   );
   return TIE_SHARE * Math.max(...sizes);
 }

@@ -82,4 +82,16 @@ describe("nothing to tell apart", () => {
     expect(expectOk(topsis(table([[1e200], [3e200], [2e200]], "+"))).ranks).toEqual([3, 1, 2]);
     expect(expectOk(topsis(table([[1e-200], [3e-200], [2e-200]], "-"))).ranks).toEqual([1, 3, 2]);
   });
+
+  it("values near the end of what numbers can hold are told apart under every normalisation", () => {
+    const rows = [[1e308], [1.7e308], [1.4e308]];
+    for (const normalisation of ["vector", "minmax", "sum", "none"] as const) {
+      const { scores, ranks } = expectOk(topsis(table(rows, "+", { options: { normalisation } })));
+      expect(ranks).toEqual([3, 1, 2]);
+      expect(scores[2]).toBeCloseTo(4 / 7, 12);
+    }
+    const apart = expectOk(topsis(table([[-1.7e308], [1.7e308], [0]], "+", { options: { normalisation: "none" } })));
+    expect(apart.scores).toEqual([0, 1, 0.5]);
+    expect(apart.details.distanceToIdeal[0]).toBe(Number.MAX_VALUE);
+  });
 });

@@ -1,7 +1,7 @@
 import { refuse, type Result, succeed } from "@shoreline/units";
 import { columnsOf, isConstant } from "./columns.ts";
 import type { DecisionMatrix, Normalisation, Ranking, RankingDetails } from "./decisionMatrix.ts";
-import { euclideanNorm, minmaxScaled, shareFaults, sumScaled, vectorScaled } from "./normalise.ts";
+import { euclideanNorm, largestSize, minmaxScaled, shareFaults, sumScaled, vectorScaled } from "./normalise.ts";
 import { rankedBy } from "./rankedBy.ts";
 import { type ReadyMatrix, readMatrix } from "./readMatrix.ts";
 
@@ -28,7 +28,7 @@ export interface TopsisDetails extends RankingDetails {
  * values.
  */
 export function topsis(given: DecisionMatrix): Result<Ranking<TopsisDetails>> {
-  const matrix = readMatrix(given, { weights: true });
+  const matrix = readMatrix(given, { weights: true, method: "topsis" });
   if (!matrix.ok) return matrix;
   const normalisation = matrix.value.options.normalisation ?? "vector";
   const faults = normalisation === "sum" ? shareFaults(matrix.value, { reciprocals: false }) : [];
@@ -37,17 +37,25 @@ export function topsis(given: DecisionMatrix): Result<Ranking<TopsisDetails>> {
 
 function ranking(matrix: ReadyMatrix, normalisation: Normalisation): Ranking<TopsisDetails> {
   const columns = weightedColumns(matrix, normalisation);
+  const unit = safeUnit(columns);
   const ideal = columns.map((column, index) => extreme(column, matrix.criteria[index]!.sign));
   const antiIdeal = columns.map((column, index) => extreme(column, matrix.criteria[index]!.sign === 1 ? -1 : 1));
-  const distanceToIdeal = distancesTo(ideal, columns, matrix.rows.length);
-  const distanceToAntiIdeal = distancesTo(antiIdeal, columns, matrix.rows.length);
+  const toIdeal = distancesTo(ideal, columns, unit);
+  const toAntiIdeal = distancesTo(antiIdeal, columns, unit);
   return rankedBy(matrix, {
     method: "topsis",
     variant: [normalisation === "none" ? "values as given" : `${normalisation} normalisation`, "Euclidean distance"],
-    scores: distanceToIdeal.map((far, row) => closeness(far, distanceToAntiIdeal[row]!)),
+    scores: toIdeal.map((far, row) => closeness(far, toAntiIdeal[row]!)),
     better: "higher",
     canReverse: true,
-    more: { normalisation, distance: "euclidean", ideal, antiIdeal, distanceToIdeal, distanceToAntiIdeal },
+    more: {
+      normalisation,
+      distance: "euclidean",
+      ideal,
+      antiIdeal,
+      distanceToIdeal: toIdeal.map((far) => inUnit(far, unit)),
+      distanceToAntiIdeal: toAntiIdeal.map((far) => inUnit(far, unit)),
+    },
   });
 }
 
@@ -79,8 +87,24 @@ function extreme(column: readonly number[], sign: 1 | -1): number {
   return sign === 1 ? Math.max(...column) : Math.min(...column);
 }
 
-function distancesTo(point: readonly number[], columns: readonly (readonly number[])[], count: number): number[] {
-  return Array.from({ length: count }, (_, row) => euclideanNorm(columns.map((column, c) => column[row]! - point[c]!)));
+/** Values above this are measured in its unit, so that no distance between them overflows. */
+const HUGE = 1e150;
+
+function safeUnit(columns: readonly (readonly number[])[]): number {
+  const largest = largestSize(columns.map(largestSize));
+  return largest > HUGE ? largest : 1;
+}
+
+/** Distance of each row from a point, in units of `unit`. */
+function distancesTo(point: readonly number[], columns: readonly (readonly number[])[], unit: number): number[] {
+  return (columns[0] ?? []).map((_, row) =>
+    euclideanNorm(columns.map((column, c) => column[row]! / unit - point[c]! / unit)),
+  );
+}
+
+/** A distance beyond what a number can hold is as large as one can be. */
+function inUnit(distance: number, unit: number): number {
+  return Math.min(Number.MAX_VALUE, distance * unit);
 }
 
 function closeness(toIdeal: number, toAntiIdeal: number): number {

@@ -35,7 +35,7 @@ const USUAL_V = 0.5;
  * Ranks can reverse, since best and worst depend on the set. Faults: those of every table.
  */
 export function vikor(given: DecisionMatrix): Result<Ranking<VikorDetails>> {
-  const matrix = readMatrix(given, { weights: true });
+  const matrix = readMatrix(given, { weights: true, method: "vikor" });
   return matrix.ok ? succeed(ranking(matrix.value, matrix.value.options.v ?? USUAL_V)) : matrix;
 }
 

@@ -108,3 +108,9 @@ describe("what has no share of a sum", () => {
     expect(expectOk(weightedSum(matrix)).scores).toEqual([0.5, 0.5]);
   });
 });
+
+it("huge weights count by their shares, and no sum is said that no number holds", () => {
+  const { details } = expectOk(weightedSum(table([[1, 2]], "++", { weights: [1e308, 1e308] })));
+  expect(details.weights).toEqual([0.5, 0.5]);
+  expect(details.warnings).toEqual(["The weights are very large; each counts by its share of their sum."]);
+});

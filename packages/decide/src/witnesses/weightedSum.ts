@@ -28,7 +28,7 @@ export interface WeightedSumDetails extends RankingDetails {
  * `sum` negative values, and zeros where less is better.
  */
 export function weightedSum(given: DecisionMatrix): Result<Ranking<WeightedSumDetails>> {
-  const matrix = readMatrix(given, { weights: true });
+  const matrix = readMatrix(given, { weights: true, method: "weightedSum" });
   if (!matrix.ok) return matrix;
   const normalisation = matrix.value.options.normalisation ?? "minmax";
   const faults = normalisation === "sum" ? shareFaults(matrix.value, { reciprocals: true }) : [];

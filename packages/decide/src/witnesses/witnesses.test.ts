@@ -26,6 +26,13 @@ describe("the witnesses of a decision", () => {
     expect(found.map(({ canReverse }) => canReverse)).toEqual([false, true, true, true]);
   });
 
+  it("are without the one that is not for tables so large", () => {
+    const ids = Array.from({ length: 1001 }, (_, index) => `vendor@${index}`);
+    const large = { ids, cells: ids, values: ids.map((_, index) => [index / 1001]), weights: [1] };
+    const found = witnesses({ ...large, recommended: ids.at(-1)! });
+    expect(found.map(({ method }) => method)).toEqual(["weightedSum", "topsis", "vikor"]);
+  });
+
   it("agree when they put it first", () => {
     expect(witnesses(TABLE)[0]).toMatchObject({ best: "vendor@b", rankOfRecommendation: 1, agrees: true });
   });

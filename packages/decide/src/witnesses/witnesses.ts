@@ -34,7 +34,7 @@ const METHODS: readonly ((matrix: DecisionMatrix) => Result<Ranking>)[] = [weigh
 /**
  * What other methods of ranking say of a decision's expected values and mean weights: `weightedSum`, `topsis`,
  * `prometheeII` and `vikor`, in this order. They see means only, and not how sure each figure is. Nothing for fewer
- * than two alternatives, where every method agrees. Throws for a table that cannot be ranked, or does not hold the
+ * than two alternatives, where every method agrees, and none by a method that is not for tables so large. Throws for a table that cannot be ranked, or does not hold the
  * recommendation.
  */
 export function witnesses(table: WitnessedTable): readonly Witness[] {
@@ -42,7 +42,14 @@ export function witnesses(table: WitnessedTable): readonly Witness[] {
   if (!ids.includes(recommended)) throw new Error(`${recommended} is not among the alternatives.`);
   if (ids.length < 2) return [];
   const matrix = matrixOf(table);
-  return METHODS.map((method) => witnessOf(expectOk(method(matrix)), table));
+  return METHODS.flatMap((method) => {
+    const found = method(matrix);
+    return isTooLarge(found) ? [] : [witnessOf(expectOk(found), table)];
+  });
+}
+
+function isTooLarge(found: Result<Ranking>): boolean {
+  return !found.ok && found.faults.every(({ code }) => code === "decide.matrix-too-large");
 }
 
 function matrixOf({ ids, values, weights }: WitnessedTable): DecisionMatrix {

@@ -7,7 +7,7 @@ import { element, stroke } from "./svg.ts";
 
 type Row = DotPlot["rows"][number];
 
-const MOST_STACK_HEIGHT = 54;
+const MOST_STACK_HEIGHT = 46;
 const LEAST_ROW_HEIGHT = 16;
 
 /** Quantile dot plots on one scale (Kay et al. 2016): a dot is one future in fifty, piled up where futures crowd. */

@@ -1,11 +1,16 @@
-import { figureWords } from "./figureWords.ts";
+import { figureWords, spacedName } from "./figureWords.ts";
 
 /** An assumed value as people read it; a range with its unit, everything else as it stands in the brief. */
 export function assumedValueWords(value: unknown): string {
   if (typeof value === "number") return figureWords(value);
-  if (typeof value === "string") return value;
+  if (typeof value === "string") return spacedName(value);
   if (isRange(value)) {
     return `${figureWords(value.mode)} (${figureWords(value.low)} to ${figureWords(value.high)}) ${value.unit}`;
+  }
+  if (typeof value === "object" && value !== null) {
+    return Object.entries(value)
+      .map(([key, each]) => `${spacedName(key)} ${assumedValueWords(each)}`)
+      .join(", ");
   }
   return JSON.stringify(value);
 }

@@ -8,14 +8,16 @@ import {
 } from "./arrangementWords.ts";
 import type { DotPlot } from "./chart.ts";
 
-const MOST_ROWS = 5;
+const MOST_ROWS = 3;
 
-/** What the few best alternatives and the baseline cost, on one scale: 50 futures each. */
+/** What the recommendation, the runner-up and the baseline cost, on one scale: 50 futures each; the best others where one of them is missing. */
 export function costDots(decision: Decision): DotPlot {
-  const { recommendation, baseline, brief } = decision;
-  const leading = leadingAlternatives(rankedAlternatives(decision), MOST_ROWS);
-  const ids = new Set([recommendation.alternative, ...leading.map(({ id }) => id).slice(0, MOST_ROWS - 1), baseline]);
-  const rows = [...ids].map((id) => alternativeOf(decision, id));
+  const { recommendation, baseline, brief, why } = decision;
+  const leading = leadingAlternatives(rankedAlternatives(decision), MOST_ROWS).map(({ id }) => id);
+  const first = [...new Set([recommendation.alternative, why.versus, ...leading])].flatMap((id) => id ?? []);
+  const others = first.filter((id) => id !== baseline);
+  const ids = [...others.slice(0, MOST_ROWS - 1), baseline];
+  const rows = ids.map((id) => alternativeOf(decision, id));
   return {
     kind: "dots",
     id: "cost-dots",

@@ -3,7 +3,8 @@ import { city } from "@shoreline/atlas";
 import type { Alternative } from "@shoreline/decide";
 import { expectOk, type Fault } from "@shoreline/units";
 import { partyWords } from "./arrangementWords.ts";
-import { lowerFirst } from "./figureWords.ts";
+import { countWords, lowerFirst } from "./figureWords.ts";
+import { inputName } from "./inputWords.ts";
 
 /** One reason for which one alternative is out. */
 export interface Exclusion {
@@ -29,8 +30,41 @@ export function reasonLines(exclusions: readonly Exclusion[]): string[] {
     if (first === undefined) throw new Error("A reason without an alternative.");
     const { path, allowed, hint } = first.fault;
     const demand = allowed === undefined ? path : `${path} (${allowed})`;
-    return `${demand} rules out ${membersWords(members)}.${hint === undefined ? "" : ` ${hintWords(first.id, hint)}`}`;
+    return grouped(
+      `${demand} rules out ${membersWords(members)}.${hint === undefined ? "" : ` ${hintWords(first.id, hint)}`}`,
+    );
   });
+}
+
+/** How many alternatives each limit rules out, most first; one alternative may break several. */
+export function limitCounts(
+  alternatives: readonly Alternative[],
+): { readonly limit: string; readonly count: number }[] {
+  const groups = Map.groupBy(exclusionsOf(alternatives), ({ fault }) => fault.path);
+  const counts = [...groups].map(([path, members]) => ({
+    limit: limitWords(path),
+    count: new Set(members.map(({ id }) => id)).size,
+  }));
+  return counts.toSorted((a, b) => b.count - a.count);
+}
+
+const LIMITS: Readonly<Record<string, string>> = {
+  "limits.budget": "the budget",
+  "limits.startBy": "the latest month of first output",
+  "limits.minOverlapHours": "the least hours shared with home",
+  "limits.parties": "who may do it",
+  "limits.countries": "the allowed countries",
+  "work.kind": "the kind of work",
+};
+
+/** What a limit is called in a sentence. */
+export function limitWords(path: string): string {
+  return LIMITS[path] ?? lowerFirst(inputName(path));
+}
+
+/** Large numbers of a fault with their thousands set apart. */
+function grouped(text: string): string {
+  return text.replaceAll(/(?<![\w.])\d{5,}(?![\w])/g, (digits) => countWords(Number(digits)));
 }
 
 const MOST_PLACES = 5;

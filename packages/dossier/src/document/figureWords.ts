@@ -26,6 +26,17 @@ export function signedPoints(score: number): string {
   return score > 0 ? `+${text}` : text.replace("-", "−");
 }
 
+/** A score without its sign, with its unit: "2.2 points of 100". */
+export function pointsWords(score: number): string {
+  return `${(score * 100).toFixed(1)} points of 100`;
+}
+
+/** An amount with as many decimals as its column has, and thousands set apart: "3,600.0", "−12.5". */
+export function fixedWords(amount: number, decimals: number): string {
+  const format = new Intl.NumberFormat("en", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  return format.format(amount).replace("-", "−");
+}
+
 /** Months as people say them: whole ones, and below one "< 1". */
 export function monthCount(months: number): string {
   return months > 0 && months < 0.95 ? "< 1" : String(Math.round(months));
@@ -54,4 +65,9 @@ export function sentence(text: string): string {
 
 export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** A name or a word of the brief as people write it: "businessHours" is "business hours"; anything else stays as it is. */
+export function spacedName(name: string): string {
+  return /^[a-z]+(?:[A-Z][a-z]+)+$/.test(name) ? name.replaceAll(/([A-Z])/g, " $1").toLowerCase() : name;
 }

@@ -1,7 +1,7 @@
-import { type Decision, inputWords } from "@shoreline/decide";
+import type { Decision } from "@shoreline/decide";
 import { thingWords } from "./arrangementWords.ts";
-import { figureWords } from "./figureWords.ts";
 import { figureTo, type Prose } from "./prose.ts";
+import { type Valued, valueWords } from "./valueWords.ts";
 
 type Flip = NonNullable<Decision["flips"]>[number];
 
@@ -23,14 +23,18 @@ export function flipSentence(decision: Decision): Prose {
 }
 
 /** A value of an input as people say it, with its unit. */
-export function flipValue(decision: Decision, value: Flip["now"], flip: Pick<Flip, "unit" | "kind">): string {
+export function flipValue(decision: Decision, value: Flip["now"], flip: Valued & Pick<Flip, "kind">): string {
   if (value === null) return flip.kind === "limit" ? "no limit" : "not given";
-  return inputWords(value, flip, decision.brief.company.currency);
+  return valueWords(value, flip, decision.brief.company.currency);
 }
 
-/** The same without the unit, where another value beside it says the unit. */
-export function bareFlipValue(decision: Decision, value: Flip["now"], flip: Pick<Flip, "unit" | "kind">): string {
-  const { unit, kind } = flip;
-  const isPlain = typeof value === "number" && kind !== "weight" && unit !== "share";
-  return isPlain && unit !== decision.brief.company.currency ? figureWords(value) : flipValue(decision, value, flip);
+/** Beyond this part of all weight nobody means a criterion to move. */
+const FAR = 0.5;
+
+/** Turns that somebody may come to: weights further from now than half of all weight are left out. */
+export function toldFlips(flips: readonly Flip[]): Flip[] {
+  return flips.filter(({ kind, now, at }) => {
+    const isFar = typeof now === "number" && typeof at === "number" && Math.abs(at - now) > FAR;
+    return kind !== "weight" || !isFar;
+  });
 }

@@ -1,5 +1,6 @@
 import { type Decision, money } from "@shoreline/decide";
 import { inputAnchor } from "./anchors.ts";
+import { pointsWords } from "./figureWords.ts";
 import { figureTo, type Prose } from "./prose.ts";
 
 /** What is worth finding out first, dearest first, with what it is worth; empty where nobody asked or nothing is. */
@@ -8,8 +9,23 @@ export function informationFigures(decision: Decision): Prose[] {
   if (information === null) return [];
   const worth = information.byInput.filter(({ distinguishable, points }) => distinguishable && points > 0);
   return worth.map(({ input, path, value, points }): Prose => {
-    const words = value === null ? `${(points * 100).toFixed(1)} points` : money(value, brief.company.currency);
+    const words = value === null ? pointsWords(points) : money(value, brief.company.currency);
     const to = inputAnchor(decision, path) ?? "information";
     return [`${input} (worth `, figureTo(words, to, `valueOfInformation.byInput[${path}].value`), " to know)"];
   });
+}
+
+/** From this share of the doubt on, the quarrel about what matters comes before every question of fact. */
+const MOSTLY_PRIORITIES = 0.3;
+
+/**
+ * What agreeing on the weights would settle, where that is much: from what it settles by itself (first-order index) to
+ * what it settles together with all it acts through (total index).
+ */
+export function agreementWords({ sensitivity }: Decision): string | undefined {
+  const weights = sensitivity?.find(({ path }) => path === "priorities");
+  if (weights === undefined || !weights.distinguishable || weights.total < MOSTLY_PRIORITIES) return undefined;
+  const [least, most] = [weights.firstOrder, weights.total].map((index) => Math.round(Math.min(1, index) * 100));
+  const share = least === undefined || least <= 0 || least >= (most ?? 0) ? `${most}` : `${least} to ${most}`;
+  return `Agreeing on what matters to you would settle about ${share} % of the doubt: do that first.`;
 }

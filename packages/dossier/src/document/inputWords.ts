@@ -22,7 +22,26 @@ export function assumptionWords({ path, why }: Pick<RankedAssumption, "path" | "
   if (path.startsWith("parameters.")) return (why.split(";")[0] ?? path).replace(/\.$/, "");
   const [, key = "", place = ""] = /^facts\.(.+)\.([^.]+)$/.exec(path) ?? [];
   if (key !== "") return `${factWords(key)}, ${placeWords(place)}`;
-  return fieldWords[path] ?? fieldName(path);
+  return inputName(path);
+}
+
+/** Fields that have no words of their own in a sentence of the decision. */
+const MORE_FIELDS: Readonly<Record<string, string>> = {
+  priorities: "what matters to you",
+  "baseline.alternative": "what runs today",
+};
+
+/** A field of the brief in the middle of a sentence: by its words, or by its last name: "demand volatility". */
+export function inputName(path: string): string {
+  return fieldWords[path] ?? MORE_FIELDS[path] ?? lowerFirst(spaced(path.split(".").at(-1) ?? path));
+}
+
+const PARTS = "work|nature|sensitivity|company|baseline|limits|candidates|parameters";
+const FIELD_PATH = new RegExp(`\\b(?:${PARTS})(?:\\.[a-zA-Z]+)+`, "g");
+
+/** A sentence in which paths of the brief are said in words. */
+export function withoutPaths(text: string): string {
+  return text.replaceAll(FIELD_PATH, (path) => inputName(path));
 }
 
 /** A field of the brief by its last names: "nature.tacitKnowledge" is "Tacit knowledge". */

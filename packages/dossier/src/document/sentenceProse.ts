@@ -1,12 +1,8 @@
 import type { Decision } from "@shoreline/decide";
-import {
-  alternativeAnchor,
-  assumptionAnchor,
-  briefAnchor,
-  criterionAnchor,
-  factAnchor,
-  lineAnchor,
-} from "./anchors.ts";
+import { alternativeAnchor, assumptionAnchor, briefAnchor, criterionAnchor, factAnchor } from "./anchors.ts";
+import { CONFIRM } from "./checkLabels.ts";
+import { withoutPaths } from "./inputWords.ts";
+import { linePlace } from "./shownLines.ts";
 import { type Figure, type Prose } from "./prose.ts";
 
 type Sentence = Pick<Decision["explanation"][number], "text" | "links">;
@@ -20,7 +16,24 @@ export function sentenceProse(decision: Decision, { text, links }: Sentence): Pr
     prose.push(figureAt(decision, text.slice(link.start, link.end), link.path));
     end = link.end;
   }
-  return end < text.length ? [...prose, text.slice(end)] : prose;
+  return inPoints(end < text.length ? [...prose, text.slice(end)] : prose).map(reworded);
+}
+
+/** A span in the words of the document: fields by name, and the one label for what is to be confirmed. */
+function reworded(span: string | Figure): string | Figure {
+  if (typeof span !== "string") return { ...span, text: withoutPaths(span.text) };
+  return withoutPaths(span).replace(/^Check first:/, `${CONFIRM}:`);
+}
+
+const SCORE = /^[+−-]?[01]\.\d{2,3}$/;
+
+/** Scores and gaps of scores "of 1" in points of 100, as everywhere in the document. */
+function inPoints(prose: Prose): Prose {
+  if (!prose.some((span) => typeof span === "string" && /^ of 1\b/.test(span))) return prose;
+  return prose.map((span) => {
+    if (typeof span === "string") return span.replace(/^ of 1\b/, " points of 100");
+    return SCORE.test(span.text) ? { ...span, text: (Number(span.text.replace("−", "-")) * 100).toFixed(1) } : span;
+  });
 }
 
 function figureAt(decision: Decision, text: string, pointer: string): Figure {
@@ -36,14 +49,14 @@ function anchorAt(decision: Decision, [part = "", first = "", second = ""]: read
   const index = Number(first);
   switch (part) {
     case "alternatives":
-      return anchorOf(alternatives[index], ({ id, feasible }) => (feasible ? alternativeAnchor(id) : "ruled-out"));
+      return anchorOf(alternatives[index], ({ id }) => alternativeAnchor(id));
     case "assumptions":
       return anchorOf(assumptions[index], ({ path }) => assumptionAnchor(path));
     case "facts":
       return anchorOf(facts[index], ({ key, place }) => factAnchor(key, place));
     case "why":
       return first === "bridge"
-        ? anchorOf(why.bridge[Number(second)], ({ line }) => lineAnchor(line))
+        ? anchorOf(why.bridge[Number(second)], ({ line }) => linePlace(decision, line))
         : anchorOf(why.criteria[Number(second)], ({ criterion }) => criterionAnchor(criterion));
     case "brief":
       return first in decision.brief ? briefAnchor(first) : "method";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decided, HOSTILE_TITLE } from "../../test/decided.ts";
-import { defended, undefended } from "../../test/defended.ts";
+import { defended, turnedToRuledOut, undefended } from "../../test/defended.ts";
+import { alternativeAnchor } from "../document/anchors.ts";
 import { dossierHtml } from "./dossierHtml.ts";
 import { styleSheet } from "./styleSheet.ts";
 
@@ -9,6 +10,7 @@ const pages = [
   undefended(decided("project")),
   defended(decided("service")),
   decided("baselineAlone"),
+  turnedToRuledOut(decided("tightBudget")),
 ].map(dossierHtml);
 
 describe("the HTML of a dossier", () => {
@@ -44,6 +46,16 @@ describe("the HTML of a dossier", () => {
       expect([...new Set(links)].filter((to) => !known.has(to))).toEqual([]);
       const named = [...page.matchAll(/aria-labelledby="([^"]*)"/g)].flatMap(([, names = ""]) => names.split(" "));
       expect(named.filter((name) => !known.has(name))).toEqual([]);
+    }
+  });
+
+  it("leads from a turn to what a tight budget rules out to its row", () => {
+    const tight = turnedToRuledOut(decided("tightBudget"));
+    const out = tight.flips?.map(({ becomes }) => becomes) ?? [];
+    expect(out.length).toBeGreaterThan(3);
+    for (const id of out) {
+      expect(pages[4]).toContain(`href="#${encodeURI(alternativeAnchor(id))}"`);
+      expect(pages[4]).toContain(`<tr id="${alternativeAnchor(id)}"`);
     }
   });
 

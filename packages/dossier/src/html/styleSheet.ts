@@ -88,6 +88,9 @@ header,main,footer{padding-left:16px;padding-right:16px}
 .scroll table:not(.matrix){min-width:520px}
 .scroll table.broad{min-width:760px}
 .matrix th,.matrix td{padding:4px}
+#key-figures table{min-width:0;font-size:12px}
+#key-figures th,#key-figures td{padding-left:0;padding-right:6px}
+#key-figures .tight{white-space:normal}
 }
 @media print{
 :root{${LIGHT};--paper:#ffffff;color-scheme:light}

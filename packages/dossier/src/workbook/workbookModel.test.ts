@@ -3,6 +3,7 @@ import { publishedParameters } from "@shoreline/economics";
 import { readBrief } from "@shoreline/scope";
 import { expectOk } from "@shoreline/units";
 import { describe, expect, it } from "vitest";
+import { alternativeOf, thingWords } from "../document/arrangementWords.ts";
 import type { Cell, Row, Sheet, Workbook } from "./grid/sheet.ts";
 import { workbookModel } from "./workbookModel.ts";
 
@@ -33,6 +34,13 @@ function bookOf(more: object = {}, change: (decision: Decision) => Decision = (s
   const reading = expectOk(readBrief({ ...brief, ...more }));
   const study = considered(reading, publishedParameters, SAMPLING);
   return workbookModel(change(expectOk(decide(reading, SAMPLING))), study);
+}
+
+/** An input that is a rare event, as the sensitivity tells it. */
+function swing(input: string, distinguishable: boolean) {
+  const indices = { firstOrder: 0.01, firstOrderError: 0.02, total: 0.3, totalError: 0.1, distinguishable };
+  const ends = { low: 0.1, high: 0.1, lowSaving: 1, highSaving: 2, p10: 0, p90: 0, unit: "leaks" };
+  return { input, path: `world/${input}`, draws: 1, ...indices, ...ends };
 }
 
 const book = bookOf();
@@ -97,6 +105,44 @@ describe("the workbook of a decision", () => {
     expect(namesOf(silent)).not.toContain("What would change it");
     const row = rowOf(sheetOf(told, "What would change it"), "how long the work lasts");
     expect(row.cells.slice(2, 5).map((cell) => cell?.value)).toEqual([30, 11, "Munich own team"]);
+  });
+
+  it("says in words what cannot be told from nothing, after what can, and that a rare event is rare", () => {
+    const sensitivity = [swing("leaks", false), swing("pay", true)];
+    const sheet = sheetOf(
+      bookOf({}, (decision) => ({ ...decision, sensitivity })),
+      "What would change it",
+    );
+    const values = (words: string) => rowOf(sheet, words).cells.map((cell) => cell?.value);
+    expect(values("leaks").slice(2, 7)).toEqual([
+      "rare",
+      "",
+      "not distinguishable from 0",
+      "",
+      "not distinguishable from 0",
+    ]);
+    expect(values("pay").slice(4, 6)).toEqual([0.3, 0.1]);
+    const order = sheet.rows.map(first);
+    expect(order.indexOf("pay")).toBeLessThan(order.indexOf("leaks"));
+  });
+
+  it("names the rival that the recommendation is compared with", () => {
+    const decision = expectOk(decide(expectOk(readBrief(brief)), SAMPLING));
+    const { versus } = alternativeOf(decision, decision.recommendation.alternative).winsAgainstBest!;
+    const verdict = sheetOf(book, "Answer")
+      .rows.map(first)
+      .find((words) => String(words).startsWith("Verdict:"));
+    expect(verdict).toContain(`It scores above ${thingWords(decision, versus)} in `);
+  });
+
+  it("prints the cash flow of the recommendation and of the baseline alone, and of the workings the title", () => {
+    const { printed, rows } = sheetOf(book, "Cash flow");
+    const heads = printed!.ranges.map(([from]) => String(first(rows[from]!)));
+    expect(heads).toHaveLength(2);
+    expect(heads.join(" ")).toMatch(/– recommended.*– baseline/);
+    for (const [, last] of printed!.ranges) expect(rows[last + 1]?.cells ?? []).toEqual([]);
+    expect(sheetOf(book, "Workings").printed?.ranges).toEqual([[0, 1]]);
+    expect(sheetOf(book, "Comparison").pages).toBe(1);
   });
 
   it("keeps the title a text and takes out signs that steer", () => {

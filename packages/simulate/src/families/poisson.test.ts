@@ -38,6 +38,10 @@ describe("a Poisson distribution", () => {
     }
   });
 
+  it("starts at no event, however unlikely that is", () => {
+    expect([0, 0.1, 4, 1000, 1e6].map((rate) => quantile(expectOk(poisson(rate)), 0))).toEqual([0, 0, 0, 0, 0]);
+  });
+
   it("with rate 0 never happens, and has no largest count otherwise", () => {
     expect([0, 0.5, 1].map((p) => quantile(expectOk(poisson(0)), p))).toEqual([0, 0, 0]);
     expect(quantile(expectOk(poisson(0.1)), 1)).toBe(Infinity);

@@ -17,7 +17,11 @@ export function poisson(rate: number, path = ""): Result<Poisson> {
 }
 
 export const poissonFamily: Family<Poisson> = {
-  quantile: ({ rate }, p) => (p === 1 && rate > 0 ? Infinity : stepQuantile(poissonTable(rate), p)),
+  quantile: ({ rate }, p) => {
+    // The ends of the range itself; the table holds only counts that are likelier than 1e-20.
+    if (p === 0) return 0;
+    return p === 1 && rate > 0 ? Infinity : stepQuantile(poissonTable(rate), p);
+  },
   quantileOver: ({ rate }, column, count) => {
     const table = poissonTable(rate);
     for (let i = 0; i < count; i++) column[i] = stepQuantile(table, column[i]!);

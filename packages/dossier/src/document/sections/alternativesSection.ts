@@ -2,8 +2,9 @@ import { type Alternative, type Decision, money, odds } from "@shoreline/decide"
 import { alternativeAnchor, placeAnchor } from "../anchors.ts";
 import { alternativeWords, rankedAlternatives, standingOf, thingWords } from "../arrangementWords.ts";
 import { type Block, type Row, type Section, type Table, tableBlocks, textBlock } from "../document.ts";
-import { exclusionsOf, reasonLines } from "../exclusions.ts";
+import { exclusionsOf, limitWords, reasonLines } from "../exclusions.ts";
 import { monthCount, shareWords, signedPercent } from "../figureWords.ts";
+import { monthsWords } from "../keyFigures.ts";
 import { type MoneyScale, moneyScale, scaled } from "../moneyScale.ts";
 import { figureTo, joined, type Prose } from "../prose.ts";
 import { placesOfFacts } from "../placesOfFacts.ts";
@@ -14,7 +15,9 @@ export function alternativesSection(decision: Decision): Section {
     id: "alternatives",
     title: "The alternatives",
     blocks: [
-      textBlock(returnWords(decision)),
+      ...(decision.bestReturn.alternative === decision.recommendation.alternative
+        ? []
+        : [textBlock(returnWords(decision))]),
       ...tableBlocks(alternativesTable(decision)),
       { kind: "heading", id: "ruled-out", text: "Ruled out" },
       ...ruledOutBlocks(decision),
@@ -67,7 +70,7 @@ function alternativeRow(alternative: Alternative, decision: Decision, scale: Mon
       [id === decision.baseline || savingShare.mean === null ? "–" : signedPercent(savingShare.mean)],
       [roi.mean === null ? "–" : `× ${roi.mean.toFixed(1)}`],
       [output.p50 === null ? "never" : monthCount(output.p50)],
-      [paybackWords(paybackMonths)],
+      [monthsWords(paybackMonths)],
       factsProse(decision, alternative),
     ],
     ...(standing === "other" ? {} : { standing }),
@@ -77,12 +80,6 @@ function alternativeRow(alternative: Alternative, decision: Decision, scale: Mon
 function rangeWords({ p10, p50, p90 }: Alternative["cost"], scale: MoneyScale): string {
   if (p10 === null || p50 === null || p90 === null) return "cannot be said";
   return `${scaled(p50, scale)} (${scaled(p10, scale)}–${scaled(p90, scale)})`;
-}
-
-/** The middle of its futures; where it never comes in many of them, how many. */
-function paybackWords({ p50, never = 0 }: Alternative["paybackMonths"]): string {
-  if (p50 === null) return never > 0 ? "never" : "–";
-  return never < 0.005 ? monthCount(p50) : `${monthCount(p50)} (never: ${shareWords(never)})`;
 }
 
 function factsProse(decision: Decision, alternative: Alternative): Prose {
@@ -97,9 +94,41 @@ function ruledOutBlocks(decision: Decision): Block[] {
   const lines = reasonLines(exclusionsOf(decision.alternatives));
   if (lines.length === 0)
     return [textBlock("Nothing was ruled out: every alternative keeps every limit of the brief.")];
-  const out = decision.alternatives.filter(({ feasible }) => !feasible).length;
+  const out = decision.alternatives.filter(({ feasible }) => !feasible);
   return [
-    textBlock(`${out} of ${decision.alternatives.length} alternatives break a limit of the brief:`),
+    textBlock(`${out.length} of ${decision.alternatives.length} alternatives break a limit of the brief:`),
     { kind: "list", items: lines.map((line) => [line]) },
+    ...tableBlocks(ruledOutTable(decision, out)),
   ];
+}
+
+/** What the limits keep out, cheapest first: so that a turn to one of them leads somewhere. */
+function ruledOutTable(decision: Decision, out: readonly Alternative[]): Table {
+  const sorted = out.toSorted((a, b) => (a.cost.mean ?? Infinity) - (b.cost.mean ?? Infinity));
+  const amounts = sorted.flatMap(({ cost }) => [cost.p10, cost.p90].flatMap((each) => each ?? []));
+  const scale = moneyScale(amounts, decision.brief.company.currency);
+  return {
+    caption: "Ruled out, cheapest first",
+    columns: [
+      { head: "alternative", grow: 2 },
+      { head: `cost, ${scale.label} (10–90 %)`, align: "right" },
+      { head: "saves", align: "right" },
+      { head: "breaks", grow: 2 },
+    ],
+    rows: sorted.map((each) => {
+      const { id, cost, savingShare, faults } = each;
+      const standing = standingOf(decision, id);
+      return {
+        id: alternativeAnchor(id),
+        cells: [
+          [`${standing === "baseline" ? "○ " : ""}${alternativeWords(each)}`],
+          [rangeWords(cost, scale)],
+          [savingShare.mean === null ? "–" : signedPercent(savingShare.mean)],
+          [[...new Set(faults.map(({ path }) => limitWords(path)))].join(", ")],
+        ],
+        ...(standing === "other" ? {} : { standing }),
+      };
+    }),
+    from: "alternatives[…].faults",
+  };
 }

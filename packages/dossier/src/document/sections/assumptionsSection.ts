@@ -1,8 +1,9 @@
 import type { Decision, RankedAssumption } from "@shoreline/decide";
 import { assumptionAnchor, factAnchor, inputAnchor } from "../anchors.ts";
+import { CONFIRM } from "../checkLabels.ts";
 import { assumedValueWords, isJudgement } from "../assumedValue.ts";
 import { type Block, type Section, tableBlocks, textBlock } from "../document.ts";
-import { figureWords, lowerFirst, sentence } from "../figureWords.ts";
+import { figureWords, lowerFirst, pointsWords, sentence } from "../figureWords.ts";
 import { assumptionWords, factWords, isWeak, placeWords } from "../inputWords.ts";
 import { figureTo, type Prose } from "../prose.ts";
 
@@ -14,7 +15,7 @@ export function assumptionsSection(decision: Decision): Section {
     title: "Assumptions",
     blocks: [
       textBlock(
-        "What nobody stated, with the usual value put in its place. The influence is how far the lead over the runner-up moves within the plausible range, in points of 100.",
+        `${CONFIRM}: what nobody stated, with the usual value put in its place. The influence is how far the lead over the runner-up moves within the plausible range, in points of 100.`,
       ),
       { kind: "heading", id: "weakest", text: "The weakest evidence that matters" },
       ...weakestBlocks(decision),
@@ -94,7 +95,7 @@ function weakAssumptions({ assumptions }: Decision): Prose[] {
       [
         `A${index + 1} ${assumptionWords(assumption)}: `,
         figure,
-        `, which moves the lead by ${(influence * 100).toFixed(1)} points.`,
+        `, which moves the lead by ${pointsWords(influence)}.`,
       ],
     ];
   });

@@ -3,7 +3,7 @@ import { addMonths } from "@shoreline/units";
 import { alternativeOf, alternativeWords, standingOf } from "../arrangementWords.ts";
 import type { CashLines } from "../chart.ts";
 import { type Section, type Table, tableBlocks, textBlock } from "../document.ts";
-import { dateWords } from "../figureWords.ts";
+import { dateWords, fixedWords } from "../figureWords.ts";
 import { type MoneyScale, moneyScale } from "../moneyScale.ts";
 
 /** When money moves: what has gone out by each month, and by year. */
@@ -115,5 +115,5 @@ function yearsFrom(start: string, months: number): string[] {
 }
 
 function precise(amount: number, { unit }: MoneyScale): string {
-  return (amount / unit).toFixed(unit === 1 ? 0 : 1).replace("-", "−");
+  return fixedWords(amount / unit, unit === 1 ? 0 : 1);
 }

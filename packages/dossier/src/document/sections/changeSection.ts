@@ -3,8 +3,11 @@ import { alternativeAnchor, inputAnchor } from "../anchors.ts";
 import { alternativeOf, alternativeWords } from "../arrangementWords.ts";
 import type { Tornado } from "../chart.ts";
 import { type Block, type Section, type Table, tableBlocks, textBlock } from "../document.ts";
-import { figureWords, shareWords, signedPoints } from "../figureWords.ts";
-import { bareFlipValue, flipValue } from "../flips.ts";
+import { pointsWords, sentence, shareWords, signedPoints } from "../figureWords.ts";
+import { flipValue, toldFlips } from "../flips.ts";
+import { FIND_OUT } from "../checkLabels.ts";
+import { agreementWords } from "../information.ts";
+import { isRare, mostToldFirst, NOT_DISTINGUISHABLE, rangeWords } from "../sensitivityOrder.ts";
 import { type Prose, figureTo } from "../prose.ts";
 
 type Flip = NonNullable<Decision["flips"]>[number];
@@ -35,16 +38,23 @@ function flipBlocks(decision: Decision): Block[] {
   if (flips.length === 0) {
     return [heading, textBlock("No input that was tried turns the answer within its plausible range.")];
   }
-  const [others, places] = [true, false].map((is) => flips.filter(({ otherKind }) => otherKind === is));
+  const told = toldFlips(flips);
+  const [others, places] = [true, false].map((is) => told.filter(({ otherKind }) => otherKind === is));
+  const far = flips.length - told.length;
+  const farWords =
+    far === 0
+      ? ""
+      : ` Left out: ${far} ${far === 1 ? "weight" : "weights"} that would have to move by more than 50 points of weight.`;
   return [
     heading,
-    textBlock("Nearest first; everything else stays as it is, in the same futures."),
+    textBlock(`Nearest first; everything else stays as it is, in the same futures.${farWords}`),
     ...flipTables(decision, others ?? [], "Turns to another kind of arrangement"),
     ...flipTables(decision, places ?? [], "Turns to another place for the same arrangement"),
   ];
 }
 
-const MOST_ROWS = 16;
+/** As many as stay together on a printed page. */
+const MOST_ROWS = 11;
 
 /** Says how many rows are left out, and where they are. */
 function restBlocks(count: number, field: string): Block[] {
@@ -66,8 +76,8 @@ function flipTable(decision: Decision, flips: readonly Flip[], caption: string):
     caption,
     columns: [
       { head: "input", grow: 5 },
-      { head: "now", align: "right" },
-      { head: "turns at", align: "right", grow: 3 },
+      { head: "now", align: "right", grow: 2 },
+      { head: "turns at", align: "right", grow: 2 },
       { head: "becomes", grow: 4 },
       { head: "way through\nits range", align: "right" },
     ],
@@ -76,7 +86,7 @@ function flipTable(decision: Decision, flips: readonly Flip[], caption: string):
       return {
         cells: [
           inputProse(decision, input, path),
-          [bareFlipValue(decision, now, flip)],
+          [flipValue(decision, now, flip)],
           [flipValue(decision, at, flip)],
           [figureTo(alternativeWords(alternativeOf(decision, becomes)), alternativeAnchor(becomes))],
           [shareWords(distanceShare)],
@@ -102,7 +112,7 @@ function sensitivityBlocks(decision: Decision): Block[] {
   return [
     heading,
     { kind: "chart", chart: tornado(decision, sensitivity) },
-    ...tableBlocks(sobolTable(decision, sensitivity.slice(0, MOST_ROWS))),
+    ...tableBlocks(sobolTable(decision, mostToldFirst(sensitivity).slice(0, MOST_ROWS))),
     ...restBlocks(sensitivity.length, "sensitivity"),
   ];
 }
@@ -112,11 +122,14 @@ const MOST_SWINGS = 10;
 /** Inputs by how far the lead swings between their 10 % and 90 % quantiles. */
 function tornado(decision: Decision, sensitivity: readonly Sensitivity[]): Tornado {
   const swings = sensitivity
-    .toSorted((a, b) => Math.abs(b.high - b.low) - Math.abs(a.high - a.low))
+    .toSorted(
+      (a, b) =>
+        Number(b.distinguishable) - Number(a.distinguishable) || Math.abs(b.high - b.low) - Math.abs(a.high - a.low),
+    )
     .slice(0, MOST_SWINGS);
   const rows = swings.map((each) => ({
     label: each.input,
-    range: rangeWords(each),
+    range: rangeWords(each, decision.brief.company.currency),
     low: each.low * 100,
     high: each.high * 100,
   }));
@@ -131,12 +144,9 @@ function tornado(decision: Decision, sensitivity: readonly Sensitivity[]): Torna
   };
 }
 
-function rangeWords({ p10, p90, unit }: Sensitivity): string {
-  return p10 === null || p90 === null ? "" : `${figureWords(p10)} to ${figureWords(p90)} ${unit}`.trim();
-}
-
-function swingSentence({ input, low, high }: Sensitivity): string {
-  return `${input}: ${signedPoints(low)} points at its low end, ${signedPoints(high)} at its high end.`;
+function swingSentence({ input, low, high, ...range }: Sensitivity): string {
+  if (isRare(range)) return sentence(`${input}: rare, so that its ends are alike`);
+  return sentence(`${input}: ${signedPoints(low)} points of 100 at its low end, ${signedPoints(high)} at its high end`);
 }
 
 /** Sobol indices with their intervals; what cannot be told from nothing is said so in words. */
@@ -155,9 +165,10 @@ function sobolTable(decision: Decision, sensitivity: readonly Sensitivity[]): Ta
       cells: [
         inputProse(decision, each.input, each.path),
         [indexWords(each.firstOrder, each.firstOrderError)],
-        [each.distinguishable ? indexWords(each.total, each.totalError) : "not distinguishable from 0"],
-        [money(each.lowSaving, currency)],
-        [money(each.highSaving, currency)],
+        [each.distinguishable ? indexWords(each.total, each.totalError) : NOT_DISTINGUISHABLE],
+        ...(isRare(each)
+          ? [["rare"], ["rare"]]
+          : [each.lowSaving, each.highSaving].map((end) => [money(end, currency)])),
       ],
     })),
     from: "sensitivity",
@@ -166,21 +177,29 @@ function sobolTable(decision: Decision, sensitivity: readonly Sensitivity[]): Ta
 
 /** "23 ± 4 %"; an interval that reaches 0 is no finding. */
 function indexWords(index: number, error: number): string {
-  if (index - error <= 0) return "not distinguishable from 0";
+  if (index - error <= 0) return NOT_DISTINGUISHABLE;
   return `${Math.round(index * 100)} ± ${Math.max(1, Math.round(error * 100))} %`;
 }
 
 function informationBlocks(decision: Decision): Block[] {
   const { valueOfInformation: information } = decision;
-  const heading: Block = { kind: "heading", id: "information", text: "Find this out first" };
+  const heading: Block = { kind: "heading", id: "information", text: FIND_OUT };
   if (information === null) {
     return [heading, notAsked("What it would be worth to know an input before deciding", "valueOfInformation")];
   }
   const tables = (["byInput", "byGroup"] as const).flatMap((field) =>
     informationBlocksOf(decision, information, field),
   );
-  return [heading, textBlock(perfectWords(decision, information)), ...tables];
+  const agreement = agreementWords(decision);
+  return [
+    heading,
+    textBlock(`${FACTS_ONLY}${agreement === undefined ? "" : ` ${agreement}`}`),
+    textBlock(perfectWords(decision, information)),
+    ...tables,
+  ];
 }
+
+const FACTS_ONLY = "This is about facts alone; what matters to you is not something to find out.";
 
 const INFORMATION_CAPTIONS = {
   byInput: "One input at a time, dearest first",
@@ -207,7 +226,7 @@ const NOTHING_WORTH = {
 
 function perfectWords({ brief }: Decision, information: Information): string {
   const { perfect, perfectError, perfectPoints, why } = information;
-  const points = `${(perfectPoints * 100).toFixed(2)} points of score`;
+  const points = pointsWords(perfectPoints);
   if (perfect === null) {
     return `To know everything before deciding would be worth ${points}. That is not put into money: ${why ?? "cost has no weight"}.`;
   }
@@ -233,7 +252,7 @@ function informationTable(
       cells: [
         inputProse(decision, input, path),
         [distinguishable && value !== null ? money(value, decision.brief.company.currency) : "–"],
-        [distinguishable ? `${(points * 100).toFixed(2)} ± ${(error * 100).toFixed(2)}` : "not distinguishable from 0"],
+        [distinguishable ? `${(points * 100).toFixed(2)} ± ${(error * 100).toFixed(2)}` : NOT_DISTINGUISHABLE],
       ],
     })),
     from: `valueOfInformation.${field}`,

@@ -1,7 +1,7 @@
 import type { Decision } from "@shoreline/decide";
 import { describe, expect, it } from "vitest";
 import { decided } from "../../../test/decided.ts";
-import { defended, undefended } from "../../../test/defended.ts";
+import { defended, turnedToRuledOut, undefended } from "../../../test/defended.ts";
 import { assumptionAnchor } from "../anchors.ts";
 import { anchorsOf, proseOf } from "../anchorsOf.ts";
 import { chartsOf, type Document, type Table, tablesOf } from "../document.ts";
@@ -14,6 +14,7 @@ const decisions: readonly (readonly [string, Decision])[] = [
   ["an undefended project", undefended(decided("project"))],
   ["a service in another currency with a hostile title", defended(decided("service"))],
   ["a baseline that alone is left", decided("baselineAlone")],
+  ["a tight budget that answers turn away from", turnedToRuledOut(decided("tightBudget"))],
 ];
 
 function section(document: Document, id: string) {
@@ -98,9 +99,73 @@ describe("the answer page", () => {
     expect(words({ ...decision, flips: [] }, "answer")).toContain("Nothing that was tried changes it");
   });
 
-  it("puts what is worth most to know under what to check, and assumptions where nobody asked", () => {
+  it("compares the recommendation, the status quo and the runner-up, and says what the amounts are", () => {
+    const decision = decided("project");
+    const [figures] = tables(decision, "answer");
+    expect(figures?.columns.map(({ head }) => head.split(":")[0])).toEqual([
+      "figure",
+      "recommended",
+      "status quo",
+      "runner-up",
+    ]);
+    expect(figures?.rows.map(({ cells }) => plainText(cells[0] ?? []))).toEqual([
+      "Cost, mean (10–90 %)",
+      "Saves (worst twentieth of futures)",
+      "Paid once",
+      "Payback, months",
+      "Months to first output",
+      "Months to full productivity",
+      "Cost after tax, mean",
+      "Over a month late, of futures",
+    ]);
+    expect(words(decision, "answer")).toMatch(/discount rate of \d+(\.\d)? % a year, before tax unless said.*6 people/);
+  });
+
+  it("says how many futures keep the budget where there is one, and nothing where an older decision does not know", () => {
+    const decision = decided("tightBudget");
+    const withShare = decision.alternatives.map((each) => ({ ...each, withinBudgetShare: 0.62 }));
+    const without = decision.alternatives.map((each) => ({ ...each, withinBudgetShare: undefined }));
+    const row = (alternatives: unknown) =>
+      tables({ ...decision, alternatives } as Decision, "answer")[0]?.rows.find(({ cells }) =>
+        plainText(cells[0] ?? []).startsWith("Keeps the budget of"),
+      );
+    expect(row(withShare)?.cells.slice(1).map(plainText)).toContain("62 %");
+    expect(row(without)).toBeUndefined();
+  });
+
+  it("says how often it is ahead of the status quo where the decision knows, beside a rival that is another one", () => {
+    const decision = decided("project");
+    const { recommendation } = decision;
+    const duel = { versus: decision.baseline, probability: 0.91, error: 0.01 };
+    const told = (againstBaseline: unknown) =>
+      words({ ...decision, recommendation: { ...recommendation, againstBaseline } } as Decision, "answer");
+    expect(decision.why.versus).not.toBe(decision.baseline);
+    expect(told(duel)).toMatch(/; ahead of the status quo in 9.* futures\./);
+    expect(told(undefined)).not.toContain("ahead of the status quo");
+  });
+
+  it("says which limits decided where they leave little", () => {
+    expect(words(decided("baselineAlone"), "answer")).toMatch(/Of \d+ alternatives 1 is left: .* rules out \d+/);
+    expect(words(decided("project"), "answer")).not.toContain("rules out");
+  });
+
+  it("puts agreeing on the weights before every question of fact where that is most of the doubt", () => {
+    const decision = defended(decided("project"));
+    const [first] = decision.sensitivity ?? [];
+    const settled = (total: number) => ({
+      ...decision,
+      sensitivity: [{ ...first!, path: "priorities", input: "what matters to you", firstOrder: 0.25, total }],
+    });
+    const advice = "Agreeing on what matters to you would settle about 25 to 41 % of the doubt: do that first.";
+    expect(words(settled(0.41), "answer")).toContain(advice);
+    expect(words(settled(0.41), "change")).toContain(advice);
+    expect(words(settled(0.29), "change")).not.toContain("Agreeing on");
+  });
+
+  it("puts what is worth most to know under what to find out, and assumptions under what to confirm", () => {
     const decision = decided("project");
     expect(words(defended(decision), "answer")).toContain("(worth $120 k to know)");
+    expect(words(defended(decision), "answer")).toContain("(moves the lead by ");
     expect(words(defended(decision), "answer")).not.toContain("wage growth abroad");
     expect(words(undefended(decision), "answer")).toContain("(moves the lead by ");
   });
@@ -142,6 +207,37 @@ describe("what cannot be told from nothing", () => {
     const sobol = tables(defended(decided("project")), "change").find(({ from }) => from === "sensitivity");
     const row = sobol?.rows.find(({ cells }) => plainText(cells[0] ?? []) === "wage growth abroad");
     expect(row?.cells.map(plainText).slice(1, 3)).toEqual(["not distinguishable from 0", "not distinguishable from 0"]);
+  });
+});
+
+describe("an event that hardly ever happens", () => {
+  it("is called rare and has no two ends that are the same", () => {
+    const decision = defended(decided("project"));
+    const [swing] = decision.sensitivity ?? [];
+    const sensitivity = [{ ...swing!, p10: 0, p90: 0, unit: "leaks" }];
+    const sobol = tables({ ...decision, sensitivity }, "change").find(({ from }) => from === "sensitivity");
+    expect(sobol?.rows[0]?.cells.slice(3).map(plainText)).toEqual(["rare", "rare"]);
+  });
+});
+
+describe("where the answer turns", () => {
+  it("leaves out weights that would have to move by more than half of all weight, and says how many", () => {
+    const decision = defended(decided("project"));
+    const [flip] = decision.flips ?? [];
+    const weight = (at: number) =>
+      ({
+        ...flip!,
+        input: `weight to ${at}`,
+        path: "weights.cost",
+        kind: "weight",
+        unit: "share of all weight",
+        now: 0.1,
+        at,
+      }) as const;
+    const page = words({ ...decision, flips: [weight(0.59), weight(0.61)] }, "change");
+    expect(page).toContain("weight to 0.59");
+    expect(page).not.toContain("weight to 0.61");
+    expect(page).toContain("Left out: 1 weight that would have to move by more than 50 points of weight.");
   });
 });
 
@@ -189,5 +285,5 @@ describe("the weakest evidence", () => {
 });
 
 function numberOf(text: string): number {
-  return text === "–" ? 0 : Number(text.replace("−", "-"));
+  return text === "–" ? 0 : Number(text.replace("−", "-").replaceAll(",", ""));
 }

@@ -1,14 +1,14 @@
 import { type Alternative, type Decision, lineWords, money, percent } from "@shoreline/decide";
-import { lineKeys } from "@shoreline/economics";
 import { criterionAnchor, lineAnchor } from "../anchors.ts";
 import { alternativeOf, alternativeWords, thingWords } from "../arrangementWords.ts";
 import type { Bridge } from "../chart.ts";
 import { criterionName } from "../criterionName.ts";
-import { type Block, type Section, type Table, tableBlocks, textBlock } from "../document.ts";
-import { signedPoints } from "../figureWords.ts";
+import { type Block, type Row, type Section, type Table, tableBlocks, textBlock } from "../document.ts";
+import { fixedWords, signedPoints } from "../figureWords.ts";
 import { moneyScale, scaled } from "../moneyScale.ts";
 import type { Prose } from "../prose.ts";
 import { sentenceProse } from "../sentenceProse.ts";
+import { amountOf, type ShownLines, shownLines, SMALL_LINES } from "../shownLines.ts";
 
 /** The reasons in words, criterion by criterion against the runner-up, and where the money moves. */
 export function whySection(decision: Decision): Section {
@@ -28,7 +28,7 @@ export function whySection(decision: Decision): Section {
 /** Everything that is said after the answer itself. */
 function reasons(decision: Decision): Prose[] {
   const { explanation, why } = decision;
-  if (explanation.length === 0) return why.inWords.map((sentence) => [sentence]);
+  if (explanation.length === 0) return why.inWords.map((text) => sentenceProse(decision, { text, links: [] }));
   return explanation.filter(({ role }) => role !== "answer").map((sentence) => sentenceProse(decision, sentence));
 }
 
@@ -118,17 +118,27 @@ function restOf(rest: Decision["why"]["bridge"]) {
   return [{ label: `${rest.length} smaller lines`, amount: rest.reduce((sum, { amount }) => sum + amount, 0) }];
 }
 
-/** Every line of cost: its mean present value on both sides, and the difference. */
+/** Every line of cost: its mean present value on both sides, and the difference; small lines together as one. */
 function linesTable(decision: Decision): Table {
   const ids = [...new Set([decision.baseline, decision.recommendation.alternative])];
   const sides = ids.map((id) => alternativeOf(decision, id));
-  const present = lineKeys.filter((key) => sides.some(({ lines }) => (lines[key]?.mean ?? 0) !== 0));
+  const { large, small } = shownLines(decision);
   const scale = moneyScale(
     [Math.max(...sides.map(({ cost }) => cost.mean ?? 0)) / 10],
     decision.brief.company.currency,
   );
-  const amounts = new Map(decision.why.bridge.map(({ line, amount }) => [line, amount]));
-  const change = (key: (typeof lineKeys)[number]) => (sides.length === 1 ? [] : [amounts.get(key) ?? 0]);
+  const changes = new Map(decision.why.bridge.map(({ line, amount }) => [line, amount]));
+  const row = (id: string, words: string, keys: ShownLines["large"]): Row => {
+    const change = sumOf(keys.map((key) => changes.get(key) ?? 0));
+    return {
+      id,
+      cells: [
+        [words],
+        ...sides.map((side) => [precise(sumOf(keys.map((key) => amountOf(side, key))), scale.unit)]),
+        ...(sides.length === 1 ? [] : [[`${change > 0 ? "+" : ""}${precise(change, scale.unit)}`]]),
+      ],
+    };
+  };
   return {
     caption: `Lines of cost, mean present value, ${scale.label}`,
     columns: [
@@ -136,20 +146,20 @@ function linesTable(decision: Decision): Table {
       ...sides.map((each) => ({ head: alternativeWords(each), align: "right" as const })),
       ...(sides.length === 1 ? [] : [{ head: "difference", align: "right" as const }]),
     ],
-    rows: present.map((key) => ({
-      id: lineAnchor(key),
-      cells: [
-        [lineWords[key] ?? key],
-        ...sides.map(({ lines }) => [precise(lines[key]?.mean ?? 0, scale.unit)]),
-        ...change(key).map((amount) => [`${amount > 0 ? "+" : ""}${precise(amount, scale.unit)}`]),
-      ],
-    })),
+    rows: [
+      ...large.map((key) => row(lineAnchor(key), lineWords[key] ?? key, [key])),
+      ...(small.length === 0 ? [] : [row(SMALL_LINES, `${small.length} smaller lines`, small)]),
+    ],
     from: "alternatives[…].lines, why.bridge",
   };
+}
+
+function sumOf(amounts: readonly number[]): number {
+  return amounts.reduce((sum, amount) => sum + amount, 0);
 }
 
 /** Two decimals of the column's unit: a cost line is small beside the whole. */
 function precise(amount: number, unit: number): string {
   if (amount === 0) return "–";
-  return unit === 1 ? scaled(amount, { unit, label: "" }) : (amount / unit).toFixed(2).replace("-", "−");
+  return unit === 1 ? scaled(amount, { unit, label: "" }) : fixedWords(amount / unit, 2);
 }

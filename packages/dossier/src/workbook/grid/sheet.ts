@@ -15,8 +15,17 @@ export interface Sheet {
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** Printed pages side by side, landscape; `one`: the whole sheet on one upright page. */
   readonly pages: number | "one";
+  /** What is printed; all of it where it is not given. */
+  readonly printed?: PrintedRows;
   /** Ranges whose cells take numbers only, with the words shown when one is chosen. */
   readonly numbersOnly?: readonly NumberRange[];
+}
+
+/** Rows that are printed, each range on pages of its own (first and last row, 0 being the first), from the first column on. */
+interface PrintedRows {
+  readonly ranges: readonly (readonly [first: number, last: number])[];
+  /** How many columns; all of them where it is not given. */
+  readonly columns?: number;
 }
 
 /** A range of cells that take numbers, whole ones between two bounds where these are given. */

@@ -1,6 +1,8 @@
 import { type Alternative, type Decision, type Figures, odds, type Verdict } from "@shoreline/decide";
-import { alternativeOf } from "../../document/arrangementWords.ts";
+import { alternativeOf, thingWords } from "../../document/arrangementWords.ts";
 import { countWords } from "../../document/figureWords.ts";
+import { plainText } from "../../document/prose.ts";
+import { sentenceProse } from "../../document/sentenceProse.ts";
 import { onSheet } from "../grid/address.ts";
 import { emptyRow, figure, linkTo, live, paragraph, sectionRow, text, titleRow } from "../grid/cell.ts";
 import { MONTHS, moneyIn, PERCENT } from "../grid/formats.ts";
@@ -35,7 +37,9 @@ export function answerSheet(context: Context, contents: readonly (readonly [name
       ...simulatedRows(context),
       emptyRow,
       sectionRow("Why", COLUMNS),
-      ...decision.why.inWords.map((words) => paragraph(`• ${words}`, COLUMNS, CHARACTERS)),
+      ...decision.why.inWords.map((words) =>
+        paragraph(`• ${plainText(sentenceProse(decision, { text: words, links: [] }))}`, COLUMNS, CHARACTERS),
+      ),
       emptyRow,
       sectionRow("Sheets", COLUMNS),
       ...contents.map(([name, what]): Row => ({ cells: [linkTo(name, onSheet(name, "A1")), text(what)] })),
@@ -50,7 +54,9 @@ export function answerSheet(context: Context, contents: readonly (readonly [name
 function verdictWords(decision: Decision): string {
   const { verdict, confidenceShare, alternative } = decision.recommendation;
   const duel = alternativeOf(decision, alternative).winsAgainstBest;
-  const against = duel ? ` It scores above the best other answer in ${odds(duel.probability)} futures.` : "";
+  const against = duel
+    ? ` It scores above ${thingWords(decision, duel.versus)} in ${odds(duel.probability)} futures.`
+    : "";
   return `Verdict: ${VERDICT_WORDS[verdict]}. It ranks first in ${odds(confidenceShare)} futures and weights.${against}`;
 }
 

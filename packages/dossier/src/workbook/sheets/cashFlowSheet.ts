@@ -35,7 +35,16 @@ export function cashFlowSheet(context: Context): Sheet {
     ],
     frozen: { rows: HEAD_ROWS, columns: FIRST_MONTH },
     pages: pagesOf(months),
+    printed: { ranges: printedBlocks(context) },
   };
+}
+
+/** On paper the recommendation and the baseline are enough: the heads are repeated above both. */
+function printedBlocks({ blocks, decision }: Context): (readonly [number, number])[] {
+  const wanted = new Set([decision.recommendation.alternative, decision.baseline]);
+  return blocks
+    .filter(({ alternative }) => wanted.has(alternative.candidate.id))
+    .map(({ heading, writeOff }) => [heading, writeOff] as const);
 }
 
 /** The fiscal year of each month, named by the year in which it ends. */

@@ -1,5 +1,10 @@
 import type { Decision } from "@shoreline/decide";
 import { alternativeOf, alternativeWords } from "../../document/arrangementWords.ts";
+import { FIND_OUT } from "../../document/checkLabels.ts";
+import { spacedName } from "../../document/figureWords.ts";
+import { agreementWords } from "../../document/information.ts";
+import { isRare, mostToldFirst, NOT_DISTINGUISHABLE } from "../../document/sensitivityOrder.ts";
+import { type Scale, scaleOf, type Valued } from "../../document/valueWords.ts";
 import { columns, emptyRow, figure, headRow, paragraph, sectionRow, text, titleRow } from "../grid/cell.ts";
 import { formatOf, MONEY, PERCENT } from "../grid/formats.ts";
 import type { Cell, Row, Sheet } from "../grid/sheet.ts";
@@ -23,16 +28,17 @@ export function defenceSheet({ decision }: Context): Sheet | undefined {
 
 function flipRows(decision: Decision): Row[] {
   const { flips } = decision;
+  const { currency } = decision.brief.company;
   if (flips === null || flips === undefined) return [];
   return [
     sectionRow("Nearest values at which the recommendation changes", WIDTH),
     headRow(["Input", "Unit", "Now", "Changes at", "Becomes", "Distance"], [2, 3, 5]),
-    ...flips.map(({ input, unit, now, at, becomes, distanceShare }) => ({
+    ...flips.map(({ input, path, unit, now, at, becomes, distanceShare }) => ({
       cells: [
         text(input, "wrapped"),
-        text(unit, "wrapped"),
-        value(now),
-        value(at),
+        text(unitWords({ path, unit }, currency), "wrapped"),
+        value(now, { path, unit }, currency),
+        value(at, { path, unit }, currency),
         text(alternativeWords(alternativeOf(decision, becomes))),
         figure(distanceShare, PERCENT),
       ],
@@ -42,12 +48,25 @@ function flipRows(decision: Decision): Row[] {
   ];
 }
 
-function value(given: number | string | null): Cell {
-  return typeof given === "number" ? figure(given, formatOf(given)) : text(given ?? "–");
+/** A value as a number that can be reckoned with, in the format of its kind; a word as a word. */
+function value(given: number | string | null, valued: Valued, currency: string): Cell {
+  if (given === null) return text("–");
+  if (typeof given === "string") return text(spacedName(given));
+  return figure(given, FORMATS[scaleOf(valued, currency).kind] ?? formatOf(given));
+}
+
+const FORMATS: Readonly<Partial<Record<Scale["kind"], string>>> = { money: MONEY, share: PERCENT };
+
+/** The unit of the column: money by its currency, a share by what it is a share of. */
+function unitWords(valued: Valued, currency: string): string {
+  const { kind, per } = scaleOf(valued, currency);
+  if (kind === "money") return `${currency} ${per}`.trim();
+  return kind === "share" ? `% ${per}`.trim() : per;
 }
 
 function sensitivityRows({ sensitivity, brief }: Decision): Row[] {
   if (sensitivity === null || sensitivity === undefined) return [];
+  const { currency } = brief.company;
   return [
     sectionRow(`Which inputs move the lead over the runner-up (money in ${brief.company.currency})`, WIDTH),
     headRow(
@@ -65,15 +84,12 @@ function sensitivityRows({ sensitivity, brief }: Decision): Row[] {
       ],
       columns(2, 8),
     ),
-    ...sensitivity.map((each) => ({
+    ...mostToldFirst(sensitivity).map((each) => ({
       cells: [
         text(each.input, "wrapped"),
-        text(each.unit, "wrapped"),
-        each.p10 === null ? text("–") : value(each.p10),
-        each.p90 === null ? text("–") : value(each.p90),
-        figure(each.total, PERCENT),
-        figure(each.totalError, PERCENT),
-        figure(each.firstOrder, PERCENT),
+        text(unitWords(each, currency), "wrapped"),
+        ...endCells(each, currency),
+        ...indexCells(each),
         figure(each.lowSaving, MONEY),
         figure(each.highSaving, MONEY),
         text(each.distinguishable ? "yes" : "no"),
@@ -83,31 +99,63 @@ function sensitivityRows({ sensitivity, brief }: Decision): Row[] {
   ];
 }
 
-function informationRows({ valueOfInformation, brief }: Decision): Row[] {
+type Sensitivity = NonNullable<Decision["sensitivity"]>[number];
+
+/** The input at both ends of its range; an event that hardly ever happens has no two ends. */
+function endCells(each: Sensitivity, currency: string): Cell[] {
+  if (isRare(each)) return [text("rare"), text("")];
+  return [each.p10, each.p90].map((end) => value(end, each, currency));
+}
+
+/** The total index with its interval, and the first-order one; words for what cannot be told from nothing. */
+function indexCells({ distinguishable, total, totalError, firstOrder, firstOrderError }: Sensitivity): Cell[] {
+  return [
+    ...(distinguishable
+      ? [figure(total, PERCENT), figure(totalError, PERCENT)]
+      : [text(NOT_DISTINGUISHABLE, "noteRight"), text("")]),
+    distinguishable && firstOrder - firstOrderError > 0
+      ? figure(firstOrder, PERCENT)
+      : text(NOT_DISTINGUISHABLE, "noteRight"),
+  ];
+}
+
+function informationRows(decision: Decision): Row[] {
+  const { valueOfInformation, brief } = decision;
+  const agreement = agreementWords(decision);
   if (valueOfInformation === null || valueOfInformation === undefined) return [];
   const { perfect, perfectError, perfectPoints, byInput, byGroup, why } = valueOfInformation;
   return [
-    sectionRow(`What it would be worth to know before deciding (money in ${brief.company.currency})`, WIDTH),
-    headRow(["What", "", "Worth", "In score", "Told from nothing", "±"], [2, 3, 5]),
+    sectionRow(
+      `${FIND_OUT}: what it would be worth to know before deciding (money in ${brief.company.currency})`,
+      WIDTH,
+    ),
+    ...(agreement === undefined ? [] : [paragraph(agreement, 6, 150)]),
+    headRow(["What", "", "Worth", "Points of 100", "Told from nothing", "±"], [2, 3, 5]),
     {
       cells: [
         text("Everything, perfectly"),
         text(why ?? "", "note"),
         figure(perfect, MONEY),
-        figure(perfectPoints, "0.0000"),
+        figure(perfectPoints * 100, POINTS),
         undefined,
         figure(perfectError, MONEY),
       ],
     },
-    ...[...byGroup, ...byInput].map(({ input, value: worth, points, error, distinguishable }) => ({
+    ...[...byGroup, ...byInput].toSorted(toldFirst).map(({ input, value: worth, points, error, distinguishable }) => ({
       cells: [
         text(input, "wrapped"),
         undefined,
-        figure(worth, MONEY),
-        figure(points, "0.0000"),
+        distinguishable ? figure(worth, MONEY) : text(NOT_DISTINGUISHABLE, "noteRight"),
+        distinguishable ? figure(points * 100, POINTS) : text(""),
         text(distinguishable ? "yes" : "no"),
-        figure(error, "0.0000"),
+        distinguishable ? figure(error * 100, POINTS) : text(""),
       ],
     })),
   ];
+}
+
+const POINTS = "0.00";
+
+function toldFirst(a: { readonly distinguishable: boolean }, b: { readonly distinguishable: boolean }): number {
+  return Number(b.distinguishable) - Number(a.distinguishable);
 }

@@ -1,5 +1,8 @@
 import { type Fact, sources } from "@shoreline/atlas";
 import type { RankedAssumption } from "@shoreline/decide";
+import { CONFIRM } from "../../document/checkLabels.ts";
+import { sentence } from "../../document/figureWords.ts";
+import { assumptionWords } from "../../document/inputWords.ts";
 import { figure, headRow, paragraph, text, titleRow } from "../grid/cell.ts";
 import { formatOf } from "../grid/formats.ts";
 import type { Cell, Row, Sheet } from "../grid/sheet.ts";
@@ -9,17 +12,17 @@ import type { Context } from "./context.ts";
 export function assumptionsSheet({ decision }: Context): Sheet {
   return {
     name: "Assumptions",
-    widths: [46, 34, 14, 80, 60],
+    widths: [46, 34, 14, 80, 60, 36],
     rows: [
       titleRow("Assumptions"),
       paragraph(
-        "What nobody said and nobody measured, with the value that stands in for it. Influence: by how many points of score " +
-          "(0–1) the lead over the runner-up moves within the plausible range; empty where it was not tried.",
+        `${CONFIRM}: what nobody said and nobody measured, with the value that stands in for it. Influence: by how many points ` +
+          "of 100 the lead over the runner-up moves within the plausible range; empty where it was not tried.",
         5,
         210,
         "note",
       ),
-      headRow(["Assumption", "Value", "Influence", "Why", "Source"], [2]),
+      headRow(["Assumption", "Value", "Influence", "Why", "Source", "In the brief"], [2]),
       ...decision.assumptions.map(assumptionRow),
     ],
     frozen: { rows: 3, columns: 1 },
@@ -30,11 +33,12 @@ export function assumptionsSheet({ decision }: Context): Sheet {
 function assumptionRow({ path, value, why, source, influence }: RankedAssumption): Row {
   return {
     cells: [
-      text(path, "wrapped"),
+      text(sentence(assumptionWords({ path, why })).slice(0, -1), "wrapped"),
       text(assumedWords(value), "wrapped"),
-      figure(influence, "0.0000"),
+      figure(influence === null ? null : influence * 100, "0.00"),
       text(why, "wrapped"),
       text(source, "wrapped"),
+      text(path, "note"),
     ],
   };
 }

@@ -7,13 +7,14 @@ import { FIRST_MONTH, formulasOf, MONTH_ROW, WORKINGS } from "../graph/layout.ts
 import { rowNames } from "../graph/rowNames.ts";
 import { sourceKey } from "../graph/calculation.ts";
 import type { Context } from "./context.ts";
-import { monthHeads, monthWidths, pagesOf } from "./monthHeads.ts";
+import { monthHeads, monthWidths } from "./monthHeads.ts";
 import type { WorkingSection } from "./workingSections.ts";
 
 const NOTE =
   "Every step between the inputs and the cash flow. A step that is one figure stands in column D, one that changes " +
   "from month to month stands under the months. Names in [square brackets] are other rows or inputs. Numbers are known " +
-  "before any uncertainty: what facts and settings of the brief they were multiplied from stands in {curly brackets}.";
+  "before any uncertainty: what facts and settings of the brief they were multiplied from stands in {curly brackets}. " +
+  "On paper this sheet is its title alone.";
 
 /** Every step between inputs and cash flow, live. */
 export function workingsSheet(context: Context, sections: readonly WorkingSection[]): Sheet {
@@ -28,7 +29,8 @@ export function workingsSheet(context: Context, sections: readonly WorkingSectio
       ...sections.flatMap(({ name, nodes }) => [sectionRow(name, FIRST_MONTH + months), ...nodes.map(rowsOf)]),
     ],
     frozen: { rows: MONTH_ROW + 1, columns: 1 },
-    pages: pagesOf(months) + 1,
+    pages: 1,
+    printed: { ranges: [[0, 1]], columns: FIRST_MONTH + 6 },
   };
 }
 

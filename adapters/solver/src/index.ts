@@ -1,0 +1,1 @@
+export { type HighsSolver, highsSolver } from "./highsSolver.ts";

@@ -1,0 +1,45 @@
+import type { ComparedSites, Coverage } from "@shoreline/calendars";
+import { listBlock, type Page, type Section, sectionOf, textBlock } from "../page/page.ts";
+import { comparisonSection } from "./comparisonSection.ts";
+import { coverageSentence, placesIn, reliefWords } from "./coverageWords.ts";
+import { daySection } from "./daySection.ts";
+import { lawSection } from "./lawSection.ts";
+import { sitesSection } from "./sitesSection.ts";
+import { yearSection } from "./yearSection.ts";
+
+/** A roster as a reader sees it: the answer, the day, who sits where, what fewer sites need, what stays open. */
+export function coveragePage(roster: Coverage, comparison: readonly ComparedSites[]): Page {
+  return [
+    {
+      blocks: [
+        textBlock(coverageSentence(roster), "strong"),
+        textBlock(proofWords(roster)),
+        textBlock(reliefWords(roster)),
+      ],
+    },
+    ...daySection(roster),
+    ...sitesSection(roster),
+    ...comparisonSection(roster, comparison),
+    ...yearSection(roster),
+    ...lawSection(roster),
+    ...notesSection(roster),
+  ];
+}
+
+function proofWords({ heads, fewestHeads, handOverMinutes, handOvers }: Coverage): string {
+  const proof =
+    fewestHeads >= heads
+      ? "No lawful roster of whole shifts has fewer heads."
+      : `Whether ${fewestHeads === heads - 1 ? fewestHeads : `${fewestHeads} to ${heads - 1}`} would do was not decided in the time given.`;
+  const perDay = Number(handOvers.perDay.toFixed(1));
+  const between = Number(handOvers.betweenSitesPerDay.toFixed(1));
+  if (perDay === 0) return proof;
+  const across = between === perDay ? "each time to another site" : `${between} times to another site`;
+  return `${proof} Work changes hands ${perDay} times a day, ${across}; shifts share ${handOverMinutes} minutes then.`;
+}
+
+function notesSection(roster: Coverage): Section[] {
+  const missing = placesIn(roster).length < roster.bySite.length ? ["A site without heads is not needed."] : [];
+  const notes = [...missing, ...roster.notes];
+  return sectionOf("What to know", notes.length === 0 ? [] : [listBlock(notes)]);
+}

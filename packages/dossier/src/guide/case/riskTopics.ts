@@ -1,0 +1,167 @@
+import { city, country } from "@shoreline/atlas";
+import { type Decision, listedPieces, percent, said, type Said, say, type Sentence } from "@shoreline/decide";
+import type { CaseSentence } from "./caseSentence.ts";
+import {
+  atBaseline,
+  bestOf,
+  criterionOf,
+  futuresOf,
+  isAbroad,
+  lineOf,
+  monthsOf,
+  named,
+  type Placed,
+  recommended,
+} from "./placed.ts";
+
+/** Control, protection, law and the way back, as a decision has them. */
+export const riskTopics = {
+  control: criterionSentence("control", percent, "%s of decisions are taken by your own managers"),
+  protection: criterionSentence("protection", rare, "%s serious leaks a year are reckoned with"),
+  continuity: criterionSentence("continuity", rare, "%s interruptions a year are reckoned with"),
+  delivery: criterionSentence("deliveryRisk", percent, "the odds of failing are %s"),
+  changes: lineAgainstBaseline("changeOrders", "changes cost"),
+  incidents: lineAgainstBaseline("incidents", "leaks cost"),
+  interruptions: lineAgainstBaseline("interruptions", "interruptions, early ends and failures cost"),
+  overrun,
+  entities,
+  entitySetUp,
+  exitCost,
+  wayBack,
+  residency,
+  dataClasses,
+  currency,
+  countryRisk,
+} satisfies Record<string, CaseSentence>;
+
+/** Two figures that matter, because such rates are small: 0.024. */
+function rare(value: number): string {
+  return value === 0 ? "0" : String(Number(value.toPrecision(2)));
+}
+
+/** The natural value of a criterion, `%s`, with the recommended arrangement and with the baseline. */
+function criterionSentence(criterion: string, words: (value: number) => string, means: string): CaseSentence {
+  return (decision) => {
+    const [mine, base] = [recommended(decision), atBaseline(decision)];
+    const [own, other] = [criterionOf(mine, criterion), criterionOf(base, criterion)];
+    if (own === undefined || other === undefined) return undefined;
+    const piece = (value: number, { at }: Placed) =>
+      said(words(value), "alternatives", at, "criteria", criterion, "value");
+    const [before = "", after = ""] = means.split("%s");
+    const lead = say`With ${named(mine)}, ${before}${piece(own, mine)}${after}`;
+    return mine.at === base.at ? say`${lead}.` : say`${lead}, against ${piece(other, base)} with ${named(base)}.`;
+  };
+}
+
+function lineAgainstBaseline(key: "changeOrders" | "incidents" | "interruptions", means: string): CaseSentence {
+  return (decision) => {
+    const [mine, base] = [recommended(decision), atBaseline(decision)];
+    const [own, other] = [lineOf(mine, key), lineOf(base, key)];
+    if (!own) return undefined;
+    const lead = say`With ${named(mine)}, ${means} ${own} on average`;
+    return mine.at === base.at || !other ? say`${lead}.` : say`${lead}, against ${other} with ${named(base)}.`;
+  };
+}
+
+function overrun(decision: Decision): Sentence {
+  const told = recommended(decision);
+  const share = futuresOf(told, told.alternative.overrunShare, "overrunShare");
+  return say`In ${share} ${named(told)} costs over a fifth more than its own median.`;
+}
+
+function entities({ brief }: Decision): Sentence | undefined {
+  const { entities: codes } = brief.company;
+  if (codes.length === 0) return undefined;
+  const names = codes.map((code, at) => said(country(code).name, "brief", "company", "entities", at));
+  return say`Your brief knows an entity of yours in ${listedPieces(names.map((name) => say`${name}`))}.`;
+}
+
+/** What founding and running an entity comes to for the best centre abroad. */
+function entitySetUp(decision: Decision): Sentence | undefined {
+  const told = bestOf(decision, (each) => each.party === "employees" && isAbroad(each));
+  if (!told) return undefined;
+  const parts: readonly (readonly [string, Said | undefined])[] = [
+    ["setting up", lineOf(told, "setUp")],
+    ["running the entity", lineOf(told, "entity")],
+  ];
+  const pieces = parts.flatMap(([words, amount]) => (amount ? [say`${words} ${amount}`] : []));
+  const { p50 } = told.alternative.monthsToFirstOutput;
+  if (pieces.length === 0 || p50 === null) return undefined;
+  return say`For ${named(told)} this is reckoned on average: ${listedPieces(pieces)}; its first output comes after ${monthsOf(told, p50, "monthsToFirstOutput", "p50")} at the median.`;
+}
+
+function exitCost(decision: Decision): Sentence | undefined {
+  const told = recommended(decision);
+  const exit = lineOf(told, "exit");
+  if (exit) return say`For the end of ${named(told)}, ${exit} is reckoned on average, its odds included.`;
+  const captive = bestOf(decision, (each) => each.party === "employees" && isAbroad(each));
+  const amount = captive && lineOf(captive, "exit");
+  if (!captive || !amount) return undefined;
+  return say`${capital(told)} has no line for closing down; ${named(captive)} would have ${amount} on average, its odds included.`;
+}
+
+function capital(told: Placed): Said {
+  const { words, path } = named(told);
+  return { words: words.charAt(0).toUpperCase() + words.slice(1), path };
+}
+
+const teamStands = say`A ${said("team", "brief", "company", "teams")} stands today, so what it would cost to hire it again has no line in this decision.`;
+
+/** What a team at home needs to begin: the nearest there is to the price of having it again. */
+function wayBack(decision: Decision): Sentence | undefined {
+  const told = bestOf(decision, (each) => each.party === "employees" && !isAbroad(each));
+  if (!told || told.at === recommended(decision).at) return undefined;
+  if (decision.brief.company.teams.length > 0) return teamStands;
+  const setUp = lineOf(told, "setUp");
+  const { p50 } = told.alternative.monthsToFirstOutput;
+  if (!setUp || p50 === null) return undefined;
+  return say`To have it at home again means to build ${named(told)}: begun today, that takes ${monthsOf(told, p50, "monthsToFirstOutput", "p50")} to first output at the median and ${setUp} for setting up on average.`;
+}
+
+function residency({ brief, alternatives }: Decision): Sentence | undefined {
+  const { dataResidency } = brief.sensitivity;
+  if (dataResidency.length === 0) {
+    return say`Your brief sets ${said("no limit", "brief", "sensitivity", "dataResidency")} on where the data are handled.`;
+  }
+  const places = dataResidency.map((place, at) => say`${said(place, "brief", "sensitivity", "dataResidency", at)}`);
+  const out = alternatives.filter(({ faults }) => faults.some(({ code }) => code === "limit.data-residency"));
+  const count = said(String(out.length), "alternatives");
+  return say`Your brief keeps the data in ${listedPieces(places)}; that rules out ${count} of the arrangements considered.`;
+}
+
+function dataClasses({ brief }: Decision): Sentence | undefined {
+  const { data, regimes } = brief.sensitivity;
+  const pieces = [
+    ...data.map((name, at) => said(`${name} data`, "brief", "sensitivity", "data", at)),
+    ...regimes.map((name, at) => said(name, "brief", "sensitivity", "regimes", at)),
+  ];
+  return pieces.length === 0 ? undefined : say`It names ${listedPieces(pieces.map((piece) => say`${piece}`))}.`;
+}
+
+/** Which exchange rate the recommended arrangement hangs on, and how wide it swings. */
+function currency({ facts, brief, alternatives, recommendation }: Decision): Sentence | undefined {
+  const told = placedIn({ alternatives, recommendation });
+  const { iso2, currency: local } = country(city(recommendation.site).country);
+  const home = said(brief.company.currency, "brief", "company", "currency");
+  if (local === brief.company.currency) return say`The recommended place pays in ${home}, the currency of your brief.`;
+  const at = facts.findIndex(({ key, place }) => key === "fxVolatilityPerYear" && place === iso2);
+  const swing = facts[at]?.value;
+  if (typeof swing !== "number") return undefined;
+  const share = said(percent(swing), "facts", at, "value");
+  return say`Pay in ${told} is in ${local}, your brief reckons in ${home}; the rate against the dollar has swung by ${share} a year.`;
+}
+
+function placedIn({ alternatives, recommendation }: Pick<Decision, "alternatives" | "recommendation">): Said {
+  const at = alternatives.findIndex(({ id }) => id === recommendation.alternative);
+  return said(city(recommendation.site).name, "alternatives", at, "site");
+}
+
+function countryRisk({ facts, recommendation }: Decision): Sentence | undefined {
+  const { country: iso2 } = city(recommendation.site);
+  const at = facts.findIndex(({ key, place }) => key === "countryRiskPremium" && place === iso2);
+  const fact = facts[at];
+  if (typeof fact?.value !== "number") return undefined;
+  const premium = said(`${(fact.value * 100).toFixed(1)} %`, "facts", at, "value");
+  const date = said(fact.date.slice(0, 4), "facts", at, "date");
+  return say`The risk premium of ${country(iso2).name} is ${premium} a year (${date}).`;
+}

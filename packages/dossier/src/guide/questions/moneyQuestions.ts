@@ -1,0 +1,167 @@
+import type { GuideQuestion } from "../guideEntry.ts";
+
+/** Questions about cost, saving and tax. */
+export const moneyQuestions: readonly GuideQuestion[] = [
+  {
+    id: "is-it-only-about-cost",
+    theme: "money",
+    title: "Is it only about cost?",
+    wordings: [
+      "is sourcing just about saving money",
+      "other reasons than cost",
+      "why outsource if not for money",
+      "benefits besides cost",
+      "advantages of outsourcing",
+    ],
+    answer: [
+      "No. Skills that you lack, speed, scale that comes and goes, cover around the clock, and time for what you live from are reasons as well. Against them stand control, protection, closeness and the people who do it today.",
+      "Who looks at cost alone tends to move work that should have stayed. That is why twelve criteria are weighed, and cost is one of them.",
+    ],
+    related: ["criterion", "why-not-simply-the-cheapest", "saving"],
+    sources: [{ title: "The model, section on criteria (docs/model.md)", date: "2026" }],
+    inYourCase: ["weights"],
+  },
+  {
+    id: "why-not-simply-the-cheapest",
+    theme: "money",
+    title: "Why not simply the cheapest?",
+    wordings: [
+      "why is the cheapest not chosen",
+      "why is the cheapest option not recommended",
+      "why not take the lowest price",
+      "the cheapest offer",
+      "lowest cost alternative",
+    ],
+    answer: [
+      "Because the cheapest on average may be late, exposed or hard to steer, and because its cost is a range. A low price with a wide spread can be the dearest in the futures that hurt.",
+      "If money is all that matters to you, say so with a weight, and the cheapest feasible arrangement will come first.",
+    ],
+    related: ["is-it-only-about-cost", "total-cost", "criterion"],
+    inYourCase: ["cheapest"],
+  },
+  {
+    id: "what-hidden-costs-are-there",
+    theme: "money",
+    title: "What hidden costs are there?",
+    wordings: [
+      "which costs are forgotten",
+      "what is not in the offer",
+      "extra costs of outsourcing",
+      "unexpected costs of offshoring",
+      "costs nobody tells you about",
+    ],
+    answer: [
+      "Choosing a vendor, handing over knowledge, steering from home, writing specifications, travel, changes under contract, leavers and their replacements, months of learning, delay, and the exit. With own staff abroad come founding, a leader of the site and tax on its margin.",
+      "They are counted line by line instead of by a percentage, because they follow the nature of the work: written-down routine has little of them.",
+    ],
+    related: ["hidden-cost", "retained-organisation", "change-order", "total-cost"],
+    inYourCase: ["hiddenCost"],
+  },
+  {
+    id: "how-much-can-be-saved",
+    theme: "money",
+    title: "How much can be saved?",
+    wordings: [
+      "is an offshore team cheaper than ours",
+      "how much money do we save",
+      "what savings are realistic",
+      "typical savings of offshoring",
+      "how much cheaper is offshoring",
+      "percentage saved by outsourcing",
+      "is it cheaper",
+    ],
+    answer: [
+      "Less than the gap between wages. Contracts of full scope promised 15 % on average, from 10 to 39 %; complex software 15 to 30 % once it runs, and nothing in the first year. Captive centres that lasted ran at 30 to 70 % of home cost, before what was paid to found them.",
+      "These figures hold under different definitions and cannot be added. Small, tacit or short work often saves nothing at all.",
+    ],
+    related: ["saving", "rate-gap", "hidden-cost", "why-not-simply-the-cheapest"],
+    sources: [
+      { title: "TPI, contracts of full scope signed 2003 to 2005", date: "2006" },
+      { title: "Overby, The Hidden Costs of Offshore Outsourcing, CIO", date: "2003" },
+      { title: "Everest and NASSCOM, captives in India", date: "2012" },
+    ],
+    inYourCase: ["saving", "bestSaving"],
+  },
+  {
+    id: "what-has-to-be-paid-up-front",
+    theme: "money",
+    title: "What has to be paid up front?",
+    wordings: [
+      "initial investment",
+      "how much money do we need first",
+      "set-up costs",
+      "what does it cost to start",
+      "cash needed at the start",
+    ],
+    answer: [
+      "With a vendor: choosing it, a contract, and the hand-over. With a centre of your own also scouting, founding, recruiting and equipping; {deskSetUp} for each desk, and {fitOut} a seat for the fit-out of larger offices.",
+      "Where people at home give up the work, severance comes on top. Then months follow in which the new team costs more than it delivers.",
+    ],
+    related: ["investment", "payback", "knowledge-transfer"],
+    inYourCase: ["upFront", "payback"],
+  },
+  {
+    id: "what-of-tax",
+    theme: "money",
+    title: "What of tax?",
+    wordings: [
+      "tax implications",
+      "tax consequences of a centre abroad",
+      "VAT on outsourcing",
+      "value added tax",
+      "withholding tax",
+      "corporate tax abroad",
+      "tax benefit",
+    ],
+    answer: [
+      "A centre of your own bills its cost with a margin, and the margin is taxed where it stands. A buyer who owes no value added tax on its own sales, such as a bank, a school or a hospital, cannot reclaim what a vendor bills. People abroad who act for you can make part of your profit taxable there.",
+      "Reckoned are the first two and the difference of rates after tax. Incentives, treaties and your own position are matters for an adviser.",
+    ],
+    related: ["transfer-pricing", "permanent-establishment", "entity"],
+    sources: [
+      { title: "OECD Model Tax Convention on Income and on Capital, Article 5", date: "2017" },
+      { title: "Council Directive 2006/112/EC (value added tax), Articles 132 and 135", date: "2006-11-28" },
+    ],
+    inYourCase: ["tax", "afterTax"],
+  },
+  {
+    id: "what-if-the-currency-moves",
+    theme: "money",
+    title: "What if the currency moves?",
+    wordings: [
+      "exchange rate risk",
+      "currency risk",
+      "FX risk",
+      "the dollar falls",
+      "what happens when the rupee rises",
+      "hedging",
+    ],
+    answer: [
+      "Then what is paid abroad costs more or less at home. Every future draws a path of its own for each currency, with the spread that was measured for it, so the range of cost holds this risk already.",
+      "A contract in your own currency moves the risk to the vendor, who prices it in. Over years, wages and exchange rates pull in opposite directions, which softens both.",
+    ],
+    related: ["what-if-wages-abroad-rise", "future", "sensitivity"],
+    inYourCase: ["currency", "costRange"],
+  },
+  {
+    id: "what-if-wages-abroad-rise",
+    theme: "money",
+    title: "What if wages abroad rise?",
+    wordings: [
+      "wage inflation abroad",
+      "will the saving last",
+      "salaries in india grow fast",
+      "does the wage gap close",
+      "rising pay offshore",
+    ],
+    answer: [
+      "They do, in most low-wage countries faster than at home, and each arrangement is reckoned with the growth of its place over the whole time. Part of it is lost again by the currency.",
+      "A gap of one half that closes by five points a year still leaves most of the saving over five years. Long work should be decided on the whole path and not on the first year.",
+    ],
+    related: ["rate-gap", "what-if-the-currency-moves", "saving"],
+    sources: [
+      { title: "Arithmetic of a wage gap; growth by country stands in the atlas with its source", date: "2026" },
+    ],
+    inYourCase: ["duration", "costRange"],
+  },
+];

@@ -1,0 +1,133 @@
+import type { GuideQuestion } from "../guideEntry.ts";
+
+/** Questions about what may go wrong, and about law. */
+export const riskQuestions: readonly GuideQuestion[] = [
+  {
+    id: "what-of-intellectual-property",
+    theme: "risk",
+    title: "What of intellectual property?",
+    wordings: [
+      "is our IP safe",
+      "can they steal our ideas",
+      "who owns the code",
+      "protect trade secrets offshore",
+      "IP",
+      "is our data safe with a vendor",
+    ],
+    answer: [
+      "Own staff under good law are the safest, whatever the place costs. Each third party adds hands and a contract between you and them, and freelancers add most; where courts are slow, a contract protects less.",
+      "Agree in writing that rights pass to you, give access to what is needed and no more, and keep the part that sets you apart at home.",
+    ],
+    related: ["intellectual-property-risk", "can-data-stay-in-the-eu", "which-work-should-stay-in-house"],
+    inYourCase: ["protection", "incidents"],
+  },
+  {
+    id: "can-data-stay-in-the-eu",
+    theme: "risk",
+    title: "Can the data stay in the EU?",
+    wordings: [
+      "health data",
+      "HIPAA",
+      "GDPR and outsourcing",
+      "personal data outside Europe",
+      "data protection",
+      "where are the data handled",
+      "can we use a vendor in India under GDPR",
+      "data in the European Union",
+      "privacy",
+    ],
+    answer: [
+      "Yes: say so in the brief, and only places inside remain. Under the General Data Protection Regulation, access from another country counts as a transfer; it needs an adequacy decision or safeguards such as standard clauses, and a contract with every processor.",
+      "Health data in the United States ask for a contract with each business associate. What law allows and what your customers accept may still differ.",
+    ],
+    related: ["data-residency", "hard-limit", "intellectual-property-risk"],
+    sources: [
+      { title: "Regulation (EU) 2016/679, Articles 28 and 44 to 49", date: "2016-04-27" },
+      { title: "45 CFR 164.504(e), contracts with business associates (HIPAA)", date: "2013-01-25" },
+    ],
+    inYourCase: ["residency", "dataClasses"],
+  },
+  {
+    id: "what-if-the-vendor-fails",
+    theme: "risk",
+    title: "What if the vendor fails?",
+    wordings: [
+      "vendor goes bankrupt",
+      "provider insolvency",
+      "the vendor does not deliver",
+      "what if the contract ends early",
+      "supplier risk",
+    ],
+    answer: [
+      "Then work stops, knowledge is scattered, and a new start is due. An insolvency is put at {insolvencyHazard} a year and costs {insolvencyCost} of a year's value; far more often a contract just ends early, {terminationHazard} a year.",
+      "Look at the books, keep what was made in your own hands month by month, and let somebody at home understand it. For what must not stop, keep a second source.",
+    ],
+    related: [
+      "what-if-a-country-becomes-unstable",
+      "exit",
+      "is-it-reversible",
+      "vendor",
+      "what-about-changing-the-vendor",
+    ],
+    inYourCase: ["interruptions", "continuity"],
+  },
+  {
+    id: "what-if-a-country-becomes-unstable",
+    theme: "risk",
+    title: "What if a country becomes unstable?",
+    wordings: [
+      "political risk",
+      "war or unrest abroad",
+      "country risk",
+      "natural disaster at the site",
+      "geopolitics",
+      "sanctions",
+    ],
+    answer: [
+      "Sites stand still now and then anywhere, more often where a country's risk premium and unrest are high; each such stop is put at {disruptionCost} of a year's value. It hits all sites of a country at once, so two cities there are no insurance.",
+      "For work that must go on, spread it over countries, and keep the least that is needed at home.",
+    ],
+    related: ["future", "what-if-the-vendor-fails", "follow-the-sun"],
+    inYourCase: ["countryRisk", "continuity"],
+  },
+  {
+    id: "what-of-reputation",
+    theme: "risk",
+    title: "What of our reputation?",
+    wordings: [
+      "public image",
+      "what will customers say",
+      "bad press",
+      "reputation",
+      "ethics of offshoring",
+      "working conditions at the vendor",
+    ],
+    answer: [
+      "Customers mind poor service and leaked data more than the place as such, and staff mind how they are treated and told. Bad conditions at a supplier come back to the buyer, in some countries by law.",
+      "It has no line of cost. Weigh it beside the figures, and ask whether you could explain the step to those whom it concerns.",
+    ],
+    related: ["what-of-jobs-at-home", "what-of-intellectual-property", "criterion"],
+    sources: [{ title: "Directive (EU) 2024/1760 on corporate sustainability due diligence", date: "2024-06-13" }],
+    inYourCase: ["teamsToday", "incidents"],
+  },
+  {
+    id: "what-may-go-wrong",
+    theme: "risk",
+    title: "What may go wrong?",
+    wordings: [
+      "what are the risks",
+      "risks of outsourcing",
+      "risks of offshoring",
+      "disadvantages of outsourcing",
+      "worst case",
+      "how bad can it get",
+      "why do outsourcing projects fail",
+    ],
+    answer: [
+      "It comes later and costs more than planned, people leave, knowledge stays behind, requirements move, a contract ends early, data leak. Most of it is drawn in every future with its odds, so that the range of cost and the share of late futures hold it.",
+      "What cannot be drawn is a decision for the wrong reason. Ask what would have to be true for the runner-up to be right.",
+    ],
+    related: ["verdict", "what-would-change-the-answer", "what-if-the-vendor-fails", "hidden-cost"],
+    inYourCase: ["costRange", "late", "overrun"],
+  },
+];

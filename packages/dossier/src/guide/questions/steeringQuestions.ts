@@ -1,0 +1,120 @@
+import type { GuideQuestion } from "../guideEntry.ts";
+
+/** Questions about control, contracts and the way back. */
+export const steeringQuestions: readonly GuideQuestion[] = [
+  {
+    id: "does-it-mean-losing-control",
+    theme: "steering",
+    title: "Does it mean losing control?",
+    wordings: [
+      "do we stay in charge",
+      "do we lose control",
+      "who decides when it is outsourced",
+      "keep control of the work",
+      "how much say do we have",
+      "will we depend on the vendor",
+    ],
+    answer: [
+      "It changes the way of control. With own staff, anywhere, your managers decide directly; with a vendor you control what was agreed, by service levels and the right to leave. Distance loosens both a little.",
+      "How much that matters depends on how core the work is. For a commodity, a good contract is control enough.",
+    ],
+    related: ["service-level", "retained-organisation", "who-manages-the-team", "is-it-reversible"],
+    inYourCase: ["control", "steeringCost"],
+  },
+  {
+    id: "who-manages-the-team",
+    theme: "steering",
+    title: "Who manages the team?",
+    wordings: [
+      "who leads the people abroad",
+      "who gives instructions",
+      "do I manage the vendor's people",
+      "who is the boss of an offshore team",
+      "management of the remote team",
+    ],
+    answer: [
+      "With own staff and with an employer of record you do, daily and directly. A vendor manages its own people; you steer results. Build-operate-transfer goes from the one to the other, and freelancers manage themselves while you accept each result.",
+      "Nobody is free of steering at home: somebody has to explain, decide and accept, and that somebody is a cost of every arrangement.",
+    ],
+    related: ["retained-organisation", "staff-augmentation", "does-it-mean-losing-control"],
+    inYourCase: ["managers", "steeringCost"],
+  },
+  {
+    id: "how-is-quality-kept",
+    theme: "steering",
+    title: "How is quality kept?",
+    wordings: [
+      "what about quality",
+      "is the quality worse",
+      "poor quality offshore",
+      "rework",
+      "how do I measure a vendor's work",
+    ],
+    answer: [
+      "By acceptance criteria that anybody can check, by few but honest measures, and by people at home who look. Rework grows where requirements are unclear, and distance can double that part of it.",
+      "Quality differs more between teams than between countries. A trial with a real piece of work tells more than any certificate.",
+    ],
+    related: ["service-level", "retained-organisation", "learning-curve"],
+    inYourCase: ["delivery", "steeringCost"],
+  },
+  {
+    id: "what-if-requirements-change",
+    theme: "steering",
+    title: "What if requirements change?",
+    wordings: [
+      "requirements are not clear yet",
+      "changing scope under contract",
+      "we do not know what we want yet",
+      "agile work with a vendor",
+      "unclear specification",
+    ],
+    answer: [
+      "Own staff absorb a change at cost. Under contract each one is negotiated, at a premium of {changePremium}, and the less is clear at the start, the more changes come.",
+      "So unclear and moving work speaks for people of your own, or for a contract by time with a team that you steer. Waiting until more is clear is a third way.",
+    ],
+    related: ["change-order", "tacit-knowledge", "what-hidden-costs-are-there"],
+    inYourCase: ["changes"],
+  },
+  {
+    id: "is-it-reversible",
+    theme: "steering",
+    title: "Is it reversible, and what would taking it back cost?",
+    wordings: [
+      "what does it cost to leave early",
+      "can it be undone",
+      "can we bring it back",
+      "what does it cost to take it back",
+      "how do we get out again",
+      "cost of backsourcing",
+      "can the decision be reversed",
+      "what does going back cost",
+    ],
+    answer: [
+      "Nearly always, at a price that grows with what was founded and with the knowledge that has left. A vendor's contract that ends early is put at {terminationCost} of a year's value, the closing of a centre at {captiveExit} years of its running cost. Half of large contracts have ended within five years.",
+      "Reckoned are the exit of a centre, contracts that end early, hand-over at the start, and what a team at home costs to begin. Not reckoned are a vendor's hand-back at the regular end, what is forgotten meanwhile, and what customers notice.",
+      "Cheap insurance is bought at the start: documents that are yours, a few people at home who know the work, and a clause on hand-back.",
+    ],
+    related: ["reversibility", "exit", "what-if-the-vendor-fails", "what-about-changing-the-vendor"],
+    sources: [{ title: "Deloitte, surveys of outsourcing", date: "2012" }],
+    inYourCase: ["exitCost", "interruptions", "wayBack"],
+  },
+  {
+    id: "what-about-changing-the-vendor",
+    theme: "steering",
+    title: "What if I want to change the vendor?",
+    wordings: [
+      "vendor lock-in",
+      "switch vendors",
+      "lock in",
+      "change provider",
+      "are we tied to one supplier",
+      "second source",
+    ],
+    answer: [
+      "It takes a new selection, a new hand-over and months of learning, and the old vendor has little reason to help. So the true cost of changing is about that of starting, without the team at home that taught the first time.",
+      "Keep specifications, data and access in your own hands, agree on hand-back, and with large volumes keep a second vendor in practice.",
+    ],
+    related: ["exit", "vendor", "is-it-reversible", "knowledge-transfer"],
+    inYourCase: ["selection", "handover"],
+  },
+];
