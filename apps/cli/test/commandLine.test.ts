@@ -44,6 +44,10 @@ const GOOD: readonly (readonly string[])[] = [
   ["flips", EXAMPLE, "--trials", "256"],
   ["flips", EXAMPLE, "--trials", "256", "--map", "work.months", "--map", "weights.cost", "--steps", "3"],
   ["rank", "examples/suppliers.csv", "--method", "vikor"],
+  ["explain"],
+  ["explain", "captive"],
+  ["explain", "is it reversible?", EXAMPLE, "--trials", "256"],
+  ["coverage", "--need", "24x7", "--sites", "Chicago", "Kraków", "--year", "2027", "--no-comparison"],
   ["group", "examples/accounts-payable.yaml", "examples/what-if/accounts-payable-voices.yaml", "--trials", "256"],
 ];
 
@@ -56,6 +60,9 @@ const BAD: readonly (readonly [code: string, ...words: string[]])[] = [
   ["cli.out-format", "decide", EXAMPLE, "--out", "x.docx"],
   ["cli.set", "decide", EXAMPLE, "--set", "work.months"],
   ["cli.map-inputs", "flips", EXAMPLE, "--map", "work.months"],
+  ["guide.nothing-fits", "explain", "best pizza in town"],
+  ["coverage.need", "coverage", "--need", "24x6", "--sites", "Berlin"],
+  ["cli.missing-option", "coverage", "--need", "24x7"],
   ["cli.unknown-method", "rank", "examples/suppliers.csv", "--method", "topsi"],
   ["cli.no-such-file", "compare", "none.json", EXAMPLE],
   ["cli.out-is-brief", "decide", "package.json", "--out", "./package.json"],

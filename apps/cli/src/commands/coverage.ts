@@ -28,7 +28,7 @@ export const coverageOffer: CommandOffer = {
   run: async (given, surroundings) => {
     const { coverageReply } = await import("../coverage/coverageReply.ts");
     const sites = [...(given.options["sites"] ?? []), ...given.words];
-    const names = ["need", "heads", "curve", "clock", "year", "hand-over", "seconds", "ics"] as const;
+    const names = ["need", "heads", "curve", "clock", "year", "handOver", "seconds", "ics"] as const;
     const typed = Object.fromEntries(names.map((name) => [name, optionOf(given, name)]));
     return coverageReply({ sites, typed, flags: given.flags, today: surroundings.today() }, surroundings);
   },

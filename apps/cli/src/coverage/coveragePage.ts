@@ -34,8 +34,9 @@ function proofWords({ heads, fewestHeads, handOverMinutes, handOvers }: Coverage
   const perDay = Number(handOvers.perDay.toFixed(1));
   const between = Number(handOvers.betweenSitesPerDay.toFixed(1));
   if (perDay === 0) return proof;
-  const across = between === perDay ? "each time to another site" : `${between} times to another site`;
-  return `${proof} Work changes hands ${perDay} times a day, ${across}; shifts share ${handOverMinutes} minutes then.`;
+  const across = between === perDay ? ", each time to another site" : ` (${between} times to another site)`;
+  const shared = handOverMinutes === 0 ? "" : `; shifts share ${handOverMinutes} minutes then`;
+  return `${proof} Work changes hands ${perDay} times a day${between === 0 ? "" : across}${shared}.`;
 }
 
 function notesSection(roster: Coverage): Section[] {

@@ -38,7 +38,7 @@ const RANGES: readonly (WholeNumberRange & { readonly name: string })[] = [
     most: askableYears.last,
     hint: "Clock rules and holidays are known for these years.",
   },
-  { name: "hand-over", option: "--hand-over", least: 0, most: 120, hint: "In steps of 30 minutes." },
+  { name: "handOver", option: "--hand-over", least: 0, most: 120, hint: "In steps of 30 minutes." },
   { name: "seconds", option: "--seconds", least: 1, most: 600, hint: "A longer time proves more." },
 ];
 
@@ -53,7 +53,7 @@ export async function readCoverage(asked: TypedCoverage, surroundings: Surroundi
   const faults = [
     ...faultsOf(places),
     ...numbers,
-    ...stepFaults(typed["hand-over"], numbers),
+    ...stepFaults(typed["handOver"], numbers),
     ...faultsOf(clock),
     ...faultsOf(need),
   ];
@@ -62,7 +62,7 @@ export async function readCoverage(asked: TypedCoverage, surroundings: Surroundi
     need: need.value,
     sites: places.value.map((place) => coverageSite(workPlaceOf(place))),
     year: Number(typed["year"] ?? today.slice(0, 4)),
-    handOverMinutes: Number(typed["hand-over"] ?? 30),
+    handOverMinutes: Number(typed["handOver"] ?? 30),
     nights: flags.has("no-nights") ? "none" : "allowed",
     seconds: Number(typed["seconds"] ?? 5),
   };

@@ -5,6 +5,7 @@ import { plainStyle } from "../page/style.ts";
 import { terminalText } from "../page/terminalText.ts";
 import type { Reply } from "../reply.ts";
 import type { Surroundings } from "../surroundings.ts";
+import { coverageOffer } from "../commands/coverage.ts";
 import { coverageReply } from "./coverageReply.ts";
 
 const WEEK: readonly number[] = Array.from({ length: 336 }, (_, slot) =>
@@ -84,6 +85,17 @@ describe("coverage", () => {
     expect((far as { document: { nightHeads: number } }).document.nightHeads).toBeGreaterThan(0);
   });
 
+  it("lets shifts follow each other at once where no hand-over is wanted, as the command line reads it", async () => {
+    const given = {
+      words: ["Kraków"],
+      options: { need: ["24x7"], handOver: ["0"], seconds: ["120"] },
+      flags: new Set<string>(),
+    };
+    const reply = await coverageOffer.run(given, surroundings);
+    expect(reply).toMatchObject({ document: { handOverMinutes: 0, heads: 6, places: [{ id: "pl-krakow" }] } });
+    expect(textOf(reply)).not.toContain("shifts share");
+  });
+
   it("writes the calendar of the year", async () => {
     const reply = await ask(["Berlin"], { need: "businessHours", ics: "desk.ics" });
     expect(reply).toMatchObject({ notes: ["Wrote desk.ics"] });
@@ -92,7 +104,7 @@ describe("coverage", () => {
 
   it("tells what is missing, and what is wrong, all at once", async () => {
     expect(await faultsOf([])).toEqual(["--sites: cli.missing-option", "--need: cli.missing-option"]);
-    const typed = { need: "24x6", heads: "0", year: "99", "hand-over": "20", clock: "Gotham", ics: "a/b.ics" };
+    const typed = { need: "24x6", heads: "0", year: "99", handOver: "20", clock: "Gotham", ics: "a/b.ics" };
     expect(await faultsOf(["Atlantis"], typed)).toEqual([
       "--sites: atlas.unknown-place",
       "--heads: cli.number",

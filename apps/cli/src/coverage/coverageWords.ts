@@ -37,7 +37,7 @@ export function reliefWords({ heads, reliefHeads, year, premiumFactor }: Coverag
 }
 
 /** "1 head", "6 heads" */
-export function headWords(heads: number): string {
+function headWords(heads: number): string {
   return heads === 1 ? "1 head" : `${heads} heads`;
 }
 

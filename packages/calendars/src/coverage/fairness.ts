@@ -5,7 +5,7 @@ import { type WeekPattern, weekdaysOf } from "./weekPattern.ts";
 import { weekendDays } from "../weekendDays.ts";
 
 /** Least and most of something among the heads of a site. */
-export interface Spread {
+interface Spread {
   readonly least: number;
   readonly most: number;
 }

@@ -15,7 +15,7 @@ export function headsOf(postings: readonly Posting[]): number {
 }
 
 /** Heads that answer for each half hour of the need's week in one regime of the clocks. */
-export function answeredWeek(postings: readonly Posting[], regime: ClockRegime, handed: Handed): number[] {
+function answeredWeek(postings: readonly Posting[], regime: ClockRegime, handed: Handed): number[] {
   const patterns = postings.map(({ pattern }) => pattern);
   const columns = answering(patterns, regime, handed);
   return columns.map((each) => each.reduce((sum, column) => sum + (postings[column]?.heads ?? 0), 0));

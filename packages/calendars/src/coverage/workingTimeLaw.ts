@@ -2,7 +2,7 @@ import type { Confidence } from "@shoreline/atlas";
 import law from "./workingTimeLaw.json" with { type: "json" };
 
 /** What the law of a country says about shifts; the unit of each stands in `workingTimeLaw.json`. */
-export interface ShiftLimits {
+interface ShiftLimits {
   /** Hours a week, overtime included. */
   readonly weeklyHours: number;
   /** Longest planned shift. */
@@ -27,7 +27,7 @@ export interface ShiftLimits {
   readonly workingDaysInARow: number;
 }
 
-export type ShiftLimit = keyof ShiftLimits;
+type ShiftLimit = keyof ShiftLimits;
 
 /** One limit as a fact. */
 export interface LegalLimit {

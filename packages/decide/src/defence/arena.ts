@@ -23,7 +23,7 @@ export interface Arena {
 }
 
 /** Futures of a case: on common random numbers a difference needs far fewer than a level. */
-const CASE_TRIALS = 1024;
+const CASE_TRIALS = 512;
 
 /** Prepares the comparison of a decision with other cases. */
 export function arena(study: Considered): Arena {

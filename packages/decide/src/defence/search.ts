@@ -4,8 +4,8 @@ import type { NumericRange } from "./briefInputs.ts";
 /** Cases tried on either side of what is said before a turn is closed in on. */
 const STEPS_ASIDE = 2;
 /** A turn is told to this share of the range, or after so many cases. */
-const PRECISION = 1 / 100;
-const MOST_CASES = 7;
+const PRECISION = 1 / 50;
+const MOST_CASES = 6;
 
 /** How the recommendation stands in a case: by how much it leads; below 0, or −Infinity, it is another one. */
 export interface Stand {
