@@ -16,17 +16,7 @@ export const MAY_IMPORT = closed({
   engage: ["decide", "economics", "people", "scope", "simulate", "arrangements", "atlas", "calendars"],
   escrow: ["economics", "scope"],
   room: ["calendars"],
-  dossier: [
-    "decide",
-    "economics",
-    "engage",
-    "portfolio",
-    "arrangements",
-    "atlas",
-    "calendars",
-    "scope",
-    "simulate",
-  ],
+  dossier: ["decide", "economics", "engage", "portfolio", "arrangements", "atlas", "calendars", "scope", "simulate"],
 });
 
 /** The package of types and schemas that server and web agree on; it alone may import every other. */
