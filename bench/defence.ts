@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { cpus } from "node:os";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { decide } from "@shoreline/decide";
 import { readBrief } from "@shoreline/scope";
@@ -43,6 +43,7 @@ function runCommand(...words: readonly string[]): void {
   if (status !== 0) throw new Error(stderr);
 }
 
+const folder = mkdtempSync(join(tmpdir(), "shoreline-"));
 const reading = expectOk(readBrief(readFileSync(BRIEF, "utf8"), { name: BRIEF }));
 const { sensitivity, flips, valueOfInformation, alternatives } = expectOk(decide(reading, { defended: "whole" }));
 const inputs = sensitivity ?? [];
@@ -55,7 +56,16 @@ const rows: readonly (readonly [string, Times])[] = [
   ],
   ["command, decision alone (`--quick`)", timesOf(COMMAND_RUNS, () => runCommand("--quick"))],
   ["command, decision and defence, two threads", timesOf(COMMAND_RUNS, () => runCommand())],
+  [
+    "command with `--quick` and a PDF",
+    timesOf(COMMAND_RUNS, () => runCommand("--quick", "--out", join(folder, "a.pdf"))),
+  ],
+  [
+    "command with `--quick` and a workbook",
+    timesOf(COMMAND_RUNS, () => runCommand("--quick", "--out", join(folder, "a.xlsx"))),
+  ],
 ];
+rmSync(folder, { recursive: true });
 const lines = [
   "# What a defence costs",
   "",
