@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { guideEntries } from "@shoreline/dossier";
-import { refuse, succeed } from "@shoreline/units";
 import { describe, expect, it } from "vitest";
 import { readText } from "../input/readText.ts";
+import { quietSurroundings } from "../../test/quietSurroundings.ts";
 import { plainStyle } from "../page/style.ts";
 import { terminalText } from "../page/terminalText.ts";
 import { run } from "../run.ts";
@@ -23,17 +23,9 @@ function terminalInto(written: { out: string; err: string }): Terminal {
     errStyle: plainStyle,
     isDebugging: false,
     version: () => "1.2.3",
-    surroundings: {
+    surroundings: quietSurroundings({
       readText: (file, argument) => readText(join(ROOT, file), argument, nothing()),
-      readBytes: async (_, argument) => refuse([{ code: "cli.no-such-file", path: argument }]),
-      writeFaults: async () => [],
-      writeOutput: async () => [],
-      isSameFile: () => false,
-      today: () => "2027-03-01",
-      availableBytes: () => 8e9,
-      classes: { load: async () => succeed(new Map()), save: async () => succeed("kept") },
-      announce: () => () => {},
-    },
+    }),
   };
 }
 

@@ -1,10 +1,10 @@
 import { succeed } from "@shoreline/units";
 import { describe, expect, it } from "vitest";
+import { quietSurroundings } from "../../test/quietSurroundings.ts";
 import { displayWidth } from "../page/displayText.ts";
 import { plainStyle } from "../page/style.ts";
 import { terminalText } from "../page/terminalText.ts";
 import type { Reply } from "../reply.ts";
-import type { Surroundings } from "../surroundings.ts";
 import { type FlipsQuestion, flipsReply } from "./flipsReply.ts";
 
 const BRIEF = `
@@ -14,17 +14,7 @@ company: { home: us-chicago, currency: USD, teams: [] }
 candidates: { sites: [mx-guadalajara] }
 `;
 
-const surroundings: Surroundings = {
-  readText: async () => succeed(BRIEF),
-  readBytes: async () => succeed(new Uint8Array()),
-  writeFaults: async () => [],
-  writeOutput: async () => [],
-  isSameFile: () => false,
-  today: () => "2027-01-15",
-  availableBytes: () => 8e9,
-  classes: { load: async () => succeed(new Map()), save: async () => succeed("kept") },
-  announce: () => () => {},
-};
+const surroundings = quietSurroundings({ readText: async () => succeed(BRIEF) });
 
 function reply(asked: Partial<FlipsQuestion>): Promise<Reply> {
   const question = { brief: "brief.yaml", trials: "256", seed: undefined, map: [], steps: undefined, ...asked };

@@ -1,12 +1,12 @@
 import { type Decision, decide } from "@shoreline/decide";
 import { readBrief } from "@shoreline/scope";
-import { expectOk, refuse, succeed } from "@shoreline/units";
+import { expectOk } from "@shoreline/units";
 import { describe, expect, it } from "vitest";
+import { filesAround } from "../../test/quietSurroundings.ts";
 import { displayWidth } from "../page/displayText.ts";
 import { plainStyle } from "../page/style.ts";
 import { terminalText } from "../page/terminalText.ts";
 import type { Reply } from "../reply.ts";
-import type { Surroundings } from "../surroundings.ts";
 import type { ScenarioAnswer, ScenarioFigures } from "./scenarioAnswers.ts";
 import { type ScenariosQuestion, scenariosReply } from "./scenariosReply.ts";
 
@@ -30,25 +30,10 @@ interface Answered {
   readonly scenarios: readonly ScenarioAnswer[];
 }
 
-function surroundings(files: Readonly<Record<string, string>>): Surroundings {
-  return {
-    readText: async (file, argument) =>
-      files[file] === undefined ? refuse([{ code: "cli.no-such-file", path: argument }]) : succeed(files[file]),
-    readBytes: async () => refuse([{ code: "cli.no-such-file", path: "FILE" }]),
-    writeFaults: async () => [],
-    writeOutput: async () => [],
-    isSameFile: () => false,
-    today: () => "2027-01-15",
-    availableBytes: () => 8e9,
-    classes: { load: async () => succeed(new Map()), save: async () => succeed("kept") },
-    announce: () => () => {},
-  };
-}
-
 /** What `scenarios` replies for a file of scenarios, with options as they would be typed. */
 function reply(file: string, options: Partial<ScenariosQuestion> = {}, brief = BRIEF): Promise<Reply> {
   const question = { brief: "brief.yaml", file: "what-if.yaml", trials: "256", seed: undefined, ...options };
-  return scenariosReply(question, surroundings({ "brief.yaml": brief, "what-if.yaml": file }));
+  return scenariosReply(question, filesAround({ "brief.yaml": brief, "what-if.yaml": file }));
 }
 
 function documentOf(each: Reply): Answered {

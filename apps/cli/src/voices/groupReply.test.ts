@@ -1,12 +1,12 @@
 import { decide, type GroupDecision } from "@shoreline/decide";
 import { readBrief } from "@shoreline/scope";
-import { expectOk, refuse, succeed } from "@shoreline/units";
+import { expectOk } from "@shoreline/units";
 import { describe, expect, it } from "vitest";
+import { filesAround } from "../../test/quietSurroundings.ts";
 import { displayWidth } from "../page/displayText.ts";
 import { plainStyle } from "../page/style.ts";
 import { terminalText } from "../page/terminalText.ts";
 import type { Reply } from "../reply.ts";
-import type { Surroundings } from "../surroundings.ts";
 import { type GroupQuestion, groupReply } from "./groupReply.ts";
 
 const BRIEF = `
@@ -18,24 +18,9 @@ candidates: { sites: [mx-guadalajara, pl-warsaw] }
 const MONEY = "{ name: finance, weights: { cost: 0.7, return: 0.2, speed: 0.1 } }";
 const GRIP = "{ name: engineering, weights: { control: 0.5, collaboration: 0.3, cost: 0.2 } }";
 
-function surroundings(files: Readonly<Record<string, string>>): Surroundings {
-  return {
-    readText: async (file, argument) =>
-      files[file] === undefined ? refuse([{ code: "cli.no-such-file", path: argument }]) : succeed(files[file]),
-    readBytes: async () => refuse([{ code: "cli.no-such-file", path: "FILE" }]),
-    writeFaults: async () => [],
-    writeOutput: async () => [],
-    isSameFile: () => false,
-    today: () => "2027-01-15",
-    availableBytes: () => 8e9,
-    classes: { load: async () => succeed(new Map()), save: async () => succeed("kept") },
-    announce: () => () => {},
-  };
-}
-
 function reply(voices: string, options: Partial<GroupQuestion> = {}, brief = BRIEF): Promise<Reply> {
   const question = { brief: "brief.yaml", file: "voices.yaml", trials: "256", seed: undefined, ...options };
-  return groupReply(question, surroundings({ "brief.yaml": brief, "voices.yaml": voices }));
+  return groupReply(question, filesAround({ "brief.yaml": brief, "voices.yaml": voices }));
 }
 
 const voicesOf = (...voices: readonly string[]) => `schema: voices/1\nvoices: [${voices.join(", ")}]`;

@@ -42,6 +42,7 @@ function todayClause(decision: Explained, rival: string): Sentence {
 /** Limits that leave less than half of what was considered decide as much as the scores do. */
 const DECIDING_LIMITS = 0.5;
 
+/** How much the limits have decided, and how surely the budget is kept; nothing where they decide little. */
 export function limitsSentence(decision: Explained): Sentence | undefined {
   const { alternatives, recommendation, brief } = decision;
   const barred = alternatives.filter(({ feasible }) => !feasible);
@@ -106,6 +107,7 @@ export function savingSentence({ sensitivity, brief, recommendation, baseline }:
 /** A share of futures that is worth a word. */
 const WORTH_A_WORD = 0.05;
 
+/** What may go wrong with the recommendation: overruns, lateness, the worst twentieth of futures. */
 export function riskSentence(decision: Explained): Sentence | undefined {
   const { alternatives, recommendation, brief } = decision;
   const place = alternatives.findIndex(({ id }) => id === recommendation.alternative);

@@ -32,6 +32,7 @@ export interface Label {
   readonly height: number;
 }
 
+/** The label of a row, broken into lines that fit beside the picture. */
 export function labelOf(text: string, { labelWidth }: RowLayout): Label {
   const lines = wrapped(text, labelWidth, SIZE.label);
   return { lines, height: lines.length * LINE };

@@ -19,6 +19,7 @@ export function at(value: number): string {
 /** Attributes of an element; numbers are coordinates, what is undefined is left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
+/** An element with its attributes, empty without content; the content is markup and stands as it is. */
 export function element(name: string, attributes: Attributes, content?: string): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
@@ -37,6 +38,7 @@ export interface Lettering {
   readonly halo?: string;
 }
 
+/** Words at a point of their base line, made safe. */
 export function words(x: number, y: number, text: string, lettering: Lettering): string {
   const { size, fill, anchor, weight, halo } = lettering;
   const around =
@@ -48,10 +50,12 @@ export function words(x: number, y: number, text: string, lettering: Lettering):
   );
 }
 
+/** A rectangle from its upper left corner; a negative width draws nothing. */
 export function rectangle(x: number, y: number, width: number, height: number, attributes: Attributes): string {
   return element("rect", { x, y, width: Math.max(0, width), height, ...attributes });
 }
 
+/** A straight line between two points. */
 export function stroke(x1: number, y1: number, x2: number, y2: number, attributes: Attributes): string {
   return element("line", { x1, y1, x2, y2, ...attributes });
 }

@@ -7,18 +7,22 @@ function anchor(...parts: readonly string[]): string {
   return parts.map((part) => part.replace(FOREIGN, (sign) => `_${(sign.codePointAt(0) ?? 0).toString(16)}`)).join("-");
 }
 
+/** Where an alternative is told of. */
 export function alternativeAnchor(id: string): string {
   return anchor("alternative", id);
 }
 
+/** Where a line of cost is told of. */
 export function lineAnchor(line: string): string {
   return anchor("line", line);
 }
 
+/** Where a criterion is told of. */
 export function criterionAnchor(criterion: string): string {
   return anchor("criterion", criterion);
 }
 
+/** Where a fact of a place stands. */
 export function factAnchor(key: string, place: string): string {
   return anchor("fact", key, place);
 }
@@ -28,14 +32,17 @@ export function placeAnchor(place: string): string {
   return anchor("facts", place);
 }
 
+/** Where a source of facts stands. */
 export function sourceAnchor(id: string): string {
   return anchor("source", id);
 }
 
+/** Where an assumption stands. */
 export function assumptionAnchor(path: string): string {
   return anchor("assumption", path);
 }
 
+/** Where a field of the brief stands. */
 export function briefAnchor(field: string): string {
   return anchor("brief", field);
 }
