@@ -1,8 +1,7 @@
 import { type Considered, considered, type Duel, type Verdict, verdictOf } from "@shoreline/decide";
 import { publishedParameters } from "@shoreline/economics";
 import type { BriefReading } from "@shoreline/scope";
-import { duelWithBest } from "../../packages/decide/src/considered.ts";
-import { settledDuel } from "../../packages/decide/src/settledDuel.ts";
+import { duelsWithOtherKinds, hardest } from "../../packages/decide/src/rank.ts";
 
 /** What a brief is answered, as far as the verdict goes. */
 export interface Answer {
@@ -10,7 +9,7 @@ export interface Answer {
   /** Party and reach: the kind of arrangement. */
   readonly cell: string;
   readonly verdict: Verdict;
-  /** The best alternative of another kind with the odds against it, as the decision states them; null without one. */
+  /** The rival with the odds against it, as the decision states them; null without one. */
   readonly duel: Duel | null;
   readonly rivalCell: string | null;
   /** The same odds as they were drawn with the seed, before any reference futures settled them. */
@@ -24,16 +23,15 @@ export function studyOf(reading: BriefReading, seed: number, trials: number): Co
 
 /** The answer that a study leads to; null when no alternative keeps the limits. */
 export function answerOf(study: Considered): Answer | null {
-  const { ranking } = study;
+  const { ranking, duel } = study;
   const best = ranking[0];
   if (!best) return null;
-  const duel = settledDuel(study);
   return {
     alternative: best.id,
     cell: best.cell,
     verdict: verdictOf(duel),
     duel,
     rivalCell: ranking.find(({ id }) => id === duel?.versus)?.cell ?? null,
-    drawn: duelWithBest(ranking, best),
+    drawn: hardest(duelsWithOtherKinds(ranking, best)),
   };
 }

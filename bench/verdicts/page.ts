@@ -47,7 +47,7 @@ function shares(grid: readonly Examined[]): string {
   return [
     "## Verdicts",
     table(["briefs", "answered", ...verdicts.map((verdict) => WORDS[verdict])], rows),
-    "How the best other answer differs from the recommendation:",
+    "How the rival differs from the recommendation:",
     table(["verdict", "only in the party", "only in the reach", "in both"], doubts),
   ].join("\n\n");
 }
@@ -64,7 +64,7 @@ function odds(grid: readonly Examined[]): string {
     return [name, ...quantiles.map((p) => quantileOfSorted(stated, p).toFixed(2))];
   });
   return [
-    "Quantiles of the probability of beating the best other answer:",
+    "Quantiles of the probability of beating the rival:",
     table(["briefs", ...quantiles.map((p) => `${100 * p} %`)], rows),
   ].join("\n\n");
 }

@@ -1,7 +1,7 @@
 import type { Verdict } from "@shoreline/decide";
 import type { Examined } from "./examined.ts";
 
-/** How the best other answer differs from the recommendation. */
+/** How the rival differs from the recommendation. */
 export type Difference = "the reach" | "the party" | "both";
 
 /** Of the briefs with a verdict, how the rival differs: what the doubt, if any, is about. */

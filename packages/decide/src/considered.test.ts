@@ -1,8 +1,8 @@
 import { publishedParameters } from "@shoreline/economics";
 import { describe, expect, it } from "vitest";
 import { reading, smallProject, smallService } from "../test/briefs.ts";
-import { bestOfOtherCells, considered, type Considered, duelWithBest } from "./considered.ts";
-import type { Ranked } from "./rank.ts";
+import { considered, type Considered, rivalOf } from "./considered.ts";
+import { duel, duelsWithOtherKinds, hardest } from "./rank.ts";
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -93,38 +93,24 @@ describe("the baseline", () => {
   });
 });
 
-const rankedBy = (id: string, cell: string, ...scores: readonly number[]): Ranked => ({
-  id,
-  cell,
-  scores: Float64Array.from(scores),
-  expectedScore: scores.reduce((sum, score) => sum + score, 0) / scores.length,
-  rankShares: [],
-  firstRankShare: 0,
-  centralWeights: null,
-});
-
-describe("the best of the other answers", () => {
-  const warsaw = rankedBy("vendor@pl-warsaw", "vendor/offshore", 0.9, 0.8);
-  const pune = rankedBy("vendor@in-pune", "vendor/offshore", 0.8, 0.8);
-  const home = rankedBy("employees@us-chicago", "employees/onshore", 0.7, 0.85);
-  const ranking = [warsaw, pune, home];
-
-  it("is never another city of the same party and reach", () => {
-    expect(bestOfOtherCells(ranking, warsaw)).toBe(home);
-    expect(bestOfOtherCells(ranking, pune)).toBe(home);
+describe("the rival", () => {
+  it("is the best answer of some other kind, and the one that the recommendation beats least often", () => {
+    const [best] = project.ranking;
+    const rival = rivalOf(project)!;
+    const bestOfKind = project.ranking.find(({ cell }) => cell === rival.cell);
+    expect(rival.cell).not.toBe(best!.cell);
+    expect(rival).toBe(bestOfKind);
+    const { probability } = hardest(duelsWithOtherKinds(project.ranking, best!))!;
+    const bestOfKinds = project.ranking.filter(
+      (other) => other.cell !== best!.cell && project.ranking.find(({ cell }) => cell === other.cell) === other,
+    );
+    expect(bestOfKinds.length).toBeGreaterThan(2);
+    expect(Math.min(...bestOfKinds.map((other) => duel(best!, other).probability))).toBe(probability);
   });
 
-  it("of any other answer is the best of all", () => {
-    expect(bestOfOtherCells(ranking, home)).toBe(warsaw);
-  });
-
-  it("does not exist where all are variants of one answer", () => {
-    expect(bestOfOtherCells([warsaw, pune], warsaw)).toBeNull();
-    expect(duelWithBest([warsaw, pune], warsaw)).toBeNull();
-  });
-
-  it("is what a duel is fought against", () => {
-    expect(duelWithBest(ranking, warsaw)).toMatchObject({ versus: "employees@us-chicago", probability: 0.5 });
-    expect(duelWithBest(ranking, home)).toMatchObject({ versus: "vendor@pl-warsaw", probability: 0.5 });
+  it("does not exist where only one kind is left", () => {
+    const alone = studied({ limits: { parties: { allow: ["employees"] }, countries: { allow: ["US"] } } });
+    expect(alone.duel).toBeNull();
+    expect(rivalOf(alone)).toBeNull();
   });
 });

@@ -7,10 +7,11 @@ import { limitFaults } from "./alternatives/limits.ts";
 import { outcomeFaults } from "./alternatives/outcomeLimits.ts";
 import { proposeSites } from "./alternatives/propose.ts";
 import type { Duel, Proposal } from "./decision.ts";
-import { byExpectedScore, duel, rank, type Ranked } from "./rank.ts";
+import { byExpectedScore, hardest, rank, type Ranked } from "./rank.ts";
 import { type DrawnGroup, drawnInputs } from "./drawn/drawnInputs.ts";
 import { dependence } from "./drawn/dependence.ts";
 import { candidate, judgedAll, type Sampling, simulated, valueExpressions } from "./simulation.ts";
+import { settledDuels } from "./settledDuels.ts";
 import { type WeightColumns, weightColumns } from "./weights.ts";
 
 /** Everything that was considered for a brief, simulated, tested against the limits and ranked. */
@@ -27,6 +28,10 @@ export interface Considered {
   readonly weights: WeightColumns;
   /** Feasible options, best first by expected score. */
   readonly ranking: readonly Ranked[];
+  /** How the first of them stands against the best answer of each other kind. */
+  readonly duels: readonly Duel[];
+  /** The hardest of these, against the rival; null when there is no answer of another kind. */
+  readonly duel: Duel | null;
   /** Inputs that move together. */
   readonly groups: readonly DrawnGroup[];
   /** Why correlations of the brief cannot be followed; what was reckoned then leaves all of them out. */
@@ -72,16 +77,16 @@ export function considered(
     weights,
   );
   const baselineOutcome = options.find(({ named: each }) => each.id === baseline.id)!.outcome;
+  const contest = { setting: ground, sampling, baseline, options, ranking: byExpectedScore(ranked) };
+  const duels = settledDuels(contest);
   return {
-    setting: ground,
+    ...contest,
     assumptions,
-    sampling,
     proposals,
-    baseline,
     baselineOutcome,
-    options,
     weights,
-    ranking: byExpectedScore(ranked),
+    duels,
+    duel: hardest(duels),
     groups: moving.groups,
     correlationFaults: moving.faults,
   };
@@ -107,13 +112,7 @@ function withBaseline(named: readonly NamedPlacement[], baseline: NamedPlacement
   return [...named, baseline].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** The best alternative that is not a variant of the same answer; null when there is no other. */
-export function bestOfOtherCells(ranking: readonly Ranked[], one: Ranked): Ranked | null {
-  return ranking.find(({ cell }) => cell !== one.cell) ?? null;
-}
-
-/** How often an alternative beats the best of the other cells. */
-export function duelWithBest(ranking: readonly Ranked[], one: Ranked): Duel | null {
-  const other = bestOfOtherCells(ranking, one);
-  return other ? { versus: other.id, ...duel(one, other) } : null;
+/** Whom the recommendation has to beat: of the best answers of other kinds, the one that it beats least often; null without one. */
+export function rivalOf({ ranking, duel }: Pick<Considered, "ranking" | "duel">): Ranked | null {
+  return ranking.find(({ id }) => id === duel?.versus) ?? null;
 }

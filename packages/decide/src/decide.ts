@@ -5,22 +5,22 @@ import { evaluate, evaluateAtMedians, total } from "@shoreline/simulate";
 import { type Fault, type Result, refuse, succeed } from "@shoreline/units";
 import { alternative, valueColumn } from "./alternative.ts";
 import { decisionId } from "./decisionId.ts";
-import { bestOfOtherCells, type Considered, considered, duelWithBest, type Option } from "./considered.ts";
+import { type Considered, considered, type Option, rivalOf } from "./considered.ts";
 import { criteria } from "./criteria/criteria.ts";
-import type { Alternative, Decision, Duel, RankedAssumption, Why, WorkloadSummary } from "./decision.ts";
+import type { Alternative, Decision, RankedAssumption, Why, WorkloadSummary } from "./decision.ts";
 import { bridge, contributions, leadAtWeights } from "./explain/why.ts";
 import { explanation } from "./explain/explanation.ts";
 import { reasons, summary } from "./explain/words.ts";
 import { figures, meanOf, stored, storedMoney } from "./figures.ts";
 import { rankedAssumptions } from "./influence.ts";
 import { baselineFaults, samplingFaults } from "./questionFaults.ts";
-import { settledDuel } from "./settledDuel.ts";
 import { type Defence, defend, type Extent } from "./defence/defend.ts";
 import { ordered } from "./defence/flips.ts";
 import { arena } from "./defence/arena.ts";
 import { briefFlips } from "./defence/briefFlips.ts";
 import type { Flip } from "./defence/defence.ts";
 import { type FlipMap, flipMap } from "./defence/flipMap.ts";
+import { duelsWithOtherKinds, hardest } from "./rank.ts";
 import type { Sampling } from "./simulation.ts";
 import type { Witness } from "./witnesses/witness.ts";
 import { witnesses } from "./witnesses/witnesses.ts";
@@ -109,12 +109,11 @@ function refusals({ named, faults }: Option): readonly Fault[] {
 function decisionOf(reading: BriefReading, study: Considered, defence: Defence | typeof UNDEFENDED): Decision {
   const { setting, sampling, ranking } = study;
   const hours = workedHours(setting, sampling);
-  const settled = settledDuel(study);
-  const alternatives = alternativesOf(study, meanOf(hours), settled);
+  const alternatives = alternativesOf(study, meanOf(hours));
   const why = whyOf(study);
   const facts = factsOf(study);
   const assumptions = [...assumptionsOf(reading.assumptions, study), ...assumedFacts(facts)];
-  const recommended = recommendation(study, settled);
+  const recommended = recommendation(study);
   const told = {
     brief: reading.brief,
     baseline: study.baseline.id,
@@ -169,14 +168,13 @@ function booksWarnings(setting: Setting): readonly Fault[] {
 }
 
 function alternativesOf(
-  { setting, options, ranking, baselineOutcome }: Considered,
+  { setting, options, ranking, duel: settled, baselineOutcome }: Considered,
   meanHours: number,
-  settled: Duel | null,
 ): readonly Alternative[] {
   const ranked = rankedById(ranking);
   return options.map(({ named, outcome, faults }) => {
     const mine = ranked.get(named.id);
-    const drawn = mine ? duelWithBest(ranking, mine) : null;
+    const drawn = mine ? hardest(duelsWithOtherKinds(ranking, mine)) : null;
     const duel = mine === ranking[0] ? settled : drawn;
     return alternative(named, outcome, { setting, baseline: baselineOutcome, meanHours, faults, ranked: mine, duel });
   });
@@ -185,7 +183,7 @@ function alternativesOf(
 function whyOf(study: Considered): Omit<Why, "inWords"> {
   const { options, ranking, weights, baselineOutcome } = study;
   const best = ranking[0]!;
-  const other = bestOfOtherCells(ranking, best);
+  const other = rivalOf(study);
   const { outcome } = optionOf(options, best.id);
   return {
     versus: other?.id ?? null,
@@ -209,7 +207,7 @@ function witnessesOf({ options, ranking, weights }: Considered): readonly Witnes
 function assumptionsOf(assumptions: readonly Assumption[], study: Considered): readonly RankedAssumption[] {
   const { setting, options, ranking, weights, sampling, baseline } = study;
   const best = ranking[0]!;
-  const other = bestOfOtherCells(ranking, best) ?? ranking[1];
+  const other = rivalOf(study) ?? ranking[1];
   if (!other) return assumptions.map((assumption) => ({ ...assumption, influence: null }));
   const [winner, runnerUp] = [optionOf(options, best.id), optionOf(options, other.id)];
   const meanWeights = weights.map(meanOf);

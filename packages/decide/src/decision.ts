@@ -35,7 +35,7 @@ export interface Decision {
   readonly explanation: readonly ExplainedSentence[];
   /** What would change the answer, nearest first; null where it was not asked for (as the next two). */
   readonly flips: readonly Flip[] | null;
-  /** Which uncertain inputs move the lead over the runner-up, most influential first. */
+  /** Which uncertain inputs move the lead over the rival, most influential first. */
   readonly sensitivity: readonly InputSensitivity[] | null;
   readonly valueOfInformation: ValueOfInformation | null;
   /** What other methods of ranking make of the same table. */
@@ -67,7 +67,7 @@ export interface Figures {
 /** Something taken for granted, with how much hangs on it. */
 export interface RankedAssumption extends Assumption {
   /**
-   * By how much the lead over the runner-up moves within the plausible range, in points of score (0–1);
+   * By how much the lead over the rival moves within the plausible range, in points of score (0–1);
    * null where it was not tried.
    */
   readonly influence: number | null;
@@ -89,7 +89,7 @@ export interface WeightsSummary {
   readonly mean: Readonly<Record<string, number>>;
 }
 
-/** How firmly the recommendation stands, from how often it scores above the best other answer (model, §5.4). */
+/** How firmly the recommendation stands, from how often it scores above its rival (model, §5.4). */
 export type Verdict = "clear" | "leaning" | "tooCloseToCall";
 
 /** Who should do the work and where. */
@@ -146,7 +146,7 @@ export interface Alternative {
   readonly faults: readonly Fault[];
   /** Mean score over futures and weights, 0–1; null when it is not feasible. */
   readonly expectedScore: number | null;
-  /** Against the best of another cell; null when it is not feasible or alone. */
+  /** Against its rival: of the best answers of each other kind (party and reach) the one that it beats least often; null when it is not feasible or alone. */
   readonly winsAgainstBest: Duel | null;
   /** Present value over the horizon, before tax on profit at home. */
   readonly cost: Figures;
@@ -191,7 +191,7 @@ export interface Duel {
   readonly error: number;
 }
 
-/** What speaks for the recommendation against the runner-up, in figures and in words. */
+/** What speaks for the recommendation against the rival, in figures and in words. */
 export interface Why {
   readonly versus: string | null;
   /** By how many points of score each criterion speaks for the recommendation, largest first. */

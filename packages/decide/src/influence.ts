@@ -28,7 +28,7 @@ const WHAT_IF_TRIALS = 256;
 /** From the 10 % to the 90 % quantile of a normal curve, in standard deviations. */
 const SWING_DEVIATIONS = 2.563;
 
-/** Assumptions with how far each moves the lead of the winner over the runner-up, the most influential first. */
+/** Assumptions with how far each moves the lead of the winner over the rival, the most influential first. */
 export function rankedAssumptions(
   assumptions: readonly Assumption[],
   contest: Contest,

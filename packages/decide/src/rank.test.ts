@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { byExpectedScore, type Candidate, duel, rank } from "./rank.ts";
+import { byExpectedScore, type Candidate, duel, duelsWithOtherKinds, hardest, rank, type Ranked } from "./rank.ts";
 
 const column = (...values: readonly number[]) => Float64Array.from(values);
 const candidate = (id: string, values: readonly Float64Array[], cell = id): Candidate => ({ id, cell, values });
@@ -184,3 +184,47 @@ describe("a duel", () => {
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
+
+const rankedBy = (id: string, cell: string, ...scores: readonly number[]): Ranked => ({
+  id,
+  cell,
+  scores: Float64Array.from(scores),
+  expectedScore: scores.reduce((sum, score) => sum + score, 0) / scores.length,
+  rankShares: [],
+  firstRankShare: 0,
+  centralWeights: null,
+});
+
+describe("duels with other kinds", () => {
+  const warsaw = rankedBy("vendor@pl-warsaw", "vendor/offshore", 0.9, 0.8, 0.9, 0.8);
+  const pune = rankedBy("vendor@in-pune", "vendor/offshore", 0.8, 0.8, 0.9, 0.8);
+  const home = rankedBy("employees@us-chicago", "employees/onshore", 0.85, 0.75, 0.7, 0.9);
+  // The lowest mean of all, yet best in half of the futures: a spread that the next best by mean does not have.
+  const daring = rankedBy("freelancers@us-chicago", "freelancers/onshore", 0.95, 0.1, 0.95, 0.1);
+  const ranking = [warsaw, pune, home, daring];
+
+  it("are never fought against another city of the same party and reach", () => {
+    expect(duelsWithOtherKinds(ranking, warsaw).map(({ versus }) => versus)).toEqual([home.id, daring.id]);
+    expect(duelsWithOtherKinds(ranking, pune).map(({ versus }) => versus)).toEqual([home.id, daring.id]);
+  });
+
+  it("are fought against the best of each kind only", () => {
+    expect(duelsWithOtherKinds(ranking, home).map(({ versus }) => versus)).toEqual([warsaw.id, daring.id]);
+  });
+
+  it("do not exist where all are variants of one answer", () => {
+    expect(duelsWithOtherKinds([warsaw, pune], warsaw)).toEqual([]);
+    expect(hardest([])).toBeNull();
+  });
+
+  it("are hardest where they are won least often, whatever the mean of the other", () => {
+    const fought = duelsWithOtherKinds(ranking, warsaw);
+    expect(fought.map(({ probability }) => probability)).toEqual([0.75, 0.5]);
+    expect(hardest(fought)).toBe(fought[1]);
+  });
+
+  it("of two alike the first is the hardest", () => {
+    const [one, other] = ["a", "b"].map((versus) => ({ versus, probability: 0.5, error: 0.1 }));
+    expect(hardest([one!, other!])).toBe(one);
+  });
+});

@@ -1,4 +1,5 @@
 import { standardErrorOfShare } from "@shoreline/simulate";
+import type { Duel } from "./decision.ts";
 import { weighted, type WeightColumns } from "./weights.ts";
 
 /** What one alternative is worth in each trial, by criterion: columns in the order of `criteria`. */
@@ -105,4 +106,22 @@ export function duel(
 /** Highest expected score first; ties by id. */
 export function byExpectedScore(ranked: readonly Ranked[]): readonly Ranked[] {
   return ranked.toSorted((a, b) => b.expectedScore - a.expectedScore || (a.id < b.id ? -1 : 1));
+}
+
+/** How one stands against the best of each other kind (party and reach), by expected score; `ranking` is best first. */
+export function duelsWithOtherKinds(ranking: readonly Ranked[], one: Ranked): readonly Duel[] {
+  const met = new Set([one.cell]);
+  return ranking.flatMap((other) => {
+    if (met.has(other.cell)) return [];
+    met.add(other.cell);
+    return [{ versus: other.id, ...duel(one, other) }];
+  });
+}
+
+/** The duel that is won least often, the earlier one where two are alike; null when there is none. */
+export function hardest(duels: readonly Duel[]): Duel | null {
+  return duels.reduce<Duel | null>(
+    (least, each) => (least === null || each.probability < least.probability ? each : least),
+    null,
+  );
 }

@@ -4,7 +4,6 @@ import { reading, smallProject, smallService } from "../test/briefs.ts";
 import { considered, type Considered, type Option } from "./considered.ts";
 import { meanOf } from "./figures.ts";
 import { bestReturn, optionOf, rankedById, recommendation } from "./recommend.ts";
-import { settledDuel } from "./settledDuel.ts";
 
 const studied = (brief: typeof smallProject, changes = {}, trials = 128): Considered =>
   considered(reading(brief, changes), publishedParameters, { seed: 1, trials });
@@ -12,13 +11,13 @@ const project = studied(smallProject);
 
 describe("a recommendation", () => {
   it("is what has the highest expected score, not what ranks first most often", () => {
-    const { alternative } = recommendation(project, settledDuel(project));
+    const { alternative } = recommendation(project);
     const scores = project.ranking.map(({ expectedScore }) => expectedScore);
     expect(rankedById(project.ranking).get(alternative)!.expectedScore).toBe(Math.max(...scores));
   });
 
   it("counts the first ranks of all its variants together", () => {
-    const { alternative, confidenceShare, cellShare, party, reach } = recommendation(project, settledDuel(project));
+    const { alternative, confidenceShare, cellShare, party, reach } = recommendation(project);
     const best = rankedById(project.ranking).get(alternative)!;
     const variants = project.ranking.filter(({ cell }) => cell === `${party}/${reach}`);
     expect(confidenceShare).toBeCloseTo(best.firstRankShare, 12);
@@ -43,7 +42,7 @@ describe("a recommendation", () => {
       sensitivity: { thirdPartyAccess: "forbidden" },
       limits: { countries: { allow: ["US"] } },
     });
-    expect(recommendation(alone, settledDuel(alone))).toMatchObject({
+    expect(recommendation(alone)).toMatchObject({
       alternative: "employees@us-chicago",
       verdict: "clear",
       confidenceShare: 1,

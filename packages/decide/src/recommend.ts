@@ -1,15 +1,18 @@
 import { investmentFloor, investsEnough, returnOfMeans, returnsByTrial } from "./alternative.ts";
 import { duel, type Ranked } from "./rank.ts";
 import type { Considered, Option } from "./considered.ts";
-import type { BestReturn, Duel, Recommendation } from "./decision.ts";
+import type { BestReturn, Recommendation } from "./decision.ts";
 import { meanOf, stored } from "./figures.ts";
 import { verdictOf } from "./verdict.ts";
 
-/** The alternative with the highest expected score; how firmly it stands follows from its settled duel. */
-export function recommendation(
-  { options, ranking, baseline }: Considered,
-  settled: Duel | null,
-): Omit<Recommendation, "summary"> {
+/** The alternative with the highest expected score; how firmly it stands follows from the duel with its rival. */
+export function recommendation({
+  options,
+  ranking,
+  duels,
+  duel: ofRival,
+  baseline,
+}: Considered): Omit<Recommendation, "summary"> {
   const best = ranking[0]!;
   const today = ranking.find(({ id }) => id === baseline.id && id !== best.id);
   const { named } = optionOf(options, best.id);
@@ -20,10 +23,12 @@ export function recommendation(
     site: named.placement.site.site.id,
     reach: named.reach,
     name: named.name,
-    verdict: verdictOf(settled),
+    verdict: verdictOf(ofRival),
     confidenceShare: stored(best.firstRankShare),
     cellShare: stored(ofCell.reduce((sum, { firstRankShare }) => sum + firstRankShare, 0)),
-    againstBaseline: today ? { versus: today.id, ...duel(best, today) } : null,
+    againstBaseline: today
+      ? (duels.find(({ versus }) => versus === today.id) ?? { versus: today.id, ...duel(best, today) })
+      : null,
   };
 }
 

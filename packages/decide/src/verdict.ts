@@ -6,7 +6,7 @@ const LEANING = 0.6;
 /** Beyond sampling error: three standard errors. */
 const ERRORS_BEYOND = 3;
 
-/** Clear when it beats the best other answer in four of five futures beyond the error of sampling, leaning in three of five. */
+/** Clear when it beats its rival in four of five futures beyond the error of sampling, leaning in three of five. */
 export function verdictOf(duel: Duel | null): Verdict {
   if (duel === null) return "clear";
   if (duel.probability - ERRORS_BEYOND * duel.error >= CLEAR) return "clear";

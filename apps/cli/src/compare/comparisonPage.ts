@@ -39,7 +39,7 @@ function answersSection({ result, currency }: Comparison, before: Decision, afte
     ["recommended", thingIn(before, was.alternative), thingIn(after, is.alternative)],
     ["verdict", VERDICT_WORDS[was.verdict], VERDICT_WORDS[is.verdict]],
     ["best of all", ...[was, is].map(({ confidenceShare }) => `${odds(confidenceShare)} futures`)],
-    ["ahead of the best other kind", duel(was), duel(is)],
+    ["ahead of the rival", duel(was), duel(is)],
     ["it costs on average", ...amounts("cost")],
     ["it saves on average", ...amounts("saving")],
     ["measured against", thingIn(before, baseline.before), thingIn(after, baseline.after)],

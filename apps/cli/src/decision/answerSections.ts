@@ -12,7 +12,7 @@ export function answerSections(decision: Decision): Section[] {
   const { recommendation, explanation } = decision;
   // What to find out first has a section where it is known; what to check stands in for it.
   const check: readonly Role[] = decision.valueOfInformation === null ? ["check"] : [];
-  // The line of odds says how it stands against the best other answer; against today only the margin does.
+  // The line of odds says how it stands against the rival; against today only the margin does.
   const isRival = decision.why.versus === decision.baseline;
   const today: readonly Role[] = recommendation.againstBaseline && !isRival ? ["margin"] : [];
   const roles = [...today, ...WHY, ...check];

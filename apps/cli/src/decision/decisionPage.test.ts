@@ -83,7 +83,7 @@ describe("the page of a decision", () => {
           Berlin
         3 more turns lie further off; --json lists them.
 
-      What moves the lead over the best other answer
+      What moves the lead over its rival
                                              lead, points of 100,       % of the doubt
                                                at its 10 and 90 %  (total Sobol index)
         what matters to you                           −5.8 … 11.8               87 ± 7
@@ -142,7 +142,7 @@ describe("the page of a decision", () => {
       "Who × where",
       "Bridge",
       "What would change it, nearest first",
-      "What moves the lead over the best other answer",
+      "What moves the lead over its rival",
       "Ruled out",
       "Check first",
       "Best by return",

@@ -43,7 +43,7 @@ function sensitivitySection({ sensitivity }: Decision): Section[] {
     { head: "lead, points of 100,\nat its 10 and 90 %", align: "right" as const },
     { head: "% of the doubt\n(total Sobol index)", align: "right" as const },
   ];
-  return sectionOf("What moves the lead over the best other answer", [tableBlock(columns, rows)]);
+  return sectionOf("What moves the lead over its rival", [tableBlock(columns, rows)]);
 }
 
 function points(lead: number): string {

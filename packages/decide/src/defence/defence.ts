@@ -23,7 +23,7 @@ export interface Flip {
   readonly distanceShare: number;
 }
 
-/** How much of the doubt about the lead over the runner-up comes from one input. */
+/** How much of the doubt about the lead over the rival comes from one input. */
 export interface InputSensitivity {
   readonly input: string;
   readonly path: string;
@@ -38,7 +38,7 @@ export interface InputSensitivity {
   readonly totalError: number;
   /** False when the total index cannot be told from 0 with so many futures. */
   readonly distinguishable: boolean;
-  /** Mean lead over the runner-up, in points of score, with the input at its 10 % and at its 90 % quantile. */
+  /** Mean lead over the rival, in points of score, with the input at its 10 % and at its 90 % quantile. */
   readonly low: number;
   readonly high: number;
   /** Mean saving of the recommendation against the baseline in the same two cases, in the brief's currency. */

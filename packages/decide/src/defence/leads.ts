@@ -1,6 +1,6 @@
 import { evaluator, type Expression, type Futures, subtract } from "@shoreline/simulate";
 import { cashFlow } from "@shoreline/economics";
-import { bestOfOtherCells, type Considered } from "../considered.ts";
+import { type Considered, rivalOf } from "../considered.ts";
 import { criteria } from "../criteria/criteria.ts";
 import { meanOf } from "../figures.ts";
 import { optionOf } from "../recommend.ts";
@@ -9,7 +9,7 @@ import { weightColumns, weighted } from "../weights.ts";
 
 /** What is asked of a case: by how much the recommendation leads, and what it saves. */
 export interface Lead {
-  /** Points of score by which it leads the best other answer, future by future. */
+  /** Points of score by which it leads its rival, future by future. */
   readonly lead: Float64Array;
   /** Against the baseline, in the brief's currency. */
   readonly saving: Float64Array;
@@ -30,11 +30,11 @@ export interface Leads {
   readonly byWeights: (trials: number) => Float64Array;
 }
 
-/** The contest between the recommendation and the best other answer; null when there is no other. */
+/** The contest between the recommendation and its rival, or else the next best of its kind; null when there is no other. */
 export function leads(study: Considered): Leads | null {
   const { ranking, setting, baseline, sampling } = study;
   const best = ranking[0]!;
-  const other = bestOfOtherCells(ranking, best) ?? ranking[1];
+  const other = rivalOf(study) ?? ranking[1];
   if (!other) return null;
   const placements = [best, other].map(({ id }) => optionOf(study.options, id).named.placement);
   const [winner, rival] = judgedAll(setting, placements, baseline.placement) as [Judgement, Judgement];

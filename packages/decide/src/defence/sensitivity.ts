@@ -16,7 +16,7 @@ const HIGH = 0.9;
 export const PRIORITIES = "priorities";
 
 /**
- * Which uncertain inputs move the lead of the recommendation over the best other answer: first-order and total Sobol
+ * Which uncertain inputs move the lead of the recommendation over its rival: first-order and total Sobol
  * indices with their 95 % intervals, and the mean lead and saving with each input at its 10 % and 90 % quantile.
  * Inputs that move together are one. The most influential come first; empty when there is no other answer.
  *

@@ -14,7 +14,7 @@ export function formSentence({ recommendation, monthly }: Explained): Sentence |
   return say`From ${when} on an entity of your own is cheaper than the fees and takes over, with every uncertain input at its median.`;
 }
 
-/** How far ahead it is of the best other answer and of staying as things are, in futures and in points. */
+/** How far ahead it is of its rival and of staying as things are, in futures and in points. */
 export function marginSentence(decision: Explained): Sentence | undefined {
   const { alternatives, recommendation } = decision;
   const place = alternatives.findIndex(({ id }) => id === recommendation.alternative);

@@ -1,12 +1,12 @@
 import { type Parameters, publishedParameters } from "@shoreline/economics";
 import type { BriefReading } from "@shoreline/scope";
 import { type Fault, type Result, refuse, succeed } from "@shoreline/units";
-import { type Considered, considered, bestOfOtherCells } from "../considered.ts";
+import { type Considered, considered, rivalOf } from "../considered.ts";
 import { criteria } from "../criteria/criteria.ts";
 import { meanOf, stored } from "../figures.ts";
 import { baselineFaults, samplingFaults } from "../questionFaults.ts";
-import { byExpectedScore, rank, type Ranked } from "../rank.ts";
-import { settledDuel, type WeightsIn } from "../settledDuel.ts";
+import { byExpectedScore, hardest, rank, type Ranked } from "../rank.ts";
+import { settledDuels, type WeightsIn } from "../settledDuels.ts";
 import { verdictOf } from "../verdict.ts";
 import { candidate } from "../simulation.ts";
 import { type WeightColumns, weightColumns } from "../weights.ts";
@@ -106,8 +106,8 @@ function rankedBy({ options }: Considered, weights: WeightColumns): readonly Ran
 function opinion(study: Considered, weights: WeightColumns, weightsIn: WeightsIn): Opinion {
   const { ranking } = study;
   const best = ranking[0]!;
-  const duel = settledDuel(study, weightsIn);
-  const rival = bestOfOtherCells(ranking, best);
+  const duel = hardest(settledDuels(study, weightsIn));
+  const rival = rivalOf({ ranking, duel });
   return {
     weights: Object.fromEntries(criteria.map(({ key }, index) => [key, stored(meanOf(weights[index]!))])),
     recommendation: best.id,

@@ -11,7 +11,7 @@ type Row = Tornado["rows"][number];
 const BAR = 13;
 const HEAD = 18;
 
-/** Bars from the lead with an input at its low end (hollow) to that at its high end (filled); below 0 the runner-up is ahead. */
+/** Bars from the lead with an input at its low end (hollow) to that at its high end (filled); below 0 the rival is ahead. */
 export function tornadoChart(chart: Tornado, canvas: Canvas): string {
   const layout = rowLayout(canvas, 0.48);
   const values = [0, chart.lead, ...chart.rows.flatMap(({ low, high }) => [low, high])];

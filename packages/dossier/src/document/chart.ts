@@ -31,7 +31,7 @@ export interface Bridge extends Described {
   readonly end: { readonly label: string; readonly amount: number };
 }
 
-/** The lead over the runner-up, in points of 100, when one input after the other goes to its ends. */
+/** The lead over the rival, in points of 100, when one input after the other goes to its ends. */
 export interface Tornado extends Described {
   readonly kind: "tornado";
   /** The lead as it stands. */

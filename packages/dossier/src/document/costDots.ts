@@ -10,7 +10,7 @@ import type { DotPlot } from "./chart.ts";
 
 const MOST_ROWS = 3;
 
-/** What the recommendation, the runner-up and the baseline cost, on one scale: 50 futures each; the best others where one of them is missing. */
+/** What the recommendation, the rival and the baseline cost, on one scale: 50 futures each; the best others where one of them is missing. */
 export function costDots(decision: Decision): DotPlot {
   const { recommendation, baseline, brief, why } = decision;
   const leading = leadingAlternatives(rankedAlternatives(decision), MOST_ROWS).map(({ id }) => id);

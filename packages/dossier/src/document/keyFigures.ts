@@ -14,7 +14,7 @@ interface Side {
 type Amount = (alternative: Alternative) => string | undefined;
 
 /**
- * What a board compares by: the recommendation, the status quo and the runner-up side by side, in money, months and
+ * What a board compares by: the recommendation, the status quo and the rival side by side, in money, months and
  * odds. Money is a present value before tax unless the row says otherwise; a row that says nothing of any of them is
  * left out.
  */
@@ -44,7 +44,7 @@ function sidesOf(decision: Decision): Side[] {
   const parts: readonly (readonly [string, string | null])[] = [
     ["recommended", decision.recommendation.alternative],
     ["status quo", decision.baseline],
-    ["runner-up", decision.why.versus],
+    ["rival", decision.why.versus],
   ];
   const ids = [...new Set(parts.flatMap(([, id]) => id ?? []))];
   return ids.map((id) => ({

@@ -90,7 +90,7 @@ function labelled(label: string, text: Prose): Block[] {
 
 const MOST_LINES = 3;
 
-/** Where the money moves against the baseline, and on what it is ahead of the runner-up. */
+/** Where the money moves against the baseline, and on what it is ahead of the rival. */
 function whyProse(decision: Decision): Prose {
   const { why, brief, baseline } = decision;
   const sorted = why.bridge.toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount)).slice(0, MOST_LINES);
@@ -129,7 +129,7 @@ function criterionProse({ criterion, contribution }: Decision["why"]["criteria"]
   return [`${criterionWords[criterion] ?? criterion} `, figureTo(words, criterionAnchor(criterion), from)];
 }
 
-/** On what the runner-up is better. */
+/** On what the rival is better. */
 function againstProse(decision: Decision): Prose {
   const { why } = decision;
   const worst = why.criteria.filter(({ contribution }) => contribution <= -WORTH_SAYING).slice(-MOST_CRITERIA);

@@ -15,7 +15,7 @@ export function assumptionsSection(decision: Decision): Section {
     title: "Assumptions",
     blocks: [
       textBlock(
-        `${CONFIRM}: what nobody stated, with the usual value put in its place. The influence is how far the lead over the runner-up moves within the plausible range, in points of 100.`,
+        `${CONFIRM}: what nobody stated, with the usual value put in its place. The influence is how far the lead over the rival moves within the plausible range, in points of 100.`,
       ),
       { kind: "heading", id: "weakest", text: "The weakest evidence that matters" },
       ...weakestBlocks(decision),

@@ -106,7 +106,7 @@ function sensitivityBlocks(decision: Decision): Block[] {
   const { sensitivity } = decision;
   const heading: Block = { kind: "heading", id: "sensitivity", text: "Which inputs move the lead" };
   if (sensitivity === null) {
-    return [heading, notAsked("How far each input moves the lead over the runner-up", "sensitivity")];
+    return [heading, notAsked("How far each input moves the lead over the rival", "sensitivity")];
   }
   if (sensitivity.length === 0) return [heading, textBlock("No uncertain input moves the lead.")];
   return [
@@ -136,7 +136,7 @@ function tornado(decision: Decision, sensitivity: readonly Sensitivity[]): Torna
   return {
     kind: "tornado",
     id: "tornado",
-    title: "Lead over the runner-up, points of 100",
+    title: "Lead over the rival, points of 100",
     description: sensitivity.length === 0 ? "" : swings.slice(0, 5).map(swingSentence).join(" "),
     from: "sensitivity",
     lead: decision.why.criteria.reduce((sum, { contribution }) => sum + contribution, 0) * 100,

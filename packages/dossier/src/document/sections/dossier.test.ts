@@ -99,14 +99,14 @@ describe("the answer page", () => {
     expect(words({ ...decision, flips: [] }, "answer")).toContain("Nothing that was tried changes it");
   });
 
-  it("compares the recommendation, the status quo and the runner-up, and says what the amounts are", () => {
+  it("compares the recommendation, the status quo and the rival, and says what the amounts are", () => {
     const decision = decided("project");
     const [figures] = tables(decision, "answer");
     expect(figures?.columns.map(({ head }) => head.split(":")[0])).toEqual([
       "figure",
       "recommended",
       "status quo",
-      "runner-up",
+      "rival",
     ]);
     expect(figures?.rows.map(({ cells }) => plainText(cells[0] ?? []))).toEqual([
       "Cost, mean (10–90 %)",

@@ -43,7 +43,7 @@ export function sureSection(decision: Decision): Section {
 }
 
 const RULE =
-  "The rule: an answer is clear when it scores above the best answer of another kind in at least 8 of 10 futures, " +
+  "The rule: an answer is clear when it scores above its rival, the best answer of another kind that it beats least often, in at least 8 of 10 futures, " +
   "beyond three standard errors of the sampling; leaning from 6 of 10; below that it is too close to call.";
 
 function errorProse(decision: Decision): Prose {

@@ -10,7 +10,7 @@ import type { Prose } from "../prose.ts";
 import { sentenceProse } from "../sentenceProse.ts";
 import { amountOf, type ShownLines, shownLines, SMALL_LINES } from "../shownLines.ts";
 
-/** The reasons in words, criterion by criterion against the runner-up, and where the money moves. */
+/** The reasons in words, criterion by criterion against the rival, and where the money moves. */
 export function whySection(decision: Decision): Section {
   const items = reasons(decision);
   return {
@@ -32,7 +32,7 @@ function reasons(decision: Decision): Prose[] {
   return explanation.filter(({ role }) => role !== "answer").map((sentence) => sentenceProse(decision, sentence));
 }
 
-/** Score of the recommendation and of the runner-up on each criterion, and what the difference counts. */
+/** Score of the recommendation and of the rival on each criterion, and what the difference counts. */
 function criteriaTable(decision: Decision): Table {
   const best = alternativeOf(decision, decision.recommendation.alternative);
   const { versus } = decision.why;

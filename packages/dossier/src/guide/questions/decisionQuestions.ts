@@ -14,7 +14,7 @@ export const decisionQuestions: readonly GuideQuestion[] = [
       "what does leaning mean",
     ],
     answer: [
-      "As sure as the share of futures in which it beats the best of another kind. From 80 % on it is clear, from 60 % leaning, below that too close to call, and then the answer says what to find out.",
+      "As sure as the share of futures in which it beats its rival, the answer of another kind that it beats least often. From 80 % on it is clear, from 60 % leaning, below that too close to call, and then the answer says what to find out.",
       "That covers what is drawn: amounts, pay, exchange rates, people, events, and weights that you left open. It does not cover a brief that describes other work.",
     ],
     related: [

@@ -125,7 +125,7 @@ export const riskQuestions: readonly GuideQuestion[] = [
     ],
     answer: [
       "It comes later and costs more than planned, people leave, knowledge stays behind, requirements move, a contract ends early, data leak. Most of it is drawn in every future with its odds, so that the range of cost and the share of late futures hold it.",
-      "What cannot be drawn is a decision for the wrong reason. Ask what would have to be true for the runner-up to be right.",
+      "What cannot be drawn is a decision for the wrong reason. Ask what would have to be true for the rival to be right.",
     ],
     related: ["verdict", "what-would-change-the-answer", "what-if-the-vendor-fails", "hidden-cost"],
     inYourCase: ["costRange", "late", "overrun"],

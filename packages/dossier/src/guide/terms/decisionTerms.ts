@@ -58,9 +58,10 @@ export const decisionTerms: readonly GuideTerm[] = [
     title: "verdict",
     wordings: ["clear", "leaning", "too close to call", "confidence of the answer"],
     meaning:
-      "How firmly the recommendation stands, by how often it scores above the best of another kind: clear from 80 % beyond the error of sampling, leaning from 60 %, otherwise too close to call.",
+      "How firmly the recommendation stands, by how often it scores above its rival: clear from 80 % beyond the error of sampling, leaning from 60 %, otherwise too close to call.",
     isNot: "It is not a probability of success. A clear answer can be the best of poor ones.",
-    whoAndWhere: "The rival is the best arrangement of another party or reach; a sister city is none.",
+    whoAndWhere:
+      "The rival is, of the best answers of every other party or reach, the one that is beaten least often; a sister city is none.",
     related: ["rank-acceptability", "flip", "how-sure-is-the-recommendation"],
     sources: [{ title: "The model, section on criteria and verdict (docs/model.md)", date: "2026" }],
     inYourCase: ["verdict"],

@@ -68,7 +68,7 @@ function sensitivityRows({ sensitivity, brief }: Decision): Row[] {
   if (sensitivity === null || sensitivity === undefined) return [];
   const { currency } = brief.company;
   return [
-    sectionRow(`Which inputs move the lead over the runner-up (money in ${brief.company.currency})`, WIDTH),
+    sectionRow(`Which inputs move the lead over the rival (money in ${brief.company.currency})`, WIDTH),
     headRow(
       [
         "Input",

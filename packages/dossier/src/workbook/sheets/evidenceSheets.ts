@@ -17,7 +17,7 @@ export function assumptionsSheet({ decision }: Context): Sheet {
       titleRow("Assumptions"),
       paragraph(
         `${CONFIRM}: what nobody said and nobody measured, with the value that stands in for it. Influence: by how many points ` +
-          "of 100 the lead over the runner-up moves within the plausible range; empty where it was not tried.",
+          "of 100 the lead over the rival moves within the plausible range; empty where it was not tried.",
         5,
         210,
         "note",

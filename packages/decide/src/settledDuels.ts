@@ -1,0 +1,75 @@
+import { evaluator } from "@shoreline/simulate";
+import type { Setting } from "@shoreline/economics";
+import type { NamedPlacement } from "./alternatives/arrangement.ts";
+import type { Duel } from "./decision.ts";
+import { duel, duelsWithOtherKinds, hardest, type Ranked } from "./rank.ts";
+import { judgedAll, type Sampling, valueExpressions } from "./simulation.ts";
+import { CLEAR } from "./verdict.ts";
+import { weightColumns, weighted, type WeightColumns } from "./weights.ts";
+
+/** Feasible alternatives, best first, and the futures in which they were ranked. */
+export interface Contest {
+  readonly setting: Setting;
+  readonly sampling: Sampling;
+  readonly baseline: NamedPlacement;
+  readonly options: readonly { readonly named: NamedPlacement }[];
+  readonly ranking: readonly Ranked[];
+}
+
+/** The weights of futures by their seed and number. */
+export type WeightsIn = (seed: number, trials: number) => WeightColumns;
+
+/** So many standard errors around the threshold another seed might say otherwise. */
+const DOUBTFUL_ERRORS = 10;
+/** Futures that settle it, as a multiple of those of the decision, and at most. */
+const MORE = 16;
+const MOST_TRIALS = 65_536;
+/** Where they start: the same for every seed, so that a verdict belongs to the question. */
+const REFERENCE_SEED = 20_270_101;
+
+/**
+ * How often the recommendation scores above the best answer of each other kind; the hardest of these duels decides the
+ * verdict. Where that one is close to the threshold of a clear verdict, all that are so are counted in reference futures
+ * that every seed shares: who asks again with another seed is then not told another verdict by chance. The weights are
+ * those of the brief unless others are given.
+ */
+export function settledDuels(contest: Contest, weightsIn: WeightsIn = ownWeights(contest)): readonly Duel[] {
+  const { ranking, sampling } = contest;
+  const drawn = ranking[0] ? duelsWithOtherKinds(ranking, ranking[0]) : [];
+  const least = hardest(drawn);
+  const trials = Math.min(MOST_TRIALS, MORE * sampling.trials);
+  if (least === null || !isDoubtful(least) || trials <= sampling.trials) return drawn;
+  return settled(contest, drawn, weightsIn, trials);
+}
+
+function isDoubtful({ probability, error }: Duel): boolean {
+  return Math.abs(probability - CLEAR) <= DOUBTFUL_ERRORS * error;
+}
+
+/** The same duels, those in doubt fought in the reference futures. */
+function settled(contest: Contest, drawn: readonly Duel[], weightsIn: WeightsIn, trials: number): readonly Duel[] {
+  const doubtful = drawn.filter(isDoubtful).map(({ versus }) => versus);
+  const sampling = { ...contest.sampling, seed: REFERENCE_SEED, trials };
+  const [best, ...others] = scoresIn(contest, [contest.ranking[0]!.id, ...doubtful], weightsIn, sampling);
+  return drawn.map((each) => {
+    const other = others[doubtful.indexOf(each.versus)];
+    return other ? { versus: each.versus, ...duel(best!, other) } : each;
+  });
+}
+
+function scoresIn(
+  { setting, baseline, options }: Contest,
+  ids: readonly string[],
+  weightsIn: WeightsIn,
+  sampling: Sampling,
+): readonly Pick<Ranked, "scores">[] {
+  const placements = ids.map((id) => options.find(({ named }) => named.id === id)!.named.placement);
+  const values = judgedAll(setting, placements, baseline.placement).map(valueExpressions);
+  const columns = evaluator(values, { months: setting.world.months })(sampling);
+  const weights = weightsIn(sampling.seed, sampling.trials);
+  return columns.map((ofOne) => ({ scores: weighted(weights, ofOne) }));
+}
+
+function ownWeights({ setting }: Contest): WeightsIn {
+  return (seed, trials) => weightColumns(setting.brief.priorities, seed, trials);
+}
