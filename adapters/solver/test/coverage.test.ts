@@ -4,16 +4,21 @@ import {
   coverage,
   coverageComparison,
   coverageNeed,
+  type CoverageNeed,
   type CoverageQuestion,
   coverageSite,
   curveNeed,
   publicHolidays,
   rosterCalendar,
+  sunShares,
+  weekdaysOf,
+  weekendDays,
   workPlaceOf,
 } from "@shoreline/calendars";
 import { highsSolver } from "@shoreline/solver";
 import { expectOk } from "@shoreline/units";
 import { afterAll, describe, expect, it } from "vitest";
+import contactCentre from "./contactCentreWeek.json" with { type: "json" };
 import { breaches, headYears, openQuarters } from "./rosterYear.ts";
 
 const solver = highsSolver();
@@ -31,7 +36,8 @@ function question(places: readonly string[], { name = "24x7", heads = 1, ...rest
   const sites = sitesIn(...places);
   const clock = sites[0] ?? UTC;
   // A long time, so that a busy machine gives the same answers.
-  return { need: expectOk(coverageNeed(name, clock, heads)), sites, year: 2027, seconds: 120, ...rest };
+  const need = expectOk(rest.need === undefined ? coverageNeed(name, clock, heads) : curveNeed(rest.need.heads, clock));
+  return { sites, year: 2027, seconds: 120, ...rest, need };
 }
 
 const found = new Map<string, Promise<Coverage>>();
@@ -54,13 +60,22 @@ const YEARS: readonly (readonly [words: string, places: readonly string[], asked
   ["three sites on three continents", THREE, {}],
   ["both hemispheres and a half-hour zone", ["au-sydney", "in-bengaluru", "gb-london"], {}],
   ["a half-hour zone with daylight saving", ["AU"], { sites: [adelaide()], name: "24x5" }],
+  // Calls of the worked example in three languages, six days a week; three clocks, one of them in another hemisphere.
+  ["a contact centre in one place", ["de-hamburg"], { need: contactCentreWeek(), handOverMinutes: 0 }],
+  [
+    "a contact centre over three places",
+    ["de-hamburg", "pt-lisbon", "ZA"],
+    { need: contactCentreWeek(), handOverMinutes: 0 },
+  ],
+  ["a contact centre that is answered at night", ["us-chicago"], { need: contactCentreWeek(9), handOverMinutes: 0 }],
   ["long days for three at once", ["de-berlin", "mx-guadalajara"], { name: "extended", heads: 3 }],
 ];
 
 describe.each(YEARS)("the year of %s", (_, places, asked) => {
   it("is lawful for every head in every week, those included in which clocks change", async () => {
     const roster = await rosterOf(places, asked);
-    expect(headYears(roster).flatMap(breaches)).toEqual([]);
+    // Heads of one pattern share their year.
+    expect([...new Set(headYears(roster))].flatMap(breaches)).toEqual([]);
     expect(roster.heads).toBeGreaterThan(0);
   });
 
@@ -89,7 +104,39 @@ describe.each(YEARS)("the year of %s", (_, places, asked) => {
   });
 });
 
+/** The week of the example, begun so many hours later by the clock. */
+function contactCentreWeek(laterHours = 0): CoverageNeed {
+  const heads = contactCentre.heads.flat();
+  const moved = heads.map((_, slot) => heads[(slot - 2 * laterHours + 336) % 336] ?? 0);
+  return { name: "calls", heads: moved, timeZone: "UTC" };
+}
+
 describe("known rosters", () => {
+  it("takes a + c heads for a morning of a, a noon of b and an evening of c, where b is no more", async () => {
+    // Eight hours reach from 08:00 to 16:00 or from 12:00 to 20:00, so nobody is there at 08:00 and at 19:30. Six open
+    // days of five are 30 head-days in each half of the day, and a head works five of them: six heads each, twelve in
+    // all. Where Sundays counted as days of work they would not do.
+    const [morning, noon, evening] = [5, 9, 5];
+    const day = Array.from({ length: 48 }, (_, slot) => {
+      if (slot < 16 || slot >= 40) return 0;
+      return slot < 24 ? morning : slot < 32 ? noon : evening;
+    });
+    const week = Array.from({ length: 7 }, (_, at) => (at === 6 ? day.map(() => 0) : day));
+    const asked = { need: expectOk(curveNeed(week, UTC)), handOverMinutes: 0, patterns: { daysPerWeek: [5] } };
+    const { heads, fewestHeads, postings } = await rosterOf(["us-chicago"], asked);
+    expect([heads, fewestHeads]).toEqual([12, 12]);
+    expect(new Set(postings.flatMap(({ pattern }) => weekdaysOf(pattern)))).toEqual(new Set([1, 2, 3, 4, 5, 6]));
+  });
+
+  it("covers the calls of the worked example with the fewest heads, more than its hours and its busiest moment ask for", async () => {
+    const hours = contactCentre.heads.flat().reduce((sum, heads) => sum + heads, 0) / 2;
+    const { heads, fewestHeads } = await rosterOf(["de-hamburg"], { need: contactCentreWeek(), handOverMinutes: 0 });
+    expect(heads).toBe(fewestHeads);
+    expect(heads).toBeGreaterThanOrEqual(Math.ceil(hours / 40));
+    const busiest = Math.max(...contactCentre.heads.map((day) => Math.max(...day)));
+    expect(heads).toBeGreaterThanOrEqual(busiest);
+  });
+
   it("keeps business hours with one head", async () => {
     const { heads, fewestHeads, nightShare, postings } = await rosterOf(["de-berlin"], { name: "businessHours" });
     expect([heads, fewestHeads, nightShare]).toEqual([1, 1, 0]);
@@ -137,8 +184,42 @@ describe("coverageComparison", () => {
     const heads = new Map(compared.map(({ sites, roster }) => [sites.join("+"), roster?.heads ?? Infinity]));
     const alone = Math.min(...["0", "1", "2"].map((each) => heads.get(each) ?? 0));
     expect(heads.get("0+1+2")).toBeLessThanOrEqual(alone);
+    for (const pair of ["0+1", "0+2", "1+2"]) {
+      const singles = pair.split("+").map((each) => heads.get(each) ?? 0);
+      expect(heads.get(pair)).toBeLessThanOrEqual(Math.min(...singles));
+    }
     expect(compared[0]?.roster?.headsByDay).toBeNull();
     expect(compared.at(-1)?.roster?.nightShare).toBeLessThan(compared[0]?.roster?.nightShare ?? 0);
+  });
+});
+
+const THREE_SUNS = sitesIn(...THREE).map(({ timeZone, country }) => ({ timeZone, daysOfRest: weekendDays(country) }));
+
+describe("the smallest roster beside the shares of hours in the decision", () => {
+  it("gives each of three continents nearly the same part of the hours", async () => {
+    const { bySite, hoursPerWeek } = await rosterOf(THREE);
+    const sun = sunShares(THREE_SUNS, 2027);
+    // Measured: 4 points apart at most; six heads are steps of 17 points.
+    bySite.forEach((site, at) =>
+      expect(Math.abs(site.hoursPerWeek / hoursPerWeek - (sun[at]?.share ?? 0))).toBeLessThan(0.05),
+    );
+  });
+
+  it("finds less night work in pairs than at one site, and least at three, as the decision does", async () => {
+    const compared = await coverageComparison(question(THREE), await rosterOf(THREE), solver.solve);
+    const rows = compared.map(({ sites: chosen, roster }) => {
+      const shares = sunShares(
+        chosen.map((at) => THREE_SUNS[at]!),
+        2027,
+      );
+      const unsocial = shares.reduce((sum, { share, unsocialCover }) => sum + share * unsocialCover, 0);
+      return { count: chosen.length, night: roster?.nightShare ?? 1, unsocial };
+    });
+    for (const figure of ["night", "unsocial"] as const) {
+      const of = (count: number) => rows.filter((row) => row.count === count).map((row) => row[figure]);
+      expect(Math.min(...of(1))).toBeGreaterThan(Math.max(...of(2)));
+      expect(Math.min(...of(2))).toBeGreaterThan(Math.max(...of(3)));
+    }
   });
 });
 

@@ -25,8 +25,12 @@ export function headYears({ postings, bySite, year }: Coverage): HeadShift[][] {
   });
 }
 
-function isWorked({ firstWeekday, days }: WeekPattern, weekday: number): boolean {
-  return (weekday - firstWeekday + 7) % 7 < days;
+/** Counts open days from the first one on, day by day. */
+function isWorked({ firstWeekday, days, closedWeekdays = [] }: WeekPattern, weekday: number): boolean {
+  if (closedWeekdays.includes(weekday)) return false;
+  let before = 0;
+  for (let day = firstWeekday; day !== weekday; day = (day % 7) + 1) if (!closedWeekdays.includes(day)) before += 1;
+  return before < days;
 }
 
 function headShift(pattern: WeekPattern, site: CoverageSite, date: Temporal.PlainDate): HeadShift {
@@ -52,7 +56,8 @@ export function breaches(shifts: readonly HeadShift[]): string[] {
     const hours = (shift.endMs - shift.startMs) / HOUR;
     const next = shifts[at + 1];
     const rest = next === undefined ? Infinity : (next.startMs - shift.endMs) / HOUR;
-    const week = shifts.filter(({ date }) => date.since(shift.date).days >= 0 && date.since(shift.date).days < 7);
+    // Seven days hold seven shifts at most, since each begins on a day of its own.
+    const week = shifts.slice(at, at + 7).filter(({ date }) => date.since(shift.date).days < 7);
     const weekHours = week.reduce((sum, { startMs, endMs }) => sum + (endMs - startMs) / HOUR, 0);
     const says = (isBroken: boolean, what: string) => (isBroken ? [`${shift.site.name} ${shift.date}: ${what}`] : []);
     return [

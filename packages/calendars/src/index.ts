@@ -10,16 +10,19 @@ export {
   coverageNeeds,
   curveNeed,
   HALF_HOURS_PER_WEEK,
+  MOST_HEADS,
   type NeedClock,
 } from "./coverage/coverageNeed.ts";
 export { type CoverageSite, coverageSite } from "./coverage/coverageSite.ts";
 export { answeredHalfHours } from "./coverage/coverageRows.ts";
+export { rememberingSolver } from "./coverage/rememberingSolver.ts";
 export { rosterCalendar } from "./coverage/rosterCalendar.ts";
 export type { Posting } from "./coverage/rosterWeek.ts";
 export type { Programme, ProgrammeRow, Solver, SolverAnswer, SolverLimit } from "./coverage/solver.ts";
 export { type WeekPattern, weekdaysOf } from "./coverage/weekPattern.ts";
 export { countriesWithLaw, type LegalLimit, type WorkingTimeLaw, workingTimeLaw } from "./coverage/workingTimeLaw.ts";
 export type { CoverageGap, YearCheck } from "./coverage/yearGaps.ts";
+export { type SunShare, sunShares, type SunSite } from "./followTheSun.ts";
 export { type HolidayCalendar, holidayCalendar, type PublicHoliday, publicHolidays } from "./publicHolidays.ts";
 export { type LocalSpan, type SharedHours, sharedHours, type SharedSpan, type WhyZero } from "./sharedHours.ts";
 export {

@@ -23,13 +23,15 @@ const SET_OPTION: OptionOffer = {
   many: true,
 };
 
-/** Options of every command that reads a brief. */
-export const BRIEF_OPTIONS: readonly OptionOffer[] = [
-  ...SAMPLING_OPTIONS,
+/** How a brief is read. */
+export const BRIEF_READING_OPTIONS: readonly OptionOffer[] = [
   SET_OPTION,
   { flags: "--class NAME", about: "forecast by this class of own projects (see forecast fit)" },
   PROSE_OPTION,
 ];
+
+/** Options of every command that simulates a brief. */
+export const BRIEF_OPTIONS: readonly OptionOffer[] = [...SAMPLING_OPTIONS, ...BRIEF_READING_OPTIONS];
 
 /** The brief and how to read it, as typed. */
 export function questionOf(given: Given, brief: string): Question {

@@ -25,13 +25,19 @@ export function comparisonSection({ bySite }: Coverage, comparison: readonly Com
 }
 
 function figures(roster: ComparedRoster): string[] {
-  const { heads, fewestHeads, headsByDay, nightShare, premiumFactor, handOversPerDay, holidayGapHours } = roster;
+  const { heads, fewestHeads, headsByDay, fewestByDay, nightShare, premiumFactor, handOversPerDay } = roster;
+  const { holidayGapHours } = roster;
   return [
-    `${fewestHeads < heads ? "≤ " : ""}${heads}`,
-    headsByDay === null ? "–" : String(headsByDay),
+    atMost(heads, fewestHeads),
+    headsByDay === null ? "–" : atMost(headsByDay, fewestByDay ?? 0),
     percent(nightShare),
     premiumFactor.toFixed(3),
     decimal(handOversPerDay),
     String(Math.round(holidayGapHours)),
   ];
+}
+
+/** "≤ 72" where fewer were not ruled out. */
+function atMost(heads: number, fewest: number): string {
+  return `${fewest < heads ? "≤ " : ""}${heads}`;
 }

@@ -1,20 +1,23 @@
 import type { ComparedSites, Coverage } from "@shoreline/calendars";
 import { listBlock, type Page, type Section, sectionOf, textBlock } from "../page/page.ts";
+import type { NeedOrigin } from "./briefNeed.ts";
 import { comparisonSection } from "./comparisonSection.ts";
-import { coverageSentence, placesIn, reliefWords } from "./coverageWords.ts";
+import { coverageSentence, placesIn, reliefWords, withoutNightsWords } from "./coverageWords.ts";
 import { daySection } from "./daySection.ts";
 import { lawSection } from "./lawSection.ts";
+import { originWords } from "./originWords.ts";
 import { sitesSection } from "./sitesSection.ts";
 import { yearSection } from "./yearSection.ts";
 
 /** A roster as a reader sees it: the answer, the day, who sits where, what fewer sites need, what stays open. */
-export function coveragePage(roster: Coverage, comparison: readonly ComparedSites[]): Page {
+export function coveragePage(roster: Coverage, comparison: readonly ComparedSites[], origin?: NeedOrigin): Page {
   return [
     {
       blocks: [
         textBlock(coverageSentence(roster), "strong"),
-        textBlock(proofWords(roster)),
+        textBlock(`${proofWords(roster)}${withoutNightsWords(roster)}`),
         textBlock(reliefWords(roster)),
+        ...(origin === undefined ? [] : originWords(origin, roster).map((words) => textBlock(words))),
       ],
     },
     ...daySection(roster),

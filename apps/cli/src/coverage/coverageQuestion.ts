@@ -1,36 +1,34 @@
-import { findPlace, type Place } from "@shoreline/atlas";
+import { type Place, placeOf } from "@shoreline/atlas";
 import {
   askableYears,
   type CoverageNeed,
-  coverageNeed,
-  coverageNeeds,
   type CoverageQuestion,
   coverageSite,
-  curveNeed,
   type NeedClock,
   workPlaceOf,
 } from "@shoreline/calendars";
-import { collect, type Fault, refuse, type Result, succeed } from "@shoreline/units";
+import type { BriefReading } from "@shoreline/scope";
+import { type Fault, refuse, type Result, succeed } from "@shoreline/units";
+import { readQuestion, warningLines } from "../decision/decided.ts";
 import { wholeNumberFaults, type WholeNumberRange } from "../input/wholeNumber.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { curveValues } from "./curveFile.ts";
+import { type BriefNeed, briefNeed, type NeedOrigin } from "./briefNeed.ts";
+import { clockOf, sitesOfBrief, typedSites, UTC } from "./coverageSites.ts";
+import type { TypedCoverage } from "./typedCoverage.ts";
+import { needFaults, typedNeed } from "./typedNeed.ts";
 
-/** What `coverage` is asked, as typed; `today` as an ISO date. */
-export interface TypedCoverage {
-  readonly sites: readonly string[];
-  readonly typed: Readonly<Record<string, string | undefined>>;
-  readonly flags: ReadonlySet<string>;
-  readonly today: string;
-}
-
-/** The question in the words of the calendars, and the places it is about. */
+/** The question in the words of the calendars, the places it is about, and where the need came from. */
 export interface ReadCoverage {
   readonly question: CoverageQuestion;
   readonly places: readonly Place[];
+  /** Of a need out of a brief. */
+  readonly origin: NeedOrigin | undefined;
+  /** Doubts about the brief. */
+  readonly warnings: readonly string[];
 }
 
 const RANGES: readonly (WholeNumberRange & { readonly name: string })[] = [
-  { name: "heads", option: "--heads", least: 1, most: 500, hint: "It is how many people are needed at any time." },
+  { name: "heads", option: "--heads", least: 1, most: 2000, hint: "It is how many people are needed at any time." },
   {
     name: "year",
     option: "--year",
@@ -44,75 +42,74 @@ const RANGES: readonly (WholeNumberRange & { readonly name: string })[] = [
 
 /** Reads what was typed, or tells all that is missing or wrong. */
 export async function readCoverage(asked: TypedCoverage, surroundings: Surroundings): Promise<Result<ReadCoverage>> {
-  const { typed, flags, today } = asked;
-  const places = sitesOf(asked.sites);
-  const clock = clockOf(typed["clock"], places.ok ? places.value[0] : undefined);
+  const { typed } = asked;
+  const reading = await readingOf(asked, surroundings);
+  const places = sitesOf(asked, reading);
+  const clock = clockOf(typed["clock"], usualClock(reading, places));
   const numbers = RANGES.flatMap(({ name, ...range }) => wholeNumberFaults(typed[name], range));
   const heads = numbers.some(({ path }) => path === "--heads") ? 1 : Number(typed["heads"] ?? 1);
-  const need = await needOf(typed, { clock: clock.ok ? clock.value : UTC, heads }, surroundings);
+  const at = { clock: clock.ok ? clock.value : UTC, heads };
+  const need = reading === undefined ? await saidNeed(typed, at, surroundings) : needOfBrief(reading, typed, at.clock);
   const faults = [
     ...faultsOf(places),
     ...numbers,
     ...stepFaults(typed["handOver"], numbers),
     ...faultsOf(clock),
+    ...needFaults(asked),
     ...faultsOf(need),
   ];
-  if (faults.length > 0 || !places.ok || !need.ok) return refuse(faults);
+  if (faults.length > 0 || !places.ok || !need.ok) return refuse(single(faults));
+  return succeed(readWith(asked, { places: places.value, need: need.value, reading }));
+}
+
+type Reading = Result<BriefReading> | undefined;
+type Need = Pick<BriefNeed, "need"> & Partial<BriefNeed>;
+
+async function readingOf({ briefs: [brief] = [] }: TypedCoverage, surroundings: Surroundings): Promise<Reading> {
+  if (brief === undefined) return undefined;
+  const read = await readQuestion(brief, surroundings);
+  return read.ok ? succeed(read.value.reading) : read;
+}
+
+/** Those that were typed; else those of the brief, whose own faults are told already. */
+function sitesOf({ sites }: TypedCoverage, reading: Reading): Result<Place[]> {
+  if (sites.length > 0 || reading === undefined) return typedSites(sites);
+  return reading.ok ? sitesOfBrief(reading.value.brief) : reading;
+}
+
+/** Callers and colleagues of a brief live by the clock of home. */
+function usualClock(reading: Reading, places: Result<Place[]>): Place | undefined {
+  if (reading?.ok) return placeOf(reading.value.brief.company.home);
+  return places.ok ? places.value[0] : undefined;
+}
+
+async function saidNeed(...asked: Parameters<typeof typedNeed>): Promise<Result<Need>> {
+  const need: Result<CoverageNeed> = await typedNeed(...asked);
+  return need.ok ? succeed({ need: need.value }) : need;
+}
+
+function needOfBrief(reading: Result<BriefReading>, { month }: TypedCoverage["typed"], clock: NeedClock): Result<Need> {
+  return reading.ok ? briefNeed(reading.value, { month, clock }) : reading;
+}
+
+interface Found {
+  readonly places: readonly Place[];
+  readonly need: Need;
+  readonly reading: Reading;
+}
+
+function readWith({ typed, flags, today }: TypedCoverage, { places, need, reading }: Found): ReadCoverage {
+  const { origin, year = Number(today.slice(0, 4)) } = need;
   const question: CoverageQuestion = {
-    need: need.value,
-    sites: places.value.map((place) => coverageSite(workPlaceOf(place))),
-    year: Number(typed["year"] ?? today.slice(0, 4)),
-    handOverMinutes: Number(typed["handOver"] ?? 30),
+    need: need.need,
+    sites: places.map((place) => coverageSite(workPlaceOf(place))),
+    year: Number(typed["year"] ?? year),
+    // A call ends with the agent who took it; other work is handed over.
+    handOverMinutes: Number(typed["handOver"] ?? (origin?.calls === undefined ? 30 : 0)),
     nights: flags.has("no-nights") ? "none" : "allowed",
     seconds: Number(typed["seconds"] ?? 5),
   };
-  return succeed({ question, places: places.value });
-}
-
-const UTC: NeedClock = { timeZone: "UTC" };
-const MOST_SITES = 6;
-
-function sitesOf(words: readonly string[]): Result<Place[]> {
-  const allowed = `one to ${MOST_SITES} cities or countries, such as --sites Chicago Kraków Manila`;
-  if (words.length === 0) return refuse([{ code: "cli.missing-option", path: "--sites", allowed }]);
-  const places = collect(words.map((word) => findPlace(word, "--sites")));
-  if (!places.ok) return places;
-  const given = `${words.length}`;
-  if (words.length > MOST_SITES) return refuse([{ code: "coverage.sites", path: "--sites", given, allowed }]);
-  return places;
-}
-
-function clockOf(word: string | undefined, first: Place | undefined): Result<NeedClock> {
-  if (word?.toUpperCase() === "UTC") return succeed(UTC);
-  if (word === undefined) return succeed(first === undefined ? UTC : workPlaceOf(first));
-  const place = findPlace(word, "--clock");
-  return place.ok ? succeed(workPlaceOf(place.value)) : place;
-}
-
-type Typed = TypedCoverage["typed"];
-
-async function needOf(
-  { need, curve, heads: typedHeads }: Typed,
-  { clock, heads }: { readonly clock: NeedClock; readonly heads: number },
-  surroundings: Surroundings,
-): Promise<Result<CoverageNeed>> {
-  if (need !== undefined && curve !== undefined) return refuse([both("--need")]);
-  if (curve !== undefined && typedHeads !== undefined) return refuse([both("--heads")]);
-  if (curve !== undefined) return curveOf(curve, clock, surroundings);
-  const allowed = `${coverageNeeds.join(", ")}; or --curve FILE`;
-  if (need === undefined) return refuse([{ code: "cli.missing-option", path: "--need", allowed }]);
-  return atOptions(coverageNeed(need, clock, heads));
-}
-
-async function curveOf(file: string, clock: NeedClock, { readText }: Surroundings): Promise<Result<CoverageNeed>> {
-  const text = await readText(file, "--curve");
-  const values = text.ok ? curveValues(text.value) : text;
-  return values.ok ? atOptions(curveNeed(values.value, clock)) : values;
-}
-
-function both(option: string): Fault {
-  const hint = "A curve says itself how many are needed when.";
-  return { code: "cli.need-and-curve", path: option, given: "beside --curve", allowed: "one of the two", hint };
+  return { question, places, origin, warnings: reading?.ok ? warningLines(reading.value) : [] };
 }
 
 /** Hand-overs go by half hours. */
@@ -122,11 +119,11 @@ function stepFaults(typed: string | undefined, known: readonly Fault[]): Fault[]
   return [{ code: "coverage.hand-over", path: "--hand-over", given: typed, allowed }];
 }
 
-/** Faults of the calendars, told at the options that they come from. */
-export function atOptions<T>(result: Result<T>): Result<T> {
-  return result.ok ? result : refuse(result.faults.map((fault) => ({ ...fault, path: `--${fault.path}` })));
-}
-
 function faultsOf(result: Result<unknown>): readonly Fault[] {
   return result.ok ? [] : result.faults;
+}
+
+/** Sites and need may both come from a brief that is refused. */
+function single(faults: readonly Fault[]): Fault[] {
+  return [...new Set(faults)];
 }

@@ -4,6 +4,7 @@ import { displayWidth } from "../page/displayText.ts";
 import { plainStyle } from "../page/style.ts";
 import { terminalText } from "../page/terminalText.ts";
 import type { Reply } from "../reply.ts";
+import type { Question } from "../decision/decided.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { coverageOffer } from "../commands/coverage.ts";
 import { coverageReply } from "./coverageReply.ts";
@@ -19,6 +20,23 @@ const FILES: Readonly<Record<string, string>> = {
   "bad.csv": WEEK.with(5, -1).join("\n").replace("2", "two"),
   "object.json": '{ "staff": [] }',
   "broken.json": "[1, 2",
+  "calls.yaml": `
+schema: brief/1
+title: Order line
+work: { kind: service, function: contact-center, months: 24, start: 2027-05-01,
+  volumes: { callsPerMonth: 6000, handlingMinutes: 6 } }
+nature: { coverage: businessHours }
+company: { home: de-hamburg }
+candidates: { sites: [pt-lisbon] }
+`,
+  "watch.yaml": `
+schema: brief/1
+title: Night watch
+work: { kind: service, function: it-support, roles: { itSupport: 4 }, months: 12, start: 2028-01-01 }
+nature: { coverage: 24x7 }
+company: { home: us-chicago }
+`,
+  "bad.yaml": `{ schema: brief/1, title: x, work: { kind: sevice }, company: { home: us-chicgo } }`,
 };
 const written = new Map<string, string>();
 
@@ -42,13 +60,17 @@ const surroundings: Surroundings = {
 
 const ask = (
   sites: readonly string[],
-  typed: Readonly<Record<string, string>> = {},
+  { brief, ...typed }: Readonly<Record<string, string>> = {},
   flags: readonly string[] = [],
 ): Promise<Reply> =>
   coverageReply(
-    { sites, typed: { seconds: "120", ...typed }, flags: new Set(flags), today: "2027-03-01" },
+    { sites, briefs: briefsOf(brief), typed: { seconds: "120", ...typed }, flags: new Set(flags), today: "2027-03-01" },
     surroundings,
   );
+
+function briefsOf(words: string | undefined): Question[] {
+  return (words?.split(" ") ?? []).map((brief) => ({ brief, trials: undefined, seed: undefined }));
+}
 
 function textOf(reply: Reply): string {
   return reply.kind === "answer" ? terminalText(reply.page(), plainStyle) : "";
@@ -144,5 +166,66 @@ describe("coverage", () => {
     const reply = await ask(["Berlin"], { need: "24x7" }, ["no-nights"]);
     expect(reply).toMatchObject({ exitCode: 3, faults: [{ code: "coverage.uncovered", path: "--sites" }] });
     expect(reply.kind === "refusal" && reply.faults[0]?.given).toContain("Berlin (DE): nobody for Mon");
+  });
+});
+
+describe("coverage of a brief", () => {
+  it("takes need, sites, clock and year from it, and says where the need came from", async () => {
+    const reply = await ask([], { brief: "calls.yaml" }, ["no-comparison"]);
+    expect(reply).toMatchObject({
+      document: {
+        year: 2027,
+        handOverMinutes: 0,
+        places: [{ id: "de-hamburg" }, { id: "pt-lisbon" }],
+        need: {
+          name: "calls",
+          timeZone: "Europe/Berlin",
+          origin: { title: "Order line", calls: { callsPerMonth: 6000 } },
+        },
+      },
+    });
+    const text = textOf(reply).replaceAll(/\s+/g, " ");
+    expect(text).toContain("The need is that of “Order line”: 6,000 calls in a mean month of May 2027 to Apr 2028");
+    expect(text).toContain("80 % of them answered within 20 seconds");
+    expect(text).toMatch(/The busiest half hour is Monday \d\d:[03]0: [\d.]+ calls take \d+ agents/);
+    expect(Math.max(...textOf(reply).split("\n").map(displayWidth))).toBeLessThanOrEqual(80);
+  });
+
+  it("takes sites, clock, year and hand-over from the words where they are given", async () => {
+    const typed = { brief: "calls.yaml", clock: "Lisbon", year: "2029", handOver: "30" };
+    const reply = await ask(["Kraków"], typed, ["no-comparison"]);
+    expect(reply).toMatchObject({
+      document: { year: 2029, handOverMinutes: 30, places: [{ id: "pl-krakow" }], need: { timeZone: "Europe/Lisbon" } },
+    });
+  });
+
+  it("spreads other work over its open hours, at home where no site is named", async () => {
+    const reply = await ask([], { brief: "watch.yaml" });
+    expect(reply).toMatchObject({
+      document: { heads: 6, year: 2028, need: { name: "24x7", origin: { hours: { openHoursPerWeek: 168 } } } },
+    });
+    expect(textOf(reply).replaceAll(/\s+/g, " ")).toContain("Hours alone would ask for 4 full-time heads");
+  });
+
+  it("tells the faults of the brief once, beside those of the words", async () => {
+    const typed = { brief: "bad.yaml", clock: "Gotham", need: "24x7", seconds: "0" };
+    const faults = await faultsOf([], typed);
+    expect(faults).toContain("--clock: atlas.unknown-place");
+    expect(faults).toContain("--need: cli.need-and-brief");
+    expect(faults).toContain("--seconds: cli.number");
+    expect(faults.filter((each) => each.startsWith("company.home"))).toHaveLength(1);
+    expect(new Set(faults).size).toBe(faults.length);
+  });
+
+  it("takes one brief, and a month with a brief only", async () => {
+    const words = "calls.yaml watch.yaml";
+    expect(await faultsOf([], { brief: words })).toEqual(["BRIEF: cli.surplus-argument"]);
+    expect(await faultsOf(["Berlin"], { need: "24x7", month: "3" })).toEqual(["--month: coverage.month"]);
+    expect(await faultsOf([], { brief: "calls.yaml", month: "25" })).toEqual(["--month: coverage.month"]);
+    const reading = await coverageOffer.run(
+      { words: ["calls.yaml", "watch.yaml", "Berlin"], options: {}, flags: new Set<string>() },
+      surroundings,
+    );
+    expect(reading).toMatchObject({ exitCode: 2, faults: [{ path: "BRIEF" }] });
   });
 });

@@ -1,11 +1,20 @@
-import { type ComparedSites, type Coverage, coverage, coverageComparison, rosterCalendar } from "@shoreline/calendars";
+import {
+  type ComparedSites,
+  type Coverage,
+  coverage,
+  coverageComparison,
+  rememberingSolver,
+  rosterCalendar,
+} from "@shoreline/calendars";
 import { highsSolver } from "@shoreline/solver";
 import type { Fault } from "@shoreline/units";
 import { placeSummary } from "../input/placeWords.ts";
 import { answer, type Reply, refusal } from "../reply.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { coveragePage } from "./coveragePage.ts";
-import { atOptions, type ReadCoverage, readCoverage, type TypedCoverage } from "./coverageQuestion.ts";
+import { type ReadCoverage, readCoverage } from "./coverageQuestion.ts";
+import type { TypedCoverage } from "./typedCoverage.ts";
+import { atOptions } from "./typedNeed.ts";
 
 /** Answers `coverage`: the smallest lawful roster, how it fares over the year, and what fewer sites would need. */
 export async function coverageReply(asked: TypedCoverage, surroundings: Surroundings): Promise<Reply> {
@@ -25,15 +34,16 @@ type Found =
   | { readonly kind: "faults"; readonly faults: readonly Fault[] };
 
 async function searched({ question }: ReadCoverage, isCompared: boolean): Promise<Found> {
-  const solver = highsSolver();
+  const highs = highsSolver();
+  const solve = rememberingSolver(highs.solve);
   try {
-    const roster = atOptions(await coverage(question, solver.solve));
+    const roster = atOptions(await coverage(question, solve));
     if (!roster.ok) return { kind: "faults", faults: roster.faults };
     const isWorth = isCompared && question.sites.length > 1;
-    const comparison = isWorth ? await coverageComparison(question, roster.value, solver.solve) : [];
+    const comparison = isWorth ? await coverageComparison(question, roster.value, solve) : [];
     return { kind: "found", roster: roster.value, comparison };
   } finally {
-    await solver.close();
+    await highs.close();
   }
 }
 
@@ -44,12 +54,14 @@ function refused(faults: readonly Fault[]): Reply {
 }
 
 async function replied(
-  { places }: ReadCoverage,
+  { places, origin, warnings }: ReadCoverage,
   { roster, comparison }: Extract<Found, { kind: "found" }>,
   { ics, surroundings }: { readonly ics: string | undefined; readonly surroundings: Surroundings },
 ): Promise<Reply> {
   const faults = ics === undefined ? [] : await surroundings.writeOutput(ics, rosterCalendar(roster), "--ics");
   if (faults.length > 0) return refusal(faults);
-  const document = { schema: "coverage/1", places: places.map(placeSummary), ...roster, comparison };
-  return answer(document, () => coveragePage(roster, comparison), ics === undefined ? [] : [`Wrote ${ics}`]);
+  const need = { ...roster.need, ...(origin === undefined ? {} : { origin }) };
+  const document = { schema: "coverage/1", places: places.map(placeSummary), ...roster, need, comparison };
+  const notes = [...warnings, ...(ics === undefined ? [] : [`Wrote ${ics}`])];
+  return answer(document, () => coveragePage(roster, comparison, origin), notes);
 }

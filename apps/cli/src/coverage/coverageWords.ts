@@ -19,7 +19,7 @@ export function coverageSentence(roster: Coverage): string {
 
 function needWords({ need }: Coverage): string {
   const most = Math.max(...need.heads);
-  if (need.name === "curve") return `the curve (at most ${most} at once)`;
+  if (need.name === "curve" || need.name === "calls") return `the ${need.name} (at most ${most} at once)`;
   return most === 1 ? need.name : `${need.name} for ${most}`;
 }
 
@@ -33,7 +33,15 @@ function nightWords({ nightHeads, nightShare }: Coverage): string {
 export function reliefWords({ heads, reliefHeads, year, premiumFactor }: Coverage): string {
   const all = Math.ceil(heads + reliefHeads - 1e-9);
   const relief = `Leave, sickness and the public holidays of ${year} take ${decimal(reliefHeads)} heads more: ${all} in all.`;
+  if (premiumFactor < 1.0005) return `${relief} No premiums are owed for nights or the main day of rest.`;
   return `${relief} Premiums for nights and the main day of rest make pay ${premiumFactor.toFixed(3)} times the plain pay.`;
+}
+
+/** What it takes to spare everybody night work, where the smallest roster does not; nothing where it cannot be. */
+export function withoutNightsWords({ heads, nightHeads, headsByDay, fewestByDay }: Coverage): string {
+  if (nightHeads === 0 || headsByDay === null) return "";
+  const most = (fewestByDay ?? 0) < headsByDay ? "at most " : "";
+  return ` Without night workers it takes ${most}${headsByDay - heads} heads more (--no-nights).`;
 }
 
 /** "1 head", "6 heads" */
@@ -46,10 +54,21 @@ export function shiftWords({ startMinute, lengthMinutes }: WeekPattern): string 
   return `${clock(startMinute)}–${clock(startMinute + lengthMinutes)}`;
 }
 
-/** "Mon–Thu"; "Sat–Tue" goes over the end of the week. */
+/** "Mon–Thu"; "Sat–Tue" goes over the end of the week; "Mon–Tue, Thu–Sat" leaves a day out. */
 export function daysWords({ pattern }: Posting): string {
   const days = weekdaysOf(pattern);
-  return `${DAYS[(days[0] ?? 1) - 1]}–${DAYS[(days.at(-1) ?? 1) - 1]}`;
+  if (days.every((day, at) => at === 0 || day === ((days[at - 1] ?? 0) % 7) + 1)) return runWords(days);
+  const runs: number[][] = [];
+  for (const day of days.toSorted((a, b) => a - b)) {
+    if (runs.at(-1)?.at(-1) === day - 1) runs.at(-1)?.push(day);
+    else runs.push([day]);
+  }
+  return runs.map(runWords).join(", ");
+}
+
+function runWords(days: readonly number[]): string {
+  const [first, last] = [days[0] ?? 1, days.at(-1) ?? 1].map((day) => DAYS[day - 1]);
+  return first === last ? `${first}` : `${first}–${last}`;
 }
 
 /** "12 %" */

@@ -1,5 +1,6 @@
 import { answeredHalfHours, type Coverage } from "@shoreline/calendars";
 import { padded } from "../page/displayText.ts";
+import { sparkline } from "../page/figures.ts";
 import { type Block, type Section, sectionOf, textBlock } from "../page/page.ts";
 import { placesIn } from "./coverageWords.ts";
 
@@ -8,6 +9,11 @@ const LONGEST_NAME = 14;
 const HOURS_BETWEEN_TICKS = 3;
 const WEDNESDAY = 2;
 const SUNDAY = 6;
+/** Above it the number at work does not fit into one sign, and its height stands for it. */
+const MOST_FIGURE = 9;
+const FIGURES = "A figure is the number at work, · nobody; half hours, hand-overs included.";
+const SCALED =
+  "Heights are to one scale, · nobody; half hours, hand-overs included. A line ends with the most at work on that day.";
 
 /** Who is at work in each half hour of a Wednesday and a Sunday, by the clock of the need. */
 export function daySection(roster: Coverage): Section[] {
@@ -15,11 +21,9 @@ export function daySection(roster: Coverage): Section[] {
   const days = [WEDNESDAY, SUNDAY].filter((day) =>
     roster.need.heads.slice(day * SLOTS, (day + 1) * SLOTS).some(Boolean),
   );
-  const lines = days.flatMap((day) => dayLines(roster, present, day));
-  const legend = textBlock(
-    "A figure is the number at work, # ten or more, · nobody; half hours, hand-overs included.",
-    "quiet",
-  );
+  const most = Math.max(...roster.need.heads, ...present.flat());
+  const lines = days.flatMap((day) => dayLines(roster, { present, day, most }));
+  const legend = textBlock(most > MOST_FIGURE ? SCALED : FIGURES, "quiet");
   const picture: Block = { kind: "picture", lines };
   return sectionOf(`The day by the clock of ${roster.need.timeZone}`, lines.length === 0 ? [] : [picture, legend]);
 }
@@ -39,23 +43,29 @@ function presence({ postings, bySite, regimes, need }: Coverage): Week[] {
   });
 }
 
-function dayLines(roster: Coverage, present: readonly Week[], day: number): string[] {
-  const ofDay = (week: Week) =>
-    week
-      .slice(day * SLOTS, (day + 1) * SLOTS)
-      .map(sign)
-      .join("");
-  const used = placesIn(roster);
-  const rows = roster.bySite.flatMap((each, site) =>
-    used.includes(each) ? [`${label(each.site.name)}  ${ofDay(present[site] ?? [])}`] : [],
-  );
-  const name = day === WEDNESDAY ? "Wednesday" : "Sunday";
-  return [`${label(name)}  ${axis()}`, ...rows, `${label("needed")}  ${ofDay(roster.need.heads)}`];
+interface Drawn {
+  readonly present: readonly Week[];
+  readonly day: number;
+  readonly most: number;
 }
 
-function sign(heads: number): string {
+function dayLines(roster: Coverage, { present, day, most }: Drawn): string[] {
+  const line = (name: string, week: Week) => {
+    const ofDay = week.slice(day * SLOTS, (day + 1) * SLOTS);
+    const peak = most > MOST_FIGURE ? `  ${Math.max(...ofDay)}` : "";
+    return `${label(name)}  ${ofDay.map((heads) => sign(heads, most)).join("")}${peak}`;
+  };
+  const used = placesIn(roster);
+  const rows = roster.bySite.flatMap((each, site) =>
+    used.includes(each) ? [line(each.site.name, present[site] ?? [])] : [],
+  );
+  const name = day === WEDNESDAY ? "Wednesday" : "Sunday";
+  return [`${label(name)}  ${axis()}`, ...rows, line("needed", roster.need.heads)];
+}
+
+function sign(heads: number, most: number): string {
   if (heads === 0) return "·";
-  return heads > 9 ? "#" : String(heads);
+  return most > MOST_FIGURE ? sparkline([heads, most]).charAt(0) : String(heads);
 }
 
 function label(name: string): string {

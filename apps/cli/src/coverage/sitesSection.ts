@@ -66,7 +66,7 @@ interface Spread {
 
 function spreadWords(fixed: Spread, rotating: Spread | undefined): string {
   if (fixed.least === fixed.most) return rangeWords(fixed);
-  return `${rangeWords(fixed)} → ${rotating === undefined ? "only with a day off more" : rangeWords(rotating)}`;
+  return `${rangeWords(fixed)} → ${rotating === undefined ? "no order found" : rangeWords(rotating)}`;
 }
 
 function rangeWords({ least, most }: Spread): string {

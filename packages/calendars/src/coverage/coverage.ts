@@ -3,7 +3,7 @@ import { notesOfCountries } from "./notesOfCountries.ts";
 import { type ClockRegime, clockRegimes } from "./clockRegimes.ts";
 import { coverageFaults } from "./coverageFaults.ts";
 import type { CoverageNeed } from "./coverageNeed.ts";
-import type { Handed } from "./coverageRows.ts";
+import { type Handed, halfHourOf } from "./coverageRows.ts";
 import type { CoverageSite } from "./coverageSite.ts";
 import { type Fairness, fairness } from "./fairness.ts";
 import { type HandOvers, handOvers } from "./handOvers.ts";
@@ -49,6 +49,8 @@ export interface Coverage extends RosterFigures {
   readonly fewestHeads: number;
   /** Heads of the smallest roster without night workers that was found; null where nights cannot be avoided. */
   readonly headsByDay: number | null;
+  /** No lawful roster without night workers has fewer. */
+  readonly fewestByDay: number | null;
   /** Full-time heads on top for leave, sickness and public holidays. */
   readonly reliefHeads: number;
   readonly bySite: readonly SiteCoverage[];
@@ -97,10 +99,24 @@ export function coverageSearch(question: CoverageQuestion, solver: Solver): Cove
   const regimes = clockRegimes(zones, need.timeZone, year);
   const patterns = sites.flatMap((site, index) => {
     const ahead = regimes[0]?.aheadMinutes[index] ?? 0;
-    return weekPatterns(site, index, { ...question.patterns, startOffsetMinutes: ((ahead % 60) + 60) % 60 });
+    const isOpen = isNeededAt(
+      need,
+      regimes.map(({ aheadMinutes }) => aheadMinutes[index] ?? 0),
+    );
+    return weekPatterns(site, index, { isOpen, ...question.patterns, startOffsetMinutes: ((ahead % 60) + 60) % 60 });
   });
   const lawful = question.nights === "none" ? patterns.filter(({ isNight }) => !isNight) : patterns;
   return { patterns: lawful, regimes, handed: { need, handOverMinutes }, solver, seconds };
+}
+
+/** Whether somebody is needed while a shift of a site lasts, whichever way its clock stands to that of the need. */
+function isNeededAt({ heads }: CoverageNeed, aheads: readonly number[]): NonNullable<PatternChoice["isOpen"]> {
+  return (weekday, startMinute, lengthMinutes) =>
+    aheads.some((ahead) => {
+      const start = (weekday - 1) * 1440 + startMinute - ahead;
+      const steps = Array.from({ length: Math.ceil(lengthMinutes / 30) }, (_, step) => start + step * 30);
+      return steps.some((minute) => (heads[halfHourOf(minute)] ?? 0) > 0);
+    });
 }
 
 function described(question: CoverageQuestion, search: CoverageSearch, roster: SmallestRoster): Coverage {
@@ -119,6 +135,7 @@ function described(question: CoverageQuestion, search: CoverageSearch, roster: S
     heads: headsOf(postings),
     fewestHeads: roster.fewestHeads,
     headsByDay: roster.headsByDay,
+    fewestByDay: roster.fewestByDay,
     reliefHeads: bySite.reduce((sum, { relief: { heads } }) => sum + heads, 0),
     bySite,
     handOvers: handOvers(postings, usual, handed),

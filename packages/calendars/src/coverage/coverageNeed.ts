@@ -6,7 +6,8 @@ import { weekendDays } from "../weekendDays.ts";
 /** Half hours of a week, Monday 00:00 first. */
 export const HALF_HOURS_PER_WEEK = 336;
 const HALF_HOURS_PER_DAY = 48;
-const MOST_HEADS = 500;
+/** Beyond it a need is a slip of the pen, or several teams that are better planned apart. */
+export const MOST_HEADS = 2000;
 
 /** How many people must be at work in each half hour of a week. */
 export interface CoverageNeed {
@@ -62,7 +63,7 @@ export function coverageNeed(name: string, clock: NeedClock, heads = 1): Result<
 }
 
 /**
- * A need given half hour by half hour: 336 whole numbers from 0 to 500, or seven rows of 48, Monday 00:00 first.
+ * A need given half hour by half hour: 336 whole numbers from 0 to 2,000, or seven rows of 48, Monday 00:00 first.
  * Faults: `coverage.curve` for a wrong length, a row or a value, each with its place.
  */
 export function curveNeed(curve: readonly unknown[], clock: NeedClock): Result<CoverageNeed> {

@@ -1,6 +1,6 @@
 import type { CoverageSite } from "./coverageSite.ts";
 import type { Posting } from "./rosterWeek.ts";
-import { rotation } from "./rotation.ts";
+import { canFollow, patternKey, rotation } from "./rotation.ts";
 import { type WeekPattern, weekdaysOf } from "./weekPattern.ts";
 import { weekendDays } from "../weekendDays.ts";
 
@@ -30,10 +30,37 @@ export function fairness(postings: readonly Posting[], site: CoverageSite): Fair
     site,
   );
   if (order === undefined) return { fixed, rotating: null };
-  const turning = order.map((_, head) =>
-    Array.from({ length: WEEKS }, (_each, week) => seatIn(order, head + Math.floor(week / EVERY_WEEKS))),
+  const ways = lawfulSteps(order, site).map((step) => spreads(turning(order, step), site));
+  const [fairest] = ways.toSorted((a, b) => widthOf(a) - widthOf(b));
+  return { fixed, rotating: { ...(fairest ?? fixed), everyWeeks: EVERY_WEEKS } };
+}
+
+/** The weeks of each head that moves so many seats on at every turn. */
+function turning(order: readonly WeekPattern[], step: number): WeekPattern[][] {
+  return order.map((_, head) =>
+    Array.from({ length: WEEKS }, (_each, week) => seatIn(order, head + step * Math.floor(week / EVERY_WEEKS))),
   );
-  return { fixed, rotating: { ...spreads(turning, site), everyWeeks: EVERY_WEEKS } };
+}
+
+/**
+ * By how many seats heads may move at a turn: by one, and in a team of more seats than a year has turns by as many as
+ * bring a head round once or several times, where every rest holds then too.
+ */
+function lawfulSteps(order: readonly WeekPattern[], site: CoverageSite): number[] {
+  const turns = WEEKS / EVERY_WEEKS;
+  if (order.length <= turns) return [1];
+  const rounds = [1, 2, 3, 4, 5, 6].map((round) => Math.round((order.length * round) / turns));
+  const isLawful = (step: number) => order.every((seat, at) => mayMove(seat, seatIn(order, at + step), site));
+  return [1, ...new Set(rounds)].filter((step) => step === 1 || isLawful(step));
+}
+
+function mayMove(from: WeekPattern, to: WeekPattern, site: CoverageSite): boolean {
+  return patternKey(from) === patternKey(to) || canFollow(from, to, site);
+}
+
+/** How far nights and weekend days lie apart, together. */
+function widthOf({ nights, weekendDays: days }: Fairness["fixed"]): number {
+  return nights.most - nights.least + days.most - days.least;
 }
 
 function seatIn(order: readonly WeekPattern[], at: number): WeekPattern {

@@ -8,24 +8,46 @@ const MOST_STEPS = 20_000;
 
 /**
  * An order in which heads may pass through all seats of a site, from one week to the next and round again, so that
- * daily rest, weekly rest and the number of working days in a row hold at every change. Undefined where none is found.
+ * daily rest, weekly rest and the number of working days in a row hold at every change. Seats of one pattern follow each
+ * other where that is possible, which leaves few orders to try. Undefined where none is found.
  */
 export function rotation(seats: readonly WeekPattern[], site: CoverageSite): WeekPattern[] | undefined {
-  const [first, ...others] = seats.toSorted((a, b) => a.startMinute - b.startMinute || a.firstWeekday - b.firstWeekday);
-  if (first === undefined) return [];
+  const inOrder = seats.toSorted((a, b) => a.startMinute - b.startMinute || a.firstWeekday - b.firstWeekday);
+  const kinds = [...Map.groupBy(inOrder, patternKey).values()];
+  const way = wayRound(
+    kinds.map(([kind]) => kind).filter((kind) => kind !== undefined),
+    site,
+  );
+  if (way !== undefined) return way.flatMap((at) => kinds[at] ?? []);
+  return wayRound(inOrder, site)?.flatMap((at) => inOrder[at] ?? []);
+}
+
+/** Tells patterns of one site apart. */
+export function patternKey(pattern: WeekPattern): string {
+  return `${pattern.startMinute} ${pattern.lengthMinutes} ${weekdaysOf(pattern).join()}`;
+}
+
+/** Positions of patterns in an order in which each may follow on the one before, and the first on the last. */
+function wayRound(patterns: readonly WeekPattern[], site: CoverageSite): number[] | undefined {
+  const followers = patterns.map((before) =>
+    patterns.map((after) => before === after || canFollow(before, after, site)),
+  );
   let steps = 0;
-  const goOn = (way: readonly WeekPattern[], left: readonly WeekPattern[]): WeekPattern[] | undefined => {
-    const last = way.at(-1) ?? first;
-    if (left.length === 0) return canFollow(last, first, site) ? [...way] : undefined;
-    for (const [at, next] of left.entries()) {
+  const goOn = (way: readonly number[], left: readonly number[]): number[] | undefined => {
+    const after = followers[way.at(-1) ?? 0];
+    if (left.length === 0) return after?.[0] === true ? [...way] : undefined;
+    // What leads on to fewest others goes first, or it is left over (Warnsdorff).
+    const waysOn = (at: number) => left.filter((next) => followers[at]?.[next] === true).length;
+    const next = left.filter((at) => after?.[at] === true).toSorted((a, b) => waysOn(a) - waysOn(b));
+    for (const at of next) {
       if (++steps > MOST_STEPS) return undefined;
-      if (!canFollow(last, next, site)) continue;
-      const found = goOn([...way, next], left.toSpliced(at, 1));
+      const rest = left.filter((other) => other !== at);
+      const found = goOn([...way, at], rest);
       if (found !== undefined) return found;
     }
     return undefined;
   };
-  return goOn([first], others);
+  return patterns.length === 0 ? [] : goOn([0], [...patterns.keys()].slice(1));
 }
 
 /** Whether a head may work one pattern in one week and another in the next, by the week from Monday to Sunday. */

@@ -1,8 +1,10 @@
 import type { ClockRegime } from "./clockRegimes.ts";
-import { answering, coverageRows, type Handed } from "./coverageRows.ts";
+import { answeredHalfHours, answering, coverageRows, type Handed } from "./coverageRows.ts";
 import { greedyRoster } from "./greedyRoster.ts";
 import { headsOf, isCovered, type Posting } from "./rosterWeek.ts";
-import type { ProgrammeRow, Solver, SolverAnswer } from "./solver.ts";
+import { roundedRoster } from "./roundedRoster.ts";
+import { searchOfSites } from "./searchOfSites.ts";
+import type { Programme, ProgrammeRow, Solver, SolverAnswer } from "./solver.ts";
 import type { WeekPattern } from "./weekPattern.ts";
 
 /** A roster and how far it is known to be the smallest. */
@@ -13,6 +15,8 @@ export interface SmallestRoster {
   readonly fewestHeads: number;
   /** Heads of the smallest roster without night workers that was found; null where nights cannot be avoided. */
   readonly headsByDay: number | null;
+  /** No lawful roster without night workers has fewer; `headsByDay` where that is proven to be the smallest. */
+  readonly fewestByDay: number | null;
 }
 
 /** What a roster is looked for with. */
@@ -23,6 +27,8 @@ export interface RosterSearch {
   readonly solver: Solver;
   /** Longest time for one call of the solver. */
   readonly seconds: number;
+  /** Rosters of some of the patterns that cover the need, found before; one site alone is then not looked at again. */
+  readonly known?: readonly (readonly Posting[])[];
 }
 
 /** Half hours that no lawful shift answers for, in any regime, in order. */
@@ -46,12 +52,13 @@ export async function smallestRoster(search: RosterSearch): Promise<SmallestRost
   const byDay = { ...search, patterns: search.patterns.filter(({ isNight }) => !isNight) };
   const day = unreachable(byDay).length > 0 ? undefined : await fewestOf(byDay);
   const headsByDay = day === undefined ? null : headsOf(day.postings);
+  const without = { headsByDay, fewestByDay: day?.fewestHeads ?? null };
   if (day !== undefined && headsOf(day.postings) <= (await leastHeads(search)))
-    return { ...(await eased(byDay, day)), headsByDay };
-  const all = await fewestOrAlone(search, day?.postings);
+    return { ...(await eased(byDay, day)), ...without };
+  const all = await fewestOf(search, day?.postings);
   if (day === undefined || headsOf(all.postings) < headsOf(day.postings))
-    return { ...(await eased(search, all)), headsByDay };
-  return { ...(await eased(byDay, { ...day, fewestHeads: all.fewestHeads })), headsByDay };
+    return { ...(await eased(search, all)), ...without };
+  return { ...(await eased(byDay, { ...day, fewestHeads: all.fewestHeads })), ...without };
 }
 
 interface Fewest {
@@ -60,8 +67,9 @@ interface Fewest {
 }
 
 /** A number of heads below which nothing covers: the programme in fractions, rounded up. */
-async function leastHeads({ patterns, regimes, handed, solver, seconds }: RosterSearch): Promise<number> {
-  const rows = regimes.flatMap((regime) => coverageRows(patterns, regime, handed));
+async function leastHeads(search: RosterSearch): Promise<number> {
+  const { patterns, solver, seconds } = search;
+  const rows = allRows(search);
   const { bound } = await solver({ costs: patterns.map(() => 1), rows, isRelaxed: true }, { seconds });
   return bound === null ? 1 : Math.max(1, Math.ceil(bound - TOLERANCE));
 }
@@ -70,16 +78,56 @@ async function leastHeads({ patterns, regimes, handed, solver, seconds }: Roster
 const TOLERANCE = 1e-4;
 
 /**
- * The fewest heads: the rows of one regime first, then those of each that the answer leaves uncovered. Where the
- * solver's time runs out, the best roster that covers all regimes, step by step or from elsewhere, stands in.
+ * The fewest heads: what steps, rounding or one site alone find, where the bound says that nothing is smaller; else the
+ * rows of one regime first, then those of each that the answer leaves uncovered. Where the solver's time runs out, the
+ * best roster that is known stands in.
  */
 async function fewestOf(search: RosterSearch, elsewhere?: readonly Posting[]): Promise<Fewest> {
   const { patterns, regimes, handed } = search;
-  const known = smaller(elsewhere, greedyRoster(patterns, regimes, handed));
   const fewestHeads = await leastHeads(search);
+  const earlier = (search.known ?? []).filter((postings) =>
+    postings.every(({ pattern }) => patterns.includes(pattern)),
+  );
+  const greedy = [elsewhere, ...earlier].reduce(smaller, greedyRoster(patterns, regimes, handed)) ?? [];
+  const nearly = headsOf(greedy) <= fewestHeads ? greedy : await roundedFewest(search, greedy);
+  const known = headsOf(nearly) <= fewestHeads ? nearly : await fewestAlone(search, nearly);
   if (headsOf(known) <= fewestHeads) return { postings: known, fewestHeads };
   const rows = [{ columns: patterns.map((_, column) => column), atLeast: fewestHeads }];
   return coveringMore(search, { rows, open: regimes, found: { postings: known, fewestHeads } });
+}
+
+function roundedFewest(search: RosterSearch, known: readonly Posting[]): Promise<readonly Posting[]> {
+  return rounded(search, known, { costs: search.patterns.map(() => 1), rows: allRows(search) });
+}
+
+/** One site alone is a smaller programme, and where it is as good as all of them its roster is theirs. */
+async function fewestAlone(search: RosterSearch, known: readonly Posting[]): Promise<readonly Posting[]> {
+  const sites = [...new Set(search.patterns.map(({ site }) => site))];
+  if (sites.length === 1 || search.known !== undefined) return known;
+  const alone = sites.map((site) => searchOfSites(search, [site])).filter((one) => unreachable(one).length === 0);
+  const found = await Promise.all(alone.map((one) => fewestOf(one)));
+  return found.reduce((best, { postings }) => smaller(best, postings), known);
+}
+
+/** Rows that say "every half hour is answered for" in every regime. */
+function allRows({ patterns, regimes, handed }: RosterSearch): ProgrammeRow[] {
+  return regimes.flatMap((regime) => coverageRows(patterns, regime, handed));
+}
+
+/** The roster that rounding finds, where it is one and better by the costs of the programme; else the known one. */
+async function rounded(
+  search: RosterSearch,
+  known: readonly Posting[],
+  programme: Programme,
+): Promise<readonly Posting[]> {
+  const { patterns, solver, seconds } = search;
+  const values = await roundedRoster(programme, solver, { seconds: seconds / 2, absoluteGap: BURDEN_GAP });
+  if (values === undefined) return known;
+  const found = postingsOf(patterns, values);
+  const costOf = (each: readonly number[]) =>
+    each.reduce((sum, heads, column) => sum + heads * (programme.costs[column] ?? 0), 0);
+  const isBetter = costOf(values) < costOf(valuesOf(patterns, known));
+  return isBetter && isRoster(search, found) ? found : known;
 }
 
 interface Step {
@@ -97,50 +145,46 @@ async function coveringMore(search: RosterSearch, { rows, open, found }: Step): 
   const limit = { seconds, start: valuesOf(patterns, found.postings) };
   const answer = await solver({ costs: patterns.map(() => 1), rows: more }, limit);
   const fewestHeads = Math.max(found.fewestHeads, Math.ceil((answer.bound ?? 0) - TOLERANCE));
-  const postings = postingsOf(patterns, answer);
+  const postings = postingsOf(patterns, answer.values);
   const uncovered = rest.find((regime) => !isCovered(postings, regime, handed));
   if (uncovered === undefined) return { postings: bestOf(search, postings, found.postings), fewestHeads };
   const left = [uncovered, ...rest.filter((regime) => regime !== uncovered)];
   return coveringMore(search, { rows: more, open: left, found: { ...found, fewestHeads } });
 }
 
-/** Where many sites are too much for the time, one of them alone may be better: more sites never need more heads. */
-async function fewestOrAlone(search: RosterSearch, elsewhere: readonly Posting[] | undefined): Promise<Fewest> {
-  const all = await fewestOf(search, elsewhere);
-  const sites = new Set(search.patterns.map(({ site }) => site));
-  if (headsOf(all.postings) <= all.fewestHeads || sites.size === 1) return all;
-  const alone = [...sites]
-    .map((site) => ({ ...search, patterns: search.patterns.filter((pattern) => pattern.site === site) }))
-    .filter((one) => unreachable(one).length === 0);
-  const found = await Promise.all(alone.map((one) => fewestOf(one)));
-  return { ...all, postings: found.reduce((best, { postings }) => smaller(best, postings), all.postings) };
-}
-
 /** The same number of heads with fewer hours at night and less in premiums, as far as the solver gets. */
 async function eased(search: RosterSearch, { postings: known, fewestHeads }: Fewest) {
-  const { patterns, regimes, handed, solver, seconds } = search;
+  const { patterns, solver, seconds } = search;
   const heads = headsOf(known);
-  const rows: ProgrammeRow[] = [{ columns: patterns.map((_, column) => column), atMost: heads }];
-  for (const regime of regimes) rows.push(...coverageRows(patterns, regime, handed));
-  const limit = { seconds, absoluteGap: BURDEN_GAP, start: valuesOf(patterns, known) };
-  const postings = postingsOf(patterns, await solver({ costs: burden(search), rows }, limit));
-  const chosen = isRoster(search, postings) && headsOf(postings) <= heads ? postings : known;
+  const rows = [{ columns: patterns.map((_, column) => column), atMost: heads }, ...allRows(search)];
+  const programme = { costs: burden(search), rows };
+  const start = await rounded(search, known, programme);
+  const limit = { seconds, absoluteGap: BURDEN_GAP, start: valuesOf(patterns, start) };
+  const postings = postingsOf(patterns, (await solver(programme, limit)).values);
+  const chosen = isRoster(search, postings) && headsOf(postings) <= heads ? postings : start;
   return { postings: chosen, heads: headsOf(chosen), fewestHeads: Math.min(fewestHeads, headsOf(chosen)) };
 }
 
-/** Hours at night weigh first; premiums decide between rosters that are nearly alike in them. */
-function burden({ patterns }: RosterSearch): number[] {
-  return patterns.map(({ nightShare, premiumShare }) => nightShare + premiumShare / 5);
+/** Hours at night weigh first; premiums and hours in which nobody is needed decide between rosters nearly alike in them. */
+function burden(search: RosterSearch): number[] {
+  return search.patterns.map(
+    (pattern) => pattern.nightShare + pattern.premiumShare / 5 + idleShare(pattern, search) / 10,
+  );
+}
+
+/** Hours of a week in which nobody is needed over hours worked, while the clocks stand as on most days. */
+function idleShare(pattern: WeekPattern, { regimes, handed: { need } }: RosterSearch): number {
+  const ahead = regimes[0]?.aheadMinutes[pattern.site] ?? 0;
+  const worked = answeredHalfHours(pattern, ahead, { need, handOverMinutes: 0 });
+  return worked.filter((slot) => (need.heads[slot] ?? 0) === 0).length / Math.max(1, worked.length);
 }
 
 /** A two-hundredth of one head's week at night, or a fortieth of its pay: not worth the time of a proof. */
 const BURDEN_GAP = 0.005;
 
-function smaller(one: readonly Posting[] | undefined, other: readonly Posting[] | undefined): readonly Posting[] {
-  if (one !== undefined && other !== undefined) return headsOf(other) < headsOf(one) ? other : one;
-  const found = one ?? other;
-  if (found === undefined) throw new Error("A need whose every half hour can be reached must have a roster.");
-  return found;
+function smaller<T extends readonly Posting[] | undefined>(one: T, other: T): T {
+  if (one === undefined || other === undefined) return one ?? other;
+  return headsOf(other) < headsOf(one) ? other : one;
 }
 
 /** A solution that does not cover the need is no roster, whatever the solver says of it. */
@@ -152,7 +196,7 @@ function isRoster({ regimes, handed }: RosterSearch, postings: readonly Posting[
   return regimes.every((regime) => isCovered(postings, regime, handed));
 }
 
-function postingsOf(patterns: readonly WeekPattern[], { values }: SolverAnswer): Posting[] {
+function postingsOf(patterns: readonly WeekPattern[], values: SolverAnswer["values"]): Posting[] {
   return patterns.flatMap((pattern, column) => {
     const heads = Math.round(values?.[column] ?? 0);
     return heads > 0 ? [{ pattern, heads }] : [];

@@ -2,10 +2,13 @@ import { countries, placeOf } from "@shoreline/atlas";
 import { describe, expect, it } from "vitest";
 import { workPlaceOf } from "../workPlace.ts";
 import { coverageSite } from "./coverageSite.ts";
-import { nightMinutes, weekPatterns } from "./weekPattern.ts";
+import { nightMinutes, weekdaysOf, weekPatterns } from "./weekPattern.ts";
 
 const siteIn = (place: string) => coverageSite(workPlaceOf(placeOf(place)));
 const isAtNight = (minute: number) => minute % 1440 >= 22 * 60 || minute % 1440 < 6 * 60;
+const isNoSunday = (weekday: number) => weekday !== 7;
+const at8 = (isDay: (weekday: number) => boolean) => (weekday: number, startMinute: number) =>
+  isDay(weekday) && startMinute === 480;
 const weeksOf = (place: string, isNight = false) => {
   const patterns = weekPatterns(siteIn(place), 0).filter((pattern) => pattern.isNight === isNight);
   return [...new Set(patterns.map(({ days, lengthMinutes }) => `${days}x${lengthMinutes / 60}`))].toSorted();
@@ -40,6 +43,35 @@ describe("weekPatterns", () => {
         expect((8 - days) * 1440 - lengthMinutes).toBeGreaterThanOrEqual(limits.weeklyRestHours * 60);
         expect(isNight ? lengthMinutes : 0).toBeLessThanOrEqual(limits.nightShiftHours * 60);
         expect(isNight).toBe(nightMinutes(site, startMinute, lengthMinutes) >= 180);
+      }
+    }
+  });
+
+  it("has five days among the six on which a desk is open, each of the six off in one pattern", () => {
+    const isOpen = at8(isNoSunday);
+    const weeks = weekPatterns(siteIn("PL"), 0, { isOpen, daysPerWeek: [5] }).map(weekdaysOf);
+    const off = [1, 2, 3, 4, 5, 6].filter((day) => weeks.filter((days) => !days.includes(day)).length === 1);
+    expect(weeks).toHaveLength(6);
+    expect(off).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(weeks.flat()).not.toContain(7);
+  });
+
+  it("works on no more days than a desk is open", () => {
+    const isOpen = at8((weekday) => weekday > 5);
+    const [week, ...others] = weekPatterns(siteIn("PL"), 0, { isOpen });
+    expect(others).toEqual([]);
+    expect(week).toMatchObject({ firstWeekday: 6, days: 2, lengthMinutes: 600 });
+  });
+
+  it("keeps the weekly rest of every country where days off are torn apart", () => {
+    for (const { iso2 } of countries()) {
+      const site = siteIn(iso2);
+      for (const pattern of weekPatterns(site, 0, { isOpen: isNoSunday })) {
+        const weekdays = weekdaysOf(pattern);
+        const rests = weekdays.map((day, nth) => (((weekdays[(nth + 1) % weekdays.length] ?? day) - day + 6) % 7) + 1);
+        const longest = Math.max(...rests) * 1440 - pattern.lengthMinutes;
+        expect(longest).toBeGreaterThanOrEqual(site.law.limits.weeklyRestHours * 60 + 60);
+        expect(weekdays.length * pattern.lengthMinutes).toBeLessThanOrEqual(site.weeklyHours * 60);
       }
     }
   });
