@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { decide } from "@shoreline/decide";
 import { type BriefReading, readBrief } from "@shoreline/scope";
 import { expectOk } from "@shoreline/units";
+import { type Grown, growth } from "./decision/growth.ts";
 
 /**
  * What a decision costs: 48 alternatives, 4,096 futures, 36 months.
@@ -132,6 +133,7 @@ function page(
   alternatives: number,
   { engine, processor, command }: Measured,
   parts: ReadonlyMap<string, number>,
+  grown: readonly Grown[],
 ): string {
   const rows = [...parts]
     .toSorted(([, a], [, b]) => b - a)
@@ -162,6 +164,18 @@ ${table(
 Where the engine's time goes, by a profile of one run, as shares and as milliseconds of the least processor time:
 
 ${table(["part", "share", "ms"], rows)}
+
+How it grows with the number of alternatives, the same brief with more sites, several sites by the clock, and hybrids (a decision has at most 120, docs/dividing-work.md); least of five runs:
+
+${table(
+  ["brief", "alternatives", "ms", "ms each"],
+  grown.map((each) => [
+    each.what,
+    String(each.alternatives),
+    milliseconds(each.least),
+    (each.least / each.alternatives).toFixed(1),
+  ]),
+)}
 `;
 }
 
@@ -171,7 +185,7 @@ const engine = timesOf(ENGINE_RUNS, () => decided(reading));
 const processor = timesOf(ENGINE_RUNS, () => decided(reading), PROCESSOR);
 const parts = shares(await profileOf(() => decided(reading)));
 const command = timesOf(COMMAND_RUNS, runCommand);
-const text = page(alternatives, { engine, processor, command }, parts);
+const text = page(alternatives, { engine, processor, command }, parts, growth(reading, TRIALS));
 console.log(text);
 if (process.argv.includes("--write")) {
   mkdirSync(join(import.meta.dirname, "results"), { recursive: true });

@@ -30,7 +30,9 @@ function quickAnswers(study: Considered): (seed: number) => Answer | null {
   const { setting, options, ranking, baseline, sampling } = study;
   const named = ranking.map(({ id }) => optionOf(options, id).named);
   const placements = named.map(({ placement }) => placement);
-  const values = judgedAll(setting, placements, baseline.placement).map(valueExpressions);
+  const values = judgedAll(setting, placements, baseline.placement).map((judged) =>
+    valueExpressions(judged, study.weighed),
+  );
   const evaluated = evaluator(values, setting.world);
   return (seed) => {
     const columns = evaluated({ seed, trials: sampling.trials });

@@ -16,7 +16,7 @@ export interface NewFutures {
  * said to beat; null without a rival. Neither of the two was chosen in these futures.
  */
 export function standingShare(
-  { setting, options, baseline, sampling }: Considered,
+  { setting, options, baseline, sampling, weighed }: Considered,
   { alternative, duel: stated }: Answer,
   { seed, trials }: NewFutures,
 ): number | null {
@@ -29,7 +29,7 @@ export function standingShare(
     { ...sampling, seed, trials },
   );
   const [one, other] = rank(
-    pair.map((each, index) => candidate(each, outcomes[index]!)),
+    pair.map((each, index) => candidate(each, outcomes[index]!, weighed)),
     weightColumns(setting.brief.priorities, seed, trials),
   );
   return duel(one!, other!).probability;

@@ -68,7 +68,7 @@ describe.each(allStories)("$example: $driver", ({ example, answer, turns }) => {
     const before = decidedExample(example).recommendation;
     const after = decidedExample(example, overrides).recommendation;
     expect(after).toSatisfy((given: Recommendation) => isAnswer(given, becomes));
-    expect([after.party, after.reach]).not.toEqual([before.party, before.reach]);
+    expect([after.name, after.party, after.reach]).not.toEqual([before.name, before.party, before.reach]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Party, Reach } from "@shoreline/arrangements";
 import type { Recommendation } from "@shoreline/decide";
+import type { MeasureKey } from "@shoreline/economics";
 import type { Overrides } from "./turned.ts";
 
 /** An example, what drives its answer, the answer, and what turns it. */
@@ -10,15 +11,27 @@ export interface Story {
   readonly turns: readonly Turn[];
 }
 
-/** The parties and reaches that an answer may name; a list that is left out allows all. */
+/** The parties and reaches that an answer may name; a list that is left out allows all. A measure is named, or there is none. */
 export interface Answer {
+  readonly measure?: MeasureKey;
+  /** Whether the parts of the work go to different places; not, unless said. */
+  readonly isHybrid?: boolean;
   readonly parties?: readonly Party[];
   readonly reaches?: readonly Reach[];
 }
 
-/** Does a recommendation name a party and a reach that the answer allows? */
-export function isAnswer({ party, reach }: Recommendation, { parties, reaches }: Answer): boolean {
-  return (parties?.includes(party) ?? true) && (reaches?.includes(reach) ?? true);
+/** Does a recommendation name a party and a reach, or a measure, that the answer allows? */
+export function isAnswer(
+  recommendation: Recommendation,
+  { measure, isHybrid = false, parties, reaches }: Answer,
+): boolean {
+  const { party, reach, name } = recommendation;
+  return (
+    recommendation.measure === measure &&
+    (name === "hybrid") === isHybrid &&
+    (parties?.includes(party) ?? true) &&
+    (reaches?.includes(reach) ?? true)
+  );
 }
 
 /** A driver turned round: in words, in fields of the brief, and what the answer then is. */
@@ -32,6 +45,16 @@ const VENDOR: Answer = { parties: ["vendor"] };
 const OWN_STAFF: Answer = { parties: ["employees", "employerOfRecord"] };
 const IN_HOUSE: Answer = { parties: ["employees"], reaches: ["onshore"] };
 const CAPTIVE: Answer = { parties: ["employees"], reaches: ["nearshore", "offshore"] };
+
+/** Every part spends most of its time with every other. */
+const EVERYTHING_TALKS = [
+  ["rating engine", "portals"],
+  ["rating engine", "testing"],
+  ["rating engine", "run"],
+  ["portals", "testing"],
+  ["portals", "run"],
+  ["testing", "run"],
+].map((between) => ({ between, share: 0.8 }));
 
 /** The eight whose answer follows from their story; each is turned by the field that the story names. */
 export const stories: readonly Story[] = [
@@ -252,6 +275,23 @@ export const openStories: readonly Story[] = [
     ],
   },
   {
+    example: "electrodes",
+    driver: "electricity, and hardly any hands",
+    answer: CAPTIVE,
+    turns: [
+      {
+        what: "a fiftieth of the electricity",
+        overrides: { work: { units: { energyKwhPerUnit: 2 } } },
+        becomes: IN_HOUSE,
+      },
+      {
+        what: "three years, which furnaces of one's own outlast",
+        overrides: { work: { months: 36 } },
+        becomes: VENDOR,
+      },
+    ],
+  },
+  {
     example: "product-team",
     driver: "know-how in the heads of a team that is there",
     answer: OWN_STAFF,
@@ -263,6 +303,30 @@ export const openStories: readonly Story[] = [
           sensitivity: { intellectualProperty: "low" },
         },
         becomes: { reaches: ["nearshore", "offshore"] },
+      },
+    ],
+  },
+  {
+    example: "divided-platform",
+    driver: "know-how that lies in one of four parts, which meet by written contracts",
+    answer: { isHybrid: true, parties: ["employees"] },
+    turns: [
+      {
+        what: "everything talks to everything",
+        overrides: { work: { interfaces: EVERYTHING_TALKS } },
+        becomes: OWN_STAFF,
+      },
+    ],
+  },
+  {
+    example: "quotation-desk",
+    driver: "a desk that spends half of its time looking for things, and a study of what would help",
+    answer: { measure: "improve" },
+    turns: [
+      {
+        what: "the study promises a fiftieth",
+        overrides: { candidates: { improve: { effect: 0.02 } } },
+        becomes: OWN_STAFF,
       },
     ],
   },

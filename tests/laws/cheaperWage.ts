@@ -1,5 +1,6 @@
 import { exchangeRateAt } from "@shoreline/atlas";
 import { outcomes, type Outcome, type Placement, type Setting, type SiteConditions } from "@shoreline/economics";
+import { movedTo } from "../../packages/decide/src/alternatives/movedTo.ts";
 import { employerBurden } from "@shoreline/people";
 import type { GivenBrief } from "@shoreline/scope";
 import fc from "fast-check";
@@ -36,18 +37,22 @@ export const cheaperWage: Law<Case> = {
     const ids = siteIds(ground.brief);
     const id = ids[place % ids.length]!;
     const cheaper = withPay(ground, id, factor, isBurdenNew);
-    const named = pickedAlternatives(ground, pick).filter(({ placement }) => placement.site.site.id === id);
+    const named = pickedAlternatives(ground, pick).filter(({ placement }) => isAt(placement, id));
     const before = costs(
       ground,
       named.map(({ placement }) => placement),
     );
     const after = costs(
       cheaper,
-      named.map(({ placement }) => ({ ...placement, site: cheaper.conditionsOf(id) })),
+      named.map(({ placement }) => movedTo(cheaper, placement)),
     );
     return named.flatMap((each, index) => dearer(each.id, before[index]!, after[index]!));
   },
 };
+
+function isAt({ site, shares = [] }: Placement, id: string): boolean {
+  return site.site.id === id || shares.some(({ placement }) => placement.site.site.id === id);
+}
 
 function costs(ground: Setting, placements: readonly Placement[]): readonly Outcome[] {
   return outcomes({ setting: ground, placements, baseline: inHouse(ground) }, SAMPLING, () => ({}));
@@ -74,6 +79,10 @@ function withPay(ground: Setting, id: string, factor: number, isBurdenNew: boole
   return {
     ...ground,
     conditionsOf,
+    conditionsFor: (roles) => (each) => {
+      const conditions = ground.conditionsFor(roles)(each);
+      return each === id ? cheaperSite(ground, conditions, factor, isBurdenNew) : conditions;
+    },
     home: conditionsOf(ground.home.site.id),
     farShore: conditionsOf(ground.farShore.site.id),
   };

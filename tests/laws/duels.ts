@@ -1,6 +1,7 @@
 import type { GivenBrief } from "@shoreline/scope";
 import fc from "fast-check";
 import { duel, rank, type Ranked } from "../../packages/decide/src/rank.ts";
+import { weighedCriteria } from "../../packages/decide/src/criteria/weighedCriteria.ts";
 import { candidate, simulated } from "../../packages/decide/src/simulation.ts";
 import { weightColumns } from "../../packages/decide/src/weights.ts";
 import { givenBriefs } from "./givenBriefs.ts";
@@ -30,8 +31,9 @@ export const duels: Law<Case> = {
       SAMPLING,
     );
     const weights = weightColumns(ground.brief.priorities, SAMPLING.seed, SAMPLING.trials);
+    const weighed = weighedCriteria(ground.brief.priorities);
     const ranked = rank(
-      named.map((each, index) => candidate(each, outcomes[index]!)),
+      named.map((each, index) => candidate(each, outcomes[index]!, weighed)),
       weights,
     );
     return [...weightOffences(weights), ...duelOffences(ranked), ...rankOffences(ranked)];

@@ -10,6 +10,7 @@ import {
   workKinds,
 } from "@shoreline/scope";
 import fc from "fast-check";
+import { givenMeasures, givenParts } from "./givenParts.ts";
 import { givenWork, peopleOf } from "./givenWork.ts";
 import { countryCode, homes, sites } from "./places.ts";
 
@@ -178,6 +179,8 @@ export const givenBriefs: fc.Arbitrary<GivenBrief> = fc
     baseline: baselinePlans,
     offer: offers,
     leftOut,
+    parts: givenParts,
+    measures: givenMeasures,
   })
   .map(({ kind, functionKey, months, work, home, sites: named, ...rest }) => {
     const plan: Plan = { home, candidates: named.filter((site) => site !== home), people: peopleOf(work) };
@@ -185,7 +188,7 @@ export const givenBriefs: fc.Arbitrary<GivenBrief> = fc
     const abroad = named.map(countryCode);
     return without(rest.leftOut, {
       title: "A brief that was made up",
-      work: { kind, function: functionKey, months, start: "2027-02-01", ...work.amountOf(kind, months) },
+      work: { kind, function: functionKey, months, start: "2027-02-01", ...work.amountOf(kind, months), ...rest.parts },
       nature: rest.nature,
       sensitivity: rest.sensitivity,
       company: {
@@ -199,7 +202,11 @@ export const givenBriefs: fc.Arbitrary<GivenBrief> = fc
       ...(rest.baseline
         ? { baseline: { alternative: `${rest.baseline}@${rest.baseline === "employees" ? home : named[0]}` } }
         : {}),
-      candidates: { sites: named, vendors: rest.offer.isThere ? [offerAt(named.at(-1)!, rest.offer)] : [] },
+      candidates: {
+        ...rest.measures,
+        sites: named,
+        vendors: rest.offer.isThere ? [offerAt(named.at(-1)!, rest.offer)] : [],
+      },
     });
   });
 

@@ -12,6 +12,7 @@ export interface AmountPlan {
   readonly spread: number;
   readonly growthPerYear: number;
   readonly unitCost: number;
+  readonly goods: Goods;
   readonly amountOf: (kind: WorkKind, months: number) => GivenWork;
 }
 
@@ -26,6 +27,10 @@ const ROLES = [
   "claimsProcessor",
 ] as const;
 type Role = (typeof ROLES)[number];
+
+/** How goods are made and ordered: nothing said of it, a plant that takes electricity, or lots that are bought in. */
+const GOODS = ["plain", "plant", "lots"] as const;
+type Goods = (typeof GOODS)[number];
 
 const people = fc.oneof(
   fc.integer({ min: 1, max: 15 }),
@@ -44,6 +49,7 @@ export const givenWork: fc.Arbitrary<AmountPlan> = fc
     measure: fc.integer({ min: 0, max: 2 }),
     spread: fc.constantFrom(1, 1.3, 2.5),
     growthPerYear: fc.constantFrom(0, -0.2, 0.15, 0.4),
+    goods: fc.constantFrom(...GOODS),
     unitCost: fc.constantFrom(0, 0.4, 12, 900),
   })
   .map((plan) => ({ ...plan, amountOf: (kind, months) => ({ project, service, production })[kind](plan, months) }));
@@ -53,6 +59,29 @@ export function peopleOf({ people: count }: AmountPlan): number {
 }
 
 type Plan = Omit<AmountPlan, "amountOf">;
+
+function goodsExtras({ goods, unitCost, measure }: Plan): Partial<NonNullable<GivenWork["units"]>> {
+  if (goods === "plain") return {};
+  if (goods === "plant")
+    return {
+      plantCost: unitCost * 50_000,
+      energyKwhPerUnit: 3 * measure,
+      defectCost: unitCost * 4,
+      defectShare: 0.004 * measure,
+      yieldLearningShare: 0.85,
+      madeBefore: 30_000,
+    };
+  return {
+    materialCurrency: "CNY",
+    minimumLot: 4000 * measure,
+    // Nothing is ordered for nothing.
+    ...(unitCost > 0 ? { shipmentCost: unitCost * 300 } : {}),
+    insuranceShare: 0.01 * measure,
+    productionDays: 10 * measure,
+    demandVariation: 0.2 * measure,
+    stockServiceLevel: 0.98,
+  };
+}
 
 function roles({ people: count, role, second }: Plan): NonNullable<GivenWork["roles"]> {
   return second === "none" || second === role ? { [role]: count } : { [role]: count * 0.75, [second]: count * 0.25 };
@@ -88,6 +117,7 @@ function production(plan: Plan): GivenWork {
     transitDays: 15 * plan.measure,
     learningShare: 0.9,
     growthPerYear: plan.growthPerYear,
+    ...goodsExtras(plan),
   };
   return { roles: roles(plan), units };
 }

@@ -1,5 +1,7 @@
 import type { NamedPlacement } from "../../packages/decide/src/alternatives/arrangement.ts";
-import { enumerate } from "../../packages/decide/src/alternatives/arrangement.ts";
+import { enumerate, namedPlacement } from "../../packages/decide/src/alternatives/arrangement.ts";
+import { followTheSun } from "../../packages/decide/src/alternatives/followTheSun.ts";
+import { hybridPlacement } from "../../packages/decide/src/alternatives/hybridPlacement.ts";
 import { type Outcome, type Placement, type Setting, setting } from "@shoreline/economics";
 import { type Brief, type BriefReading, type GivenBrief, readBrief, workload } from "@shoreline/scope";
 import fc from "fast-check";
@@ -8,7 +10,7 @@ import fc from "fast-check";
 export const SAMPLING = { seed: 1, trials: 256 } as const;
 
 /** Alternatives that are picked of a brief's. */
-const PICKED = 6;
+const PICKED = 7;
 
 /** A made-up brief as it is read; it must be a good one. */
 export function reading(given: GivenBrief): BriefReading {
@@ -26,12 +28,26 @@ export function groundOf(brief: Brief): Setting {
 }
 
 /** An order in which alternatives are picked, whatever their number. */
-export const picks = fc.shuffledSubarray([...Array.from({ length: 20 }).keys()], { minLength: 20, maxLength: 20 });
+export const picks = fc.shuffledSubarray([...Array.from({ length: 30 }).keys()], { minLength: 30, maxLength: 30 });
 
-/** Six alternatives of a brief (or all, if there are fewer) at home and at the sites it names. */
+/** Seven alternatives of a brief (or all, if there are fewer) at home and at the sites it names. */
 export function pickedAlternatives(ground: Setting, pick: readonly number[]): readonly NamedPlacement[] {
-  const all = enumerate(ground, siteIds(ground.brief));
+  const all = [...enumerate(ground, siteIds(ground.brief)), ...dividedAlternatives(ground)];
   return pick.flatMap((index) => all[index] ?? []).slice(0, PICKED);
+}
+
+/** Several sites by the clock where the need is round it, and hybrids that leave one part at home. */
+function dividedAlternatives(ground: Setting): readonly NamedPlacement[] {
+  const sites = siteIds(ground.brief);
+  const parts = ground.brief.work.split ?? [];
+  const home = inHouse(ground);
+  const hybrids = parts.flatMap(({ name: kept }, index) => {
+    const party = (["vendor", "employees", "freelancers"] as const)[index]!;
+    const away = { party, site: ground.conditionsOf(sites.at(-1)!) };
+    const placed = parts.map(({ name }) => ({ part: name, placement: name === kept ? home : away }));
+    return hybridPlacement(ground, placed) ?? [];
+  });
+  return [...followTheSun(ground, sites), ...hybrids].map(namedPlacement);
 }
 
 /** Home and the sites that the brief names, each once. */

@@ -2,6 +2,7 @@ import { cheaperWage } from "./cheaperWage.ts";
 import { duels } from "./duels.ts";
 import type { Law } from "./law.ts";
 import { liveContactOfAnySites, liveContactOfLikeSites } from "./liveContactAndOverlap.ts";
+import { namedCriteria } from "./namedCriteria.ts";
 import { otherAlternatives } from "./otherAlternatives.ts";
 import { permutedAlternatives } from "./permutedAlternatives.ts";
 import { sameBytes } from "./sameBytes.ts";
@@ -16,6 +17,7 @@ export const laws: readonly Law[] = [
   liveContactOfAnySites,
   cheaperWage,
   otherAlternatives,
+  namedCriteria,
   sameBytes,
   otherUnitOfMoney,
   permutedAlternatives,

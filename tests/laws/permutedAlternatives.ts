@@ -2,6 +2,7 @@ import type { GivenBrief } from "@shoreline/scope";
 import fc from "fast-check";
 import type { NamedPlacement } from "../../packages/decide/src/alternatives/arrangement.ts";
 import { rank, type Ranked } from "../../packages/decide/src/rank.ts";
+import { weighedCriteria } from "../../packages/decide/src/criteria/weighedCriteria.ts";
 import { candidate, simulated } from "../../packages/decide/src/simulation.ts";
 import { weightColumns } from "../../packages/decide/src/weights.ts";
 import { givenBriefs } from "./givenBriefs.ts";
@@ -39,8 +40,9 @@ export const permutedAlternatives: Law<Case> = {
         SAMPLING,
       );
       const weights = weightColumns(ground.brief.priorities, SAMPLING.seed, SAMPLING.trials);
+      const weighed = weighedCriteria(ground.brief.priorities);
       const ranked = rank(
-        list.map((each, index) => candidate(each, outcomes[index]!)),
+        list.map((each, index) => candidate(each, outcomes[index]!, weighed)),
         weights,
       );
       return new Map(list.map(({ id }, index) => [id, { outcome: outcomes[index]!, ranked: ranked[index]! }]));

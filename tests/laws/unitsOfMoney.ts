@@ -1,6 +1,7 @@
 import type { Outcome, Setting, SiteConditions } from "@shoreline/economics";
 import type { Brief, GivenBrief, Vendor } from "@shoreline/scope";
 import fc from "fast-check";
+import { weighedCriteria } from "../../packages/decide/src/criteria/weighedCriteria.ts";
 import { candidate, simulated } from "../../packages/decide/src/simulation.ts";
 import { rank, type Ranked } from "../../packages/decide/src/rank.ts";
 import { weightColumns } from "../../packages/decide/src/weights.ts";
@@ -52,7 +53,10 @@ function withMoneyScaled(brief: Brief, factor: number): Brief {
     ...units,
     materialCost: units.materialCost * factor,
     toolingCost: units.toolingCost * factor,
+    plantCost: units.plantCost * factor,
     freightPerUnit: units.freightPerUnit * factor,
+    defectCost: units.defectCost * factor,
+    ...(units.shipmentCost === undefined ? {} : { shipmentCost: units.shipmentCost * factor }),
   };
   return {
     ...brief,
@@ -60,15 +64,38 @@ function withMoneyScaled(brief: Brief, factor: number): Brief {
     nature: { ...brief.nature, costOfDelayPerMonth: brief.nature.costOfDelayPerMonth * factor },
     candidates: {
       ...brief.candidates,
+      ...measuresScaled(brief.candidates, factor),
       vendors: brief.candidates.vendors.map((offer) => withRateScaled(offer, factor)),
     },
     sensitivity: { ...brief.sensitivity, valueAtStake: brief.sensitivity.valueAtStake * factor },
   };
 }
 
+/** Money of the measures: whatever of them is no effect and no time. */
+function measuresScaled(
+  { improve, automate, stop }: Brief["candidates"],
+  factor: number,
+): Partial<Brief["candidates"]> {
+  const money = <Measure extends object>(measure: Measure): Measure =>
+    Object.fromEntries(
+      Object.entries(measure).map(([key, value]) => [
+        key,
+        key === "effect" || key === "months" ? value : scaledQuantiles(value as Vendor["ratePerHour"], factor),
+      ]),
+    ) as Measure;
+  return {
+    ...(improve ? { improve: money(improve) } : {}),
+    ...(automate ? { automate: money(automate) } : {}),
+    ...(stop ? { stop: money(stop) } : {}),
+  };
+}
+
+function scaledQuantiles({ p10, p50, p90 }: Vendor["ratePerHour"], factor: number): Vendor["ratePerHour"] {
+  return { p10: p10 * factor, p50: p50 * factor, p90: p90 * factor };
+}
+
 function withRateScaled(offer: Vendor, factor: number): Vendor {
-  const { p10, p50, p90 } = offer.ratePerHour;
-  return { ...offer, ratePerHour: { p10: p10 * factor, p50: p50 * factor, p90: p90 * factor } };
+  return { ...offer, ratePerHour: scaledQuantiles(offer.ratePerHour, factor) };
 }
 
 /** The ground with the world's money in the new unit: pay and rent of every site, and the price of a dollar. */
@@ -84,6 +111,7 @@ function inUnits(ground: Setting, factor: number): Setting {
     home: inNew(ground.home),
     farShore: inNew(ground.farShore),
     conditionsOf: (id) => inNew(ground.conditionsOf(id)),
+    conditionsFor: (roles) => (id) => inNew(ground.conditionsFor(roles)(id)),
   };
 }
 
@@ -121,11 +149,12 @@ function results(ground: Setting, pick: readonly number[]): Results {
     SAMPLING,
   );
   const weights = weightColumns(ground.brief.priorities, SAMPLING.seed, SAMPLING.trials);
+  const weighed = weighedCriteria(ground.brief.priorities);
   return {
     named,
     outcomes,
     ranked: rank(
-      named.map((each, index) => candidate(each, outcomes[index]!)),
+      named.map((each, index) => candidate(each, outcomes[index]!, weighed)),
       weights,
     ),
   };

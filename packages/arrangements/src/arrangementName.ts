@@ -1,7 +1,7 @@
 import type { Party } from "./party.ts";
 import type { Reach } from "./reachOf.ts";
 
-/** The usual name of an arrangement. */
+/** The usual name of an arrangement, or of what is done instead of giving the work to somebody. */
 export type ArrangementName =
   | "in-house"
   | "outsourcing"
@@ -11,7 +11,12 @@ export type ArrangementName =
   | "captive centre (offshore)"
   | "employer of record"
   | "build-operate-transfer"
-  | "micro-outsourcing";
+  | "micro-outsourcing"
+  | "follow-the-sun"
+  | "hybrid"
+  | "improve"
+  | "automate"
+  | "stop";
 
 const NAMES: Readonly<Record<Party, Readonly<Record<Reach, ArrangementName>>>> = {
   employees: {

@@ -1,4 +1,5 @@
 export { arrangementFaults, arrangementId, type ArrangementParts, parseArrangementId } from "./arrangementId.ts";
+export { type DividedPart, isDividedId, parseDividedId } from "./dividedId.ts";
 export { type ArrangementName, arrangementName } from "./arrangementName.ts";
 export { isParty, parties, type Party } from "./party.ts";
 export {

@@ -17,7 +17,8 @@ const studied = (brief: Data, changes: Data = {}): Considered =>
 function shown(study: Considered, id: string, meanHours = 10_000) {
   const { named, outcome, faults } = optionOf(study.options, id);
   const ranked = rankedById(study.ranking).get(id);
-  const standing = { setting: study.setting, baseline: study.baselineOutcome, meanHours, faults, ranked, duel: null };
+  const { setting, weighed, baselineOutcome: baseline } = study;
+  const standing = { setting, baseline, meanHours, faults, ranked, weighed, duel: null };
   return { outcome, shown: alternative(named, outcome, standing) };
 }
 

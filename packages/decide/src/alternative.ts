@@ -1,11 +1,15 @@
-import { lineKeys, type LineKey, type Outcome, type Setting } from "@shoreline/economics";
+import { lineKeys, type LineKey, type Outcome, type Placement, type Setting } from "@shoreline/economics";
 import { type Fault, monthsBetween } from "@shoreline/units";
-import type { NamedPlacement } from "./alternatives/arrangement.ts";
-import { criteria } from "./criteria/criteria.ts";
+import { alternativeParts } from "./alternatives/alternativeParts.ts";
+import { type NamedPlacement, leastOverlap } from "./alternatives/arrangement.ts";
+import { naturalColumn, valueColumn } from "./criteria/columns.ts";
+import { everyCriterion } from "./criteria/criteria.ts";
+import type { Criterion } from "./criteria/criterion.ts";
 import type { Alternative, CriterionFigure, Duel, Figures } from "./decision.ts";
 import { paidOf } from "./alternatives/outcomeLimits.ts";
 import { briefFigures, figures, figuresOrNever, meanOf, shareOf, stored, unsaid } from "./figures.ts";
 import type { Ranked } from "./rank.ts";
+import type { Reversal } from "./reversal/reversal.ts";
 
 /** A cost of more than this above its own median counts as an overrun. */
 const OVERRUN = 1.2;
@@ -21,19 +25,27 @@ export interface Standing {
   readonly meanHours: number;
   readonly faults: readonly Fault[];
   readonly ranked: Ranked | undefined;
+  /** The criteria of the ranking. */
+  readonly weighed: readonly Criterion[];
   readonly duel: Duel | null;
 }
 
-/** One alternative as it appears in a decision. */
-export function alternative(named: NamedPlacement, outcome: Outcome, standing: Standing): Alternative {
+/** One alternative as it appears in a decision, but for its way back. */
+export function alternative(
+  named: NamedPlacement,
+  outcome: Outcome,
+  standing: Standing,
+): Omit<Alternative, keyof Reversal> {
   const { faults, ranked } = standing;
   return {
     id: named.id,
     party: named.party,
     site: named.placement.site.site.id,
-    sites: [named.placement.site.site.id],
+    sites: sitesOf(named.placement),
     reach: named.reach,
     name: named.name,
+    ...(named.placement.measure === undefined ? {} : { measure: named.placement.measure }),
+    ...partsOf(named.placement),
     feasible: faults.length === 0,
     faults,
     expectedScore: ranked ? stored(ranked.expectedScore) : null,
@@ -41,13 +53,23 @@ export function alternative(named: NamedPlacement, outcome: Outcome, standing: S
     ...moneyOf(outcome, standing),
     ...timeOf(outcome, standing.setting),
     withinBudgetShare: withinBudgetShareOf(outcome, standing.setting.brief.limits.budget),
-    overlapHoursPerDay: stored(named.placement.site.overlapHoursPerDay),
+    overlapHoursPerDay: stored(leastOverlap(named.placement)),
     lines: linesOf(outcome),
     criteria: criteriaOf(outcome),
     firstRankShare: ranked ? stored(ranked.firstRankShare) : 0,
     rankShares: ranked?.rankShares.map(stored) ?? [],
-    centralWeights: weightsOf(ranked),
+    centralWeights: weightsOf(standing),
   };
+}
+
+/** Every site at which some of the work is done, the leading one first. */
+function sitesOf({ site, shares = [] }: Placement): readonly string[] {
+  return [...new Set([site.site.id, ...shares.map(({ placement }) => placement.site.site.id)])];
+}
+
+function partsOf(placement: Placement): Pick<Alternative, "parts"> {
+  const parts = alternativeParts(placement);
+  return parts ? { parts } : {};
 }
 
 function moneyOf(outcome: Outcome, { setting, baseline, meanHours }: Standing) {
@@ -62,7 +84,7 @@ function moneyOf(outcome: Outcome, { setting, baseline, meanHours }: Standing) {
     savingShare: briefFigures(savingShare, "savingShare"),
     roi: returnOf(outcome, baseline),
     investment: briefFigures(investment, "investment"),
-    capexShare: stored(meanOf(capital) / meanOf(paidOf(outcome))),
+    capexShare: stored(capitalShare(meanOf(capital), meanOf(paidOf(outcome)))),
     costPerProductiveHour: stored(meanCost / meanHours),
     overrunShare: stored(shareOf(cost, (amount) => amount > OVERRUN * (costs.p50 ?? 0))),
   };
@@ -74,13 +96,26 @@ function moneyOf(outcome: Outcome, { setting, baseline, meanHours }: Standing) {
  */
 function afterTax({ cost, lines, placement }: Outcome, { home }: Setting): Float64Array {
   const atHome = home.corporateTaxShare;
-  const abroad = placement.site.corporateTaxShare;
+  const abroad = rateOnMargin(placement);
   const margin = lines.get("tax");
   return cost.map((amount, trial) => {
     const taxed = margin?.[trial] ?? 0;
     const deducted = abroad === 0 ? 0 : (taxed / abroad) * atHome;
     return (amount - taxed) * (1 - atHome) + taxed - deducted;
   });
+}
+
+/** Rate of the country whose margin is taxed; of a divided arrangement that of its centres abroad, by their shares. */
+function rateOnMargin({ site, shares }: Placement): number {
+  const centres = (shares ?? []).filter(({ placement }) => placement.site.reach !== "onshore");
+  const total = centres.reduce((sum, { share }) => sum + share, 0);
+  if (total === 0) return site.corporateTaxShare;
+  return centres.reduce((sum, { share, placement }) => sum + share * placement.site.corporateTaxShare, 0) / total;
+}
+
+/** Where nothing is paid, nothing of it is capital. */
+function capitalShare(capital: number, paid: number): number {
+  return paid === 0 ? 0 : capital / paid;
 }
 
 /** What is invested beyond the baseline: nobody earns a return on what would be spent anyhow. */
@@ -152,20 +187,16 @@ function linesOf({ lines }: Outcome): Partial<Record<LineKey, Figures>> {
   );
 }
 
-/** Names under which the columns of a criterion are evaluated. */
-export const valueColumn = (key: string): string => `value/${key}`;
-export const naturalColumn = (key: string): string => `natural/${key}`;
-
 function criteriaOf({ extra }: Outcome): Record<string, CriterionFigure> {
   return Object.fromEntries(
-    criteria.map(({ key, unit }) => [
+    everyCriterion.map(({ key, unit }) => [
       key,
       { value: stored(meanOf(extra[naturalColumn(key)]!)), unit, score: stored(meanOf(extra[valueColumn(key)]!)) },
     ]),
   );
 }
 
-function weightsOf(ranked: Ranked | undefined): Record<string, number> | null {
+function weightsOf({ ranked, weighed }: Standing): Record<string, number> | null {
   if (!ranked?.centralWeights) return null;
-  return Object.fromEntries(ranked.centralWeights.map((weight, index) => [criteria[index]!.key, stored(weight)]));
+  return Object.fromEntries(ranked.centralWeights.map((weight, index) => [weighed[index]!.key, stored(weight)]));
 }

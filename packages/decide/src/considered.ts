@@ -1,12 +1,18 @@
 import { type Outcome, type Parameters, type Placement, type Setting, setting } from "@shoreline/economics";
-import { parseArrangementId } from "@shoreline/arrangements";
 import { type Assumption, type BriefReading, workload } from "@shoreline/scope";
-import { expectOk, type Fault } from "@shoreline/units";
+import type { Fault } from "@shoreline/units";
 import { enumerate, type NamedPlacement, namedPlacement } from "./alternatives/arrangement.ts";
+import { followTheSun } from "./alternatives/followTheSun.ts";
+import { type HybridQuestion, hybrids } from "./alternatives/hybrids.ts";
 import { limitFaults } from "./alternatives/limits.ts";
 import { outcomeFaults } from "./alternatives/outcomeLimits.ts";
+import { baselinePlacement } from "./alternatives/placementById.ts";
 import { proposeSites } from "./alternatives/propose.ts";
+import { weighedCriteria } from "./criteria/weighedCriteria.ts";
+import type { Criterion } from "./criteria/criterion.ts";
+import { valueColumn } from "./criteria/columns.ts";
 import type { Duel, Proposal } from "./decision.ts";
+import { meanOf } from "./figures.ts";
 import { byExpectedScore, hardest, rank, type Ranked } from "./rank.ts";
 import { type DrawnGroup, drawnInputs } from "./drawn/drawnInputs.ts";
 import { dependence } from "./drawn/dependence.ts";
@@ -25,6 +31,8 @@ export interface Considered {
   readonly baselineOutcome: Outcome;
   /** In canonical order, by id. */
   readonly options: readonly Option[];
+  /** The criteria that count by the priorities of the brief; weights and values by criterion are in their order. */
+  readonly weighed: readonly Criterion[];
   readonly weights: WeightColumns;
   /** Feasible options, best first by expected score. */
   readonly ranking: readonly Ranked[];
@@ -54,30 +62,34 @@ export function considered(
   const ground = setting(brief, workload(brief, assumptions), parameters);
   const proposals = proposeSites(ground);
   const baseline = namedPlacement(baselinePlacement(ground));
+  const sites = proposals.map(({ site }) => site);
   const named = withBaseline(
-    enumerate(
-      ground,
-      proposals.map(({ site }) => site),
-    ),
+    [...enumerate(ground, sites), ...followTheSun(ground, sites).map(namedPlacement)],
     baseline,
   );
   const placements = named.map(({ placement }) => placement);
   const moving = dependence(brief, brief.correlations ? streamsOf(ground, placements, baseline.placement) : []);
   const isMixed = moving.faults.length === 0 && moving.mixtures.size > 0;
   const sampling = isMixed ? { ...plain, futures: { ...plain.futures, mixtures: moving.mixtures } } : plain;
-  const outcomes = simulated(ground, placements, baseline.placement, sampling);
-  const options = named.map((each, index): Option => {
-    const outcome = outcomes[index]!;
-    return { named: each, outcome, faults: [...limitFaults(ground, each), ...outcomeFaults(ground, outcome)] };
-  });
+  const weighed = weighedCriteria(brief.priorities);
   const weights = weightColumns(brief.priorities, sampling.seed, sampling.trials);
+  const undivided = optionsOf(ground, named, baseline, sampling);
+  const question = {
+    setting: ground,
+    baseline: baseline.placement,
+    weighed,
+    meanWeights: weights.map(meanOf),
+    sampling,
+  };
+  const divided = hybrids({ ...question, places: placesForParts(undivided, question) }).map(namedPlacement);
+  const options = inOrder([...undivided, ...optionsOf(ground, divided, baseline, sampling)]);
   const feasible = options.filter(({ faults }) => faults.length === 0);
   const ranked = rank(
-    feasible.map(({ named: each, outcome }) => candidate(each, outcome)),
+    feasible.map(({ named: each, outcome }) => candidate(each, outcome, weighed)),
     weights,
   );
   const baselineOutcome = options.find(({ named: each }) => each.id === baseline.id)!.outcome;
-  const contest = { setting: ground, sampling, baseline, options, ranking: byExpectedScore(ranked) };
+  const contest = { setting: ground, sampling, baseline, options, weighed, ranking: byExpectedScore(ranked) };
   const duels = settledDuels(contest);
   return {
     ...contest,
@@ -92,19 +104,52 @@ export function considered(
   };
 }
 
+function optionsOf(
+  ground: Setting,
+  named: readonly NamedPlacement[],
+  baseline: NamedPlacement,
+  sampling: Sampling,
+): readonly Option[] {
+  if (named.length === 0) return [];
+  const placements = named.map(({ placement }) => placement);
+  const outcomes = simulated(ground, placements, baseline.placement, sampling);
+  return named.map((each, index): Option => {
+    const outcome = outcomes[index]!;
+    return { named: each, outcome, faults: [...limitFaults(ground, each), ...outcomeFaults(ground, outcome)] };
+  });
+}
+
+function inOrder(options: readonly Option[]): readonly Option[] {
+  return options.toSorted((a, b) => (a.named.id < b.named.id ? -1 : 1));
+}
+
+/**
+ * Where a part of the work may go: the best of each kind for the whole, whether the limits allow all of it there or not,
+ * and the team at home; best first.
+ */
+function placesForParts(
+  options: readonly Option[],
+  { setting: { home }, weighed, meanWeights }: Pick<HybridQuestion, "setting" | "weighed" | "meanWeights">,
+): readonly Placement[] {
+  const score = ({ outcome }: Option) =>
+    weighed.reduce((sum, { key }, index) => sum + meanWeights[index]! * meanOf(outcome.extra[valueColumn(key)]!), 0);
+  const whole = options
+    .filter(({ named: { placement } }) => placement.shares === undefined && placement.measure === undefined)
+    .map((option) => ({ ...option.named, score: score(option) }))
+    .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const isFirstOfKind = (each: NamedPlacement) => whole.find(({ cell }) => cell === each.cell) === each;
+  const isHome = ({ party, placement }: NamedPlacement) =>
+    party === "employees" && placement.site.site.id === home.site.id;
+  return whole.filter((each) => isFirstOfKind(each) || isHome(each)).map(({ placement }) => placement);
+}
+
 /** Names of all that is drawn for these placements. */
 function streamsOf(ground: Setting, placements: readonly Placement[], baseline: Placement): readonly string[] {
   const judged = judgedAll(ground, placements, baseline);
-  return drawnInputs(judged.flatMap((each) => [each.flow.cost, ...valueExpressions(each)])).map(({ path }) => path);
-}
-
-/** What is done today, or else in-house at home. */
-function baselinePlacement(ground: Setting): Placement {
-  const { alternative } = ground.brief.baseline;
-  if (alternative === undefined) return { party: "employees", site: ground.home };
-  const { party, vendorId, sites } = expectOk(parseArrangementId(alternative));
-  const vendor = ground.brief.candidates.vendors.find(({ id }) => id === vendorId);
-  return { party, site: ground.conditionsOf(sites[0]!), ...(vendor ? { vendor } : {}) };
+  const weighed = weighedCriteria(ground.brief.priorities);
+  return drawnInputs(judged.flatMap((each) => [each.flow.cost, ...valueExpressions(each, weighed)])).map(
+    ({ path }) => path,
+  );
 }
 
 function withBaseline(named: readonly NamedPlacement[], baseline: NamedPlacement): readonly NamedPlacement[] {

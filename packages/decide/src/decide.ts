@@ -1,18 +1,27 @@
 import { atlasDate, atlasVersion, type Fact } from "@shoreline/atlas";
-import { type Parameters, publishedParameters, type Setting, unbelievedRunCost } from "@shoreline/economics";
+import {
+  type Parameters,
+  publishedParameters,
+  type Placement,
+  type Setting,
+  type SiteConditions,
+  unbelievedRunCost,
+} from "@shoreline/economics";
 import type { Assumption, BriefReading } from "@shoreline/scope";
 import { evaluate, evaluateAtMedians, total } from "@shoreline/simulate";
 import { type Fault, type Result, refuse, succeed } from "@shoreline/units";
-import { alternative, valueColumn } from "./alternative.ts";
+import { valueColumn } from "./criteria/columns.ts";
+import { alternative } from "./alternative.ts";
 import { decisionId } from "./decisionId.ts";
 import { type Considered, considered, type Option, rivalOf } from "./considered.ts";
-import { criteria } from "./criteria/criteria.ts";
 import type { Alternative, Decision, RankedAssumption, Why, WorkloadSummary } from "./decision.ts";
 import { bridge, contributions, leadAtWeights } from "./explain/why.ts";
 import { explanation } from "./explain/explanation.ts";
 import { reasons, summary } from "./explain/words.ts";
+import { electricityFacts } from "./electricityFacts.ts";
 import { figures, meanOf, stored, storedMoney } from "./figures.ts";
 import { rankedAssumptions } from "./influence.ts";
+import { landedCosts } from "./landedCost.ts";
 import { baselineFaults, samplingFaults } from "./questionFaults.ts";
 import { type Defence, defend, type Extent } from "./defence/defend.ts";
 import { ordered } from "./defence/flips.ts";
@@ -25,6 +34,8 @@ import type { Sampling } from "./simulation.ts";
 import type { Witness } from "./witnesses/witness.ts";
 import { witnesses } from "./witnesses/witnesses.ts";
 import { bestReturn, optionOf, rankedById, recommendation } from "./recommend.ts";
+import { returnOption } from "./reversal/returnOption.ts";
+import { reversals } from "./reversal/reversals.ts";
 
 /** How to reckon; what is left out takes its usual value. */
 export interface DecideOptions {
@@ -129,13 +140,13 @@ function decisionOf(reading: BriefReading, study: Considered, defence: Defence |
     trials: sampling.trials,
     atlas: { version: atlasVersion, date: atlasDate },
     brief: reading.brief,
-    warnings: [...reading.warnings, ...booksWarnings(setting)],
+    warnings: [...reading.warnings, ...booksWarnings(setting), ...siteWarnings(study)],
     assumptions,
     facts,
     workload: workloadOf(setting, hours),
     weights: {
       given: reading.brief.priorities,
-      mean: Object.fromEntries(criteria.map(({ key }, index) => [key, stored(meanOf(study.weights[index]!))])),
+      mean: Object.fromEntries(study.weighed.map(({ key }, index) => [key, stored(meanOf(study.weights[index]!))])),
     },
     baseline: study.baseline.id,
     recommendation: { ...recommended, summary: summary(told) },
@@ -144,11 +155,29 @@ function decisionOf(reading: BriefReading, study: Considered, defence: Defence |
     alternatives,
     why: { ...why, inWords: reasons(told) },
     witnesses: witnessesOf(study),
+    optionToReturn: returnOptionsOf(study),
     monthly: monthlyOf(study, [...new Set([...ranking.map(({ id }) => id), study.baseline.id])]),
   };
   const { schema, ...rest } = content;
   const defended = { ...rest, ...defence };
   return { schema, id: decisionId(content), ...defended, explanation: explanation({ schema, ...defended }) };
+}
+
+/** Named sites that were not looked at closely because there are too many of them. */
+function siteWarnings({ setting, proposals }: Considered): readonly Fault[] {
+  const { sites } = setting.brief.candidates;
+  const kept = new Set(proposals.map(({ site }) => site));
+  const left = sites.filter((site) => !kept.has(site));
+  if (left.length === 0) return [];
+  return [
+    {
+      code: "decide.sites-left-out",
+      path: "candidates.sites",
+      given: `${sites.length} sites`,
+      allowed: `${sites.length - left.length} in one decision`,
+      hint: `Those that attract least by a first look were left out: ${left.join(", ")}. Name fewer to have them compared.`,
+    },
+  ];
 }
 
 /** Books that the model cannot follow: the baseline then costs neither what they say nor what the market pays. */
@@ -167,45 +196,63 @@ function booksWarnings(setting: Setting): readonly Fault[] {
   ];
 }
 
-function alternativesOf(
-  { setting, options, ranking, duel: settled, baselineOutcome }: Considered,
-  meanHours: number,
-): readonly Alternative[] {
+function alternativesOf(study: Considered, meanHours: number): readonly Alternative[] {
+  const { setting, options, ranking, weighed, duel: settled, baselineOutcome } = study;
   const ranked = rankedById(ranking);
-  return options.map(({ named, outcome, faults }) => {
+  const back = reversalsOf(study);
+  const outcomes = options.map(({ outcome }) => outcome);
+  const landed = landedCosts(setting, outcomes, study.sampling);
+  return options.map(({ named, outcome, faults }, place) => {
     const mine = ranked.get(named.id);
     const drawn = mine ? hardest(duelsWithOtherKinds(ranking, mine)) : null;
     const duel = mine === ranking[0] ? settled : drawn;
-    return alternative(named, outcome, { setting, baseline: baselineOutcome, meanHours, faults, ranked: mine, duel });
+    const standing = { setting, baseline: baselineOutcome, meanHours, faults, ranked: mine, weighed, duel };
+    const landedCost = landed[place];
+    return { ...alternative(named, outcome, standing), ...(landedCost ? { landedCost } : {}), ...back[place]! };
   });
 }
 
+function reversalsOf({ setting, sampling, options, baseline }: Considered) {
+  const outcomes = options.map(({ named, outcome }) => ({ id: named.id, outcome }));
+  return reversals({ setting, sampling, outcomes, baseline: baseline.id });
+}
+
+/** What it is worth to be able to return, of those that a board compares and that are away. */
+function returnOptionsOf(study: Considered): Decision["optionToReturn"] {
+  const { setting, sampling, options, ranking, baseline } = study;
+  const ids = [ranking[0]!.id, rivalOf(study)?.id ?? baseline.id, baseline.id];
+  const found = [...new Set(ids)].toSorted().map((id) => {
+    return [id, returnOption(setting, optionOf(options, id).outcome, sampling)] as const;
+  });
+  return Object.fromEntries(found.flatMap(([id, option]) => (option ? [[id, option]] : [])));
+}
+
 function whyOf(study: Considered): Omit<Why, "inWords"> {
-  const { options, ranking, weights, baselineOutcome } = study;
+  const { options, ranking, weighed, weights, baselineOutcome } = study;
   const best = ranking[0]!;
   const other = rivalOf(study);
   const { outcome } = optionOf(options, best.id);
   return {
     versus: other?.id ?? null,
-    criteria: other ? contributions(weights, outcome, optionOf(options, other.id).outcome) : [],
+    criteria: other ? contributions({ weighed, weights }, outcome, optionOf(options, other.id).outcome) : [],
     bridge: bridge(baselineOutcome, outcome),
   };
 }
 
 /** What other methods make of the expected values of the feasible alternatives, at mean weights. */
-function witnessesOf({ options, ranking, weights }: Considered): readonly Witness[] {
+function witnessesOf({ options, ranking, weighed, weights }: Considered): readonly Witness[] {
   const ranked = ranking.map(({ id }) => optionOf(options, id));
   return witnesses({
     ids: ranking.map(({ id }) => id),
     cells: ranking.map(({ cell }) => cell),
-    values: ranked.map(({ outcome }) => criteria.map(({ key }) => meanOf(outcome.extra[valueColumn(key)]!))),
+    values: ranked.map(({ outcome }) => weighed.map(({ key }) => meanOf(outcome.extra[valueColumn(key)]!))),
     weights: weights.map(meanOf),
     recommended: ranking[0]!.id,
   });
 }
 
 function assumptionsOf(assumptions: readonly Assumption[], study: Considered): readonly RankedAssumption[] {
-  const { setting, options, ranking, weights, sampling, baseline } = study;
+  const { setting, options, ranking, weighed, weights, sampling, baseline } = study;
   const best = ranking[0]!;
   const other = rivalOf(study) ?? ranking[1];
   if (!other) return assumptions.map((assumption) => ({ ...assumption, influence: null }));
@@ -216,10 +263,12 @@ function assumptionsOf(assumptions: readonly Assumption[], study: Considered): r
     winner: winner.named.placement,
     runnerUp: runnerUp.named.placement,
     baseline: baseline.placement,
+    weighed,
     meanWeights,
     sampling,
   };
-  return rankedAssumptions(assumptions, contest, leadAtWeights(meanWeights, winner.outcome, runnerUp.outcome));
+  const gap = leadAtWeights({ weighed, weights: meanWeights }, winner.outcome, runnerUp.outcome);
+  return rankedAssumptions(assumptions, contest, gap);
 }
 
 /** Facts that nobody measured at the place: they stand in for one and are said to. */
@@ -238,9 +287,14 @@ function assumedFacts(facts: readonly Fact[]): readonly RankedAssumption[] {
 /** Every fact that a considered site stands on, once, in canonical order. */
 function factsOf({ options, setting }: Considered): readonly Fact[] {
   const byName = new Map<string, Fact>();
-  const sites = [setting.home, setting.farShore, ...options.map(({ named }) => named.placement.site)];
-  for (const { facts } of sites) for (const fact of facts) byName.set(`${fact.key} ${fact.place}`, fact);
+  const sites = [setting.home, setting.farShore, ...options.flatMap(({ named }) => sitesIn(named.placement))];
+  const used = [...sites.flatMap(({ facts }) => facts), ...electricityFacts(setting, sites)];
+  for (const fact of used) byName.set(`${fact.key} ${fact.place}`, fact);
   return [...byName].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, fact]) => fact);
+}
+
+function sitesIn({ site, shares = [] }: Placement): readonly SiteConditions[] {
+  return [site, ...shares.map(({ placement }) => placement.site)];
 }
 
 /** Person-hours of the work in each future. */

@@ -1,10 +1,11 @@
 import type { Party, Reach } from "@shoreline/arrangements";
 import type { Fact } from "@shoreline/atlas";
-import type { LineKey } from "@shoreline/economics";
+import type { LineKey, MeasureKey, UnitCostKey } from "@shoreline/economics";
 import type { Assumption, Brief, CriterionKey } from "@shoreline/scope";
 import type { Fault } from "@shoreline/units";
 import type { Flip, InputSensitivity, ValueOfInformation } from "./defence/defence.ts";
 import type { ExplainedSentence } from "./explain/explained.ts";
+import type { Reversal, ReturnOption } from "./reversal/reversal.ts";
 import type { Witness } from "./witnesses/witness.ts";
 
 /**
@@ -40,6 +41,11 @@ export interface Decision {
   readonly valueOfInformation: ValueOfInformation | null;
   /** What other methods of ranking make of the same table. */
   readonly witnesses: readonly Witness[];
+  /**
+   * What it is worth to be able to bring the work home, by the id of the alternative: of the recommendation, its rival
+   * and the baseline, where they are away and not divided.
+   */
+  readonly optionToReturn: Readonly<Record<string, ReturnOption>>;
   /**
    * Cash by line and month of each feasible alternative and of the baseline, by its id, in the brief's currency: one run in which every
    * uncertain input takes its median, undiscounted. It shows when money moves. Its sums are not the mean costs of
@@ -86,6 +92,7 @@ export interface WorkloadSummary {
 /** How much each criterion counts: as the brief says it, and on average over what that leaves open. */
 export interface WeightsSummary {
   readonly given: Brief["priorities"];
+  /** Of what is weighed: the standard criteria, and each optional one that the priorities name. */
   readonly mean: Readonly<Record<string, number>>;
 }
 
@@ -99,6 +106,8 @@ export interface Recommendation {
   readonly site: string;
   readonly reach: Reach;
   readonly name: string;
+  /** What is done at home instead of giving the work to somebody; `party` and `site` are then those of the baseline. */
+  readonly measure?: MeasureKey;
   readonly verdict: Verdict;
   /** Share of futures and weights in which it ranks first. */
   readonly confidenceShare: number;
@@ -135,13 +144,17 @@ export interface CriterionFigure {
 }
 
 /** One arrangement with everything that is known of it. Shares are 0–1; costs are positive, savings are against the baseline. */
-export interface Alternative {
+export interface Alternative extends Reversal {
   readonly id: string;
   readonly party: Party;
   readonly site: string;
   readonly sites: readonly string[];
   readonly reach: Reach;
   readonly name: string;
+  /** What is done to the baseline instead of giving the work to somebody; `party`, `site` and `reach` are the baseline's. */
+  readonly measure?: MeasureKey;
+  /** Shares of the work that go to different places, the largest of which leads; absent where all goes to one. */
+  readonly parts?: readonly AlternativePart[];
   readonly feasible: boolean;
   readonly faults: readonly Fault[];
   /** Mean score over futures and weights, 0–1; null when it is not feasible. */
@@ -166,6 +179,8 @@ export interface Alternative {
   readonly capexShare: number;
   /** Mean cost over the person-hours of an experienced onshore team that the work asks for. */
   readonly costPerProductiveHour: number;
+  /** What a good unit costs where it lands; absent for work that makes no goods, and where they are no longer made. */
+  readonly landedCost?: LandedUnitCost;
   /** Futures in which it costs over a fifth more than its own median. */
   readonly overrunShare: number;
   readonly lateShare: number;
@@ -175,6 +190,7 @@ export interface Alternative {
   readonly overlapHoursPerDay: number;
   /** Present value of each cost line; their means add up to the mean cost. */
   readonly lines: Readonly<Partial<Record<LineKey, Figures>>>;
+  /** Every criterion, those that are not weighed as well: they are facts and move no score. */
   readonly criteria: Readonly<Record<CriterionKey | string, CriterionFigure>>;
   /** Share of futures and weights in which it ranks first. */
   readonly firstRankShare: number;
@@ -182,6 +198,42 @@ export interface Alternative {
   readonly rankShares: readonly number[];
   /** Mean weights with which it ranks first; null when it never does. */
   readonly centralWeights: Readonly<Record<string, number>> | null;
+}
+
+/** What a good unit costs with an alternative, levelised: the cost of each future over its good units, both at present value. */
+export interface LandedUnitCost {
+  /** Home currency. */
+  readonly perUnit: Figures;
+  /** What the mean is made of, each with its share of it; they add up to it. */
+  readonly parts: readonly LandedCostPart[];
+  /** Great-circle distance to home; of a divided arrangement the mean over its units, as the days are. */
+  readonly distanceKm: number;
+  /** Days door to door; 0 inside the country. */
+  readonly transitDays: number;
+  /** Whether some units are cleared through customs at home. */
+  readonly cleared: boolean;
+  /** Whether all of them are free of duty. */
+  readonly dutyFree: boolean;
+}
+
+export interface LandedCostPart {
+  readonly part: UnitCostKey;
+  /** Home currency a unit, on average. */
+  readonly mean: number;
+  readonly share: number;
+}
+
+/** A share of the work in a divided arrangement. */
+export interface AlternativePart {
+  /** Names of the parts of the work (`work.split`); empty where shifts divide it by the clock. */
+  readonly parts: readonly string[];
+  /** Of all the work, 0–1. */
+  readonly share: number;
+  /** Id of the arrangement that does it. */
+  readonly alternative: string;
+  readonly party: Party;
+  readonly site: string;
+  readonly reach: Reach;
 }
 
 /** How often one alternative scores above another. */

@@ -20,7 +20,7 @@ export { hasOwnId } from "./compare/hasOwnId.ts";
 export { readDecision } from "./compare/readDecision.ts";
 export { shapleyValues } from "./compare/shapleyValues.ts";
 export { considered, type Considered } from "./considered.ts";
-export { criteria } from "./criteria/criteria.ts";
+export { criteria, everyCriterion, optionalCriteria } from "./criteria/criteria.ts";
 export type { Criterion } from "./criteria/criterion.ts";
 export { decide, type DecideOptions, flipsOfBrief, mapOfFlips, withFlips } from "./decide.ts";
 export type { FlipMap, MapAxis } from "./defence/flipMap.ts";
@@ -28,11 +28,14 @@ export type { Flip, InputInformation, InputSensitivity, InputValue, ValueOfInfor
 export { decisionId } from "./decisionId.ts";
 export type {
   Alternative,
+  AlternativePart,
   BestReturn,
   CriterionFigure,
   Decision,
   Duel,
   Figures,
+  LandedCostPart,
+  LandedUnitCost,
   Proposal,
   RankedAssumption,
   Recommendation,
@@ -43,8 +46,32 @@ export type {
 } from "./decision.ts";
 export type { ExplainedSentence, Role } from "./explain/explained.ts";
 export { inputWords } from "./explain/explanation.ts";
+export { daysInWords, monthsInWords, monthsLater } from "./explain/reversalSentences.ts";
 export { joined, type Link, listedPieces, said, type Said, say, type Sentence } from "./explain/sentence.ts";
-export { asAdvice, asThing, criterionWords, fieldWords, lineWords, money, odds, percent } from "./explain/wording.ts";
+export { arrangementAdvice, arrangementThing, measureThings, type Worded } from "./explain/arrangementInWords.ts";
+export { movedTo } from "./alternatives/movedTo.ts";
+export { drawnUnit, drawnWords } from "./drawn/drawnWords.ts";
+export { placementById } from "./alternatives/placementById.ts";
+export {
+  criterionWords,
+  fieldWords,
+  lineWords,
+  money,
+  odds,
+  percent,
+  unitCostWords,
+  unitMoney,
+} from "./explain/wording.ts";
+export type {
+  AlternativeWayBack,
+  PeopleLaw,
+  PeopleLeft,
+  ReturnOption,
+  Reversal,
+  SecondVendor,
+  WayBackMoment,
+} from "./reversal/reversal.ts";
+export { usualMonth } from "./reversal/reversalMonths.ts";
 export { verdictOf } from "./verdict.ts";
 export type {
   Agreement,

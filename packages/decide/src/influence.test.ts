@@ -4,6 +4,7 @@ import { workload } from "@shoreline/scope";
 import { describe, expect, it } from "vitest";
 import { reading, smallProject } from "../test/briefs.ts";
 import { placed } from "../test/ground.ts";
+import { weighedCriteria } from "./criteria/weighedCriteria.ts";
 import { meanOf } from "./figures.ts";
 import { leadAtWeights } from "./explain/why.ts";
 import { type Contest, rankedAssumptions } from "./influence.ts";
@@ -20,9 +21,18 @@ function contested(seed = sampling.seed, other: Party = "employees", trials = sa
   const [winner, runnerUp] = [placed(on, "vendor", "pl-warsaw"), placed(on, other, "pl-warsaw")];
   const baseline = placed(on, "employees", "us-chicago");
   const meanWeights = weightColumns(brief.priorities, seed, trials).map(meanOf);
-  const contest: Contest = { setting: on, winner, runnerUp, baseline, meanWeights, sampling: { trials, seed } };
+  const weighed = weighedCriteria(brief.priorities);
+  const contest: Contest = {
+    setting: on,
+    winner,
+    runnerUp,
+    baseline,
+    weighed,
+    meanWeights,
+    sampling: { trials, seed },
+  };
   const [mine, theirs] = simulated(on, [winner, runnerUp], baseline, contest.sampling);
-  return rankedAssumptions(assumptions, contest, leadAtWeights(meanWeights, mine!, theirs!));
+  return rankedAssumptions(assumptions, contest, leadAtWeights({ weighed, weights: meanWeights }, mine!, theirs!));
 }
 
 const ranked = contested();

@@ -9,6 +9,7 @@ import {
 import { type Assumption, type Brief, coverages, levels, workload } from "@shoreline/scope";
 import { evaluate, type Expression } from "@shoreline/simulate";
 import { valueAt, withValueAt } from "./briefPath.ts";
+import type { Criterion } from "./criteria/criterion.ts";
 import type { RankedAssumption } from "./decision.ts";
 import { deviationOf, meanOf, stored } from "./figures.ts";
 import { expectedValues, type Sampling } from "./simulation.ts";
@@ -19,6 +20,8 @@ export interface Contest {
   readonly winner: Placement;
   readonly runnerUp: Placement;
   readonly baseline: Placement;
+  readonly weighed: readonly Criterion[];
+  /** In the order of `weighed`. */
   readonly meanWeights: readonly number[];
   readonly sampling: Sampling;
 }
@@ -64,12 +67,17 @@ const SHARES = [
   "demandVolatility",
 ];
 
+/** Below it a share is a rate of its own, as of insurance or defects, and is doubted by a factor. */
+const SMALL_SHARE = 0.1;
+
 /** Neighbouring values that somebody could have meant instead; none where there is no telling. */
 function plausibleValues(path: string, value: unknown): readonly unknown[] {
   const field = path.split(".").at(-1) ?? path;
   if (typeof value === "string") return neighbours(field === "coverage" ? coverages : levels, value);
   if (typeof value !== "number" || value === 0) return SHARES.includes(field) ? [0, 0.2] : [];
+  if (field.endsWith("Share") && value < SMALL_SHARE) return [value / 2, value * 2];
   if (SHARES.includes(field) || field.endsWith("Share")) return [Math.max(0, value - 0.2), Math.min(1, value + 0.2)];
+  if (field === "stockServiceLevel") return [0.9, 0.99];
   if (field === "serviceLevel") return [Math.max(0.01, value - 0.1), Math.min(0.95, value + 0.1)];
   if (field === "discountRate") return [Math.max(0, value - 0.03), value + 0.03];
   return Number.isInteger(value)
@@ -85,7 +93,7 @@ function neighbours(scale: readonly string[], value: string): readonly string[] 
 /** The winner's lead in expected score if the brief had said something else. */
 function leadWith(contest: Contest, other: Setting): number {
   const moved = ({ site, ...rest }: Placement): Placement => ({ ...rest, site: other.conditionsOf(site.site.id) });
-  const sampling = { seed: contest.sampling.seed, trials: WHAT_IF_TRIALS };
+  const sampling = { seed: contest.sampling.seed, trials: WHAT_IF_TRIALS, weighed: contest.weighed };
   const [winner, runnerUp] = expectedValues(
     other,
     [moved(contest.winner), moved(contest.runnerUp)],

@@ -23,6 +23,7 @@ export function recommendation({
     site: named.placement.site.site.id,
     reach: named.reach,
     name: named.name,
+    ...(named.placement.measure === undefined ? {} : { measure: named.placement.measure }),
     verdict: verdictOf(ofRival),
     confidenceShare: stored(best.firstRankShare),
     cellShare: stored(ofCell.reduce((sum, { firstRankShare }) => sum + firstRankShare, 0)),

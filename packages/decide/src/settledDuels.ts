@@ -1,6 +1,7 @@
 import { evaluator } from "@shoreline/simulate";
 import type { Setting } from "@shoreline/economics";
 import type { NamedPlacement } from "./alternatives/arrangement.ts";
+import type { Criterion } from "./criteria/criterion.ts";
 import type { Duel } from "./decision.ts";
 import { duel, duelsWithOtherKinds, hardest, type Ranked } from "./rank.ts";
 import { judgedAll, type Sampling, valueExpressions } from "./simulation.ts";
@@ -13,6 +14,8 @@ export interface Contest {
   readonly sampling: Sampling;
   readonly baseline: NamedPlacement;
   readonly options: readonly { readonly named: NamedPlacement }[];
+  /** Those by which they were ranked, in the order of the weights. */
+  readonly weighed: readonly Criterion[];
   readonly ranking: readonly Ranked[];
 }
 
@@ -58,18 +61,18 @@ function settled(contest: Contest, drawn: readonly Duel[], weightsIn: WeightsIn,
 }
 
 function scoresIn(
-  { setting, baseline, options }: Contest,
+  { setting, baseline, options, weighed }: Contest,
   ids: readonly string[],
   weightsIn: WeightsIn,
   sampling: Sampling,
 ): readonly Pick<Ranked, "scores">[] {
   const placements = ids.map((id) => options.find(({ named }) => named.id === id)!.named.placement);
-  const values = judgedAll(setting, placements, baseline.placement).map(valueExpressions);
+  const values = judgedAll(setting, placements, baseline.placement).map((judged) => valueExpressions(judged, weighed));
   const columns = evaluator(values, { months: setting.world.months })(sampling);
   const weights = weightsIn(sampling.seed, sampling.trials);
   return columns.map((ofOne) => ({ scores: weighted(weights, ofOne) }));
 }
 
-function ownWeights({ setting }: Contest): WeightsIn {
-  return (seed, trials) => weightColumns(setting.brief.priorities, seed, trials);
+function ownWeights({ setting, weighed }: Contest): WeightsIn {
+  return (seed, trials) => weightColumns(setting.brief.priorities, seed, trials, weighed);
 }

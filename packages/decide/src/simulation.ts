@@ -8,11 +8,10 @@ import {
   placementId,
   type Setting,
 } from "@shoreline/economics";
-import type { NamedPlacement } from "./alternatives/arrangement.ts";
-import { naturalColumn, valueColumn } from "./alternative.ts";
-import { criteria } from "./criteria/criteria.ts";
-import type { Judged } from "./criteria/criterion.ts";
-import { criterionValue } from "./criteria/value.ts";
+import { naturalColumn, valueColumn } from "./criteria/columns.ts";
+import { everyCriterion } from "./criteria/criteria.ts";
+import type { Criterion, Judged } from "./criteria/criterion.ts";
+import { criterionNatural, criterionValue } from "./criteria/value.ts";
 import { meanOf } from "./figures.ts";
 import type { Candidate } from "./rank.ts";
 
@@ -35,23 +34,23 @@ export function simulated(
   const judge: Extra = (flow, placement) => {
     const judged: Judged = { ...context, flow, placement };
     return Object.fromEntries(
-      criteria.flatMap((criterion) => [
+      everyCriterion.flatMap((criterion) => [
         [valueColumn(criterion.key), criterionValue(criterion, judged)],
-        [naturalColumn(criterion.key), criterion.natural(judged)],
+        [naturalColumn(criterion.key), criterionNatural(criterion, judged)],
       ]),
     );
   };
   return outcomes({ setting, placements, baseline }, sampling, judge);
 }
 
-/** Expected values of placements by criterion, and nothing else of them: what a what-if needs. */
+/** Expected values of placements by these criteria, and nothing else of them: what a what-if needs. */
 export function expectedValues(
   setting: Setting,
   placements: readonly Placement[],
   baseline: Placement,
-  sampling: Sampling,
+  { weighed, ...sampling }: Sampling & { readonly weighed: readonly Criterion[] },
 ): readonly (readonly number[])[] {
-  const values = judgedAll(setting, placements, baseline).map(valueExpressions);
+  const values = judgedAll(setting, placements, baseline).map((judged) => valueExpressions(judged, weighed));
   const columns = evaluate(values, { ...sampling, months: setting.world.months });
   return columns.map((ofPlacement) => ofPlacement.map(meanOf));
 }
@@ -62,9 +61,9 @@ export function judgedAll(setting: Setting, placements: readonly Placement[], ba
   return placements.map((placement) => ({ ...context, flow: cashFlow(setting, placement), placement }));
 }
 
-/** What each criterion makes of a placement, in the order of `criteria`. */
-export function valueExpressions(judged: Judged): readonly Expression[] {
-  return criteria.map((criterion) => criterionValue(criterion, judged));
+/** What each of these criteria makes of a placement, in their order. */
+export function valueExpressions(judged: Judged, weighed: readonly Criterion[]): readonly Expression[] {
+  return weighed.map((criterion) => criterionValue(criterion, judged));
 }
 
 function contextOf(setting: Setting, baseline: Placement) {
@@ -74,7 +73,11 @@ function contextOf(setting: Setting, baseline: Placement) {
   return { setting, inHouse, baseline: isHome ? inHouse : cashFlow(setting, baseline) };
 }
 
-/** What the ranking needs of an outcome. */
-export function candidate({ id, cell }: NamedPlacement, { extra }: Outcome): Candidate {
-  return { id, cell, values: criteria.map(({ key }) => extra[valueColumn(key)]!) };
+/** What the ranking by these criteria needs of an outcome. */
+export function candidate(
+  { id, cell }: Pick<Candidate, "id" | "cell">,
+  { extra }: Outcome,
+  weighed: readonly Criterion[],
+): Candidate {
+  return { id, cell, values: weighed.map(({ key }) => extra[valueColumn(key)]!) };
 }

@@ -1,9 +1,9 @@
 import type { Brief, CriterionKey } from "@shoreline/scope";
 import { fillUniforms, log, normalQuantile, streamKey } from "@shoreline/simulate";
-import { criteria } from "./criteria/criteria.ts";
-import { groups } from "./criteria/criterion.ts";
+import { weighedCriteria } from "./criteria/weighedCriteria.ts";
+import { type Criterion, groups } from "./criteria/criterion.ts";
 
-/** One column of weights for each criterion, in the order of `criteria`; the weights of a trial sum to 1. */
+/** One column of weights for each criterion that is weighed, in that order; the weights of a trial sum to 1. */
 export type WeightColumns = readonly Float64Array[];
 
 /** Weighted sum of columns, future by future. */
@@ -22,19 +22,35 @@ const ORDERED_SPREAD = 0.3;
 /** What an order leaves to the criteria that it does not name. */
 const UNNAMED_SHARE = 0.15;
 
-/** Weights are uncertain like everything else: stated ones a little, ordered ones more, unstated ones wholly. */
-export function weightColumns(priorities: Brief["priorities"], seed: number, trials: number): WeightColumns {
+/** How many futures of which seed, and which criteria are weighed in them. */
+interface Drawn {
+  readonly weighed: readonly Criterion[];
+  readonly seed: number;
+  readonly trials: number;
+}
+
+/**
+ * Weights are uncertain like everything else: stated ones a little, ordered ones more, unstated ones wholly. The columns
+ * are those of `weighed`: the criteria of these priorities, unless others in a group weigh more of them. An optional
+ * criterion that the priorities do not name has no weight and takes none from the others.
+ */
+export function weightColumns(
+  priorities: Brief["priorities"],
+  seed: number,
+  trials: number,
+  weighed: readonly Criterion[] = weighedCriteria(priorities),
+): WeightColumns {
+  const drawn = { weighed, seed, trials };
   switch (priorities.kind) {
     case "none":
-      return groupedWeights(seed, trials);
+      return groupedWeights(drawn);
     case "order":
-      return orderedWeights(priorities.order, seed, trials);
+      return orderedWeights(priorities.order, drawn);
     case "weights":
       return scattered(
-        criteria.map(({ key }) => priorities.weights[key as CriterionKey] ?? 0),
+        weighed.map(({ key }) => priorities.weights[key as CriterionKey] ?? 0),
         STATED_SPREAD,
-        seed,
-        trials,
+        drawn,
       );
   }
 }
@@ -43,15 +59,15 @@ export function weightColumns(priorities: Brief["priorities"], seed: number, tri
  * No priorities: each of four groups is equally likely to matter most, and within a group each criterion.
  * A flat simplex over twelve correlated criteria would give half of all weight to closeness and so vote for the status quo.
  */
-function groupedWeights(seed: number, trials: number): WeightColumns {
+function groupedWeights({ weighed, seed, trials }: Drawn): WeightColumns {
   const ofGroup = new Map(groups.map((group) => [group, exponentials(`weights/group/${group}`, seed, trials)]));
-  const inGroup = criteria.map(({ key }) => exponentials(`weights/criterion/${key}`, seed, trials));
-  const columns = criteria.map(() => new Float64Array(trials));
+  const inGroup = weighed.map(({ key }) => exponentials(`weights/criterion/${key}`, seed, trials));
+  const columns = weighed.map(() => new Float64Array(trials));
   for (let trial = 0; trial < trials; trial++) {
     let all = 0;
     for (const group of groups) all += ofGroup.get(group)?.[trial] ?? 0;
     for (const group of groups) {
-      const members = criteria.flatMap((criterion, index) => (criterion.group === group ? [index] : []));
+      const members = weighed.flatMap((criterion, index) => (criterion.group === group ? [index] : []));
       const sum = members.reduce((total, index) => total + (inGroup[index]?.[trial] ?? 0), 0);
       const share = (ofGroup.get(group)?.[trial] ?? 0) / all;
       for (const index of members) columns[index]![trial] = (share * (inGroup[index]?.[trial] ?? 0)) / sum;
@@ -61,16 +77,18 @@ function groupedWeights(seed: number, trials: number): WeightColumns {
 }
 
 /** Rank-order centroid (Barron 1992) for what the order names; the rest shares a little as if nothing were stated. */
-function orderedWeights(order: readonly CriterionKey[], seed: number, trials: number): WeightColumns {
+function orderedWeights(order: readonly CriterionKey[], drawn: Drawn): WeightColumns {
+  const { weighed, trials } = drawn;
   const centroid = rankOrderCentroid(order.length);
-  const named = criteria.map(({ key }) => {
+  const named = weighed.map(({ key }) => {
     const place = order.indexOf(key as CriterionKey);
     return place < 0 ? 0 : (centroid[place] ?? 0);
   });
-  const unnamed = named.some((weight) => weight === 0) ? UNNAMED_SHARE : 0;
-  const stated = scattered(named, ORDERED_SPREAD, seed, trials);
-  const rest = groupedWeights(seed, trials);
-  return criteria.map((_, index) => {
+  const isLeftOut = ({ group }: Criterion, index: number) => group !== "optional" && named[index] === 0;
+  const unnamed = weighed.some(isLeftOut) ? UNNAMED_SHARE : 0;
+  const stated = scattered(named, ORDERED_SPREAD, drawn);
+  const rest = groupedWeights(drawn);
+  return weighed.map((_, index) => {
     const column = new Float64Array(trials);
     for (let trial = 0; trial < trials; trial++) {
       const others = restSum(rest, named, trial);
@@ -94,9 +112,9 @@ export function rankOrderCentroid(count: number): readonly number[] {
   });
 }
 
-function scattered(means: readonly number[], spread: number, seed: number, trials: number): WeightColumns {
+function scattered(means: readonly number[], spread: number, { weighed, seed, trials }: Drawn): WeightColumns {
   const columns = means.map((mean, index) => {
-    const column = uniforms(`weights/criterion/${criteria[index]?.key}`, seed, trials);
+    const column = uniforms(`weights/criterion/${weighed[index]?.key}`, seed, trials);
     for (let trial = 0; trial < trials; trial++)
       column[trial] = mean === 0 ? 0 : mean * Math.max(0.05, 1 + spread * normalQuantile(column[trial] ?? 0.5));
     return column;

@@ -1,6 +1,6 @@
 import { parties, reaches } from "@shoreline/arrangements";
-import { lineKeys } from "@shoreline/economics";
-import { standardCriteria } from "@shoreline/scope";
+import { lineKeys, measureKeys, unitCostKeys } from "@shoreline/economics";
+import { criterionKeys, standardCriteria } from "@shoreline/scope";
 import { z } from "zod";
 
 /**
@@ -10,7 +10,8 @@ import { z } from "zod";
 const figure = z.number();
 const share = z.number().min(0).max(1);
 const text = z.string().min(1);
-const arrangement = z.string().regex(/^[A-Za-z]+(:[\w.-]+)?@[\w-]+(\+[\w-]+)*$/);
+const measure = z.enum(measureKeys);
+const arrangement = z.union([z.string().regex(/^[A-Za-z]+(:[\w.-]+)?@[\w-]+(\+[\w-]+)*$/), measure]);
 
 const fault = z.strictObject({
   code: text,
@@ -41,14 +42,98 @@ function inOrder(values: readonly (number | null)[]): boolean {
   return values.every((value, index) => index === 0 || (value ?? Infinity) >= (values[index - 1] ?? Infinity));
 }
 
-const criteria = <T extends z.ZodType>(of: T) => z.record(z.enum(standardCriteria), of);
-const weights = criteria(share).refine((each) => isNear(Object.values(each), 1), "weights sum to 1");
+/** Every criterion is told of an alternative; weights are those of the standard ones and of what the brief names beside. */
+const criteria = <T extends z.ZodType>(of: T) => z.record(z.enum(criterionKeys), of);
+const weights = z
+  .partialRecord(z.enum(criterionKeys), share)
+  .refine((each) => standardCriteria.every((key) => key in each), "each standard criterion has a weight")
+  .refine((each) => isNear(Object.values(each), 1), "weights sum to 1");
 
 function isNear(values: readonly number[], total: number): boolean {
   return Math.abs(values.reduce((sum, value) => sum + value, 0) - total) < 1e-9;
 }
 
 const duel = z.strictObject({ versus: arrangement, probability: share, error: z.number().min(0) });
+
+const amount = z.number().min(0);
+const reversal = {
+  wayBack: z
+    .strictObject({
+      at: z
+        .array(
+          z.strictObject({
+            month: z.int().min(0),
+            months: distribution,
+            cost: distribution,
+            parts: z.strictObject({
+              contract: amount,
+              closing: amount,
+              hiring: amount,
+              teaching: amount,
+              learning: amount,
+              production: amount,
+            }),
+            writtenOff: amount,
+          }),
+        )
+        .min(1),
+    })
+    .nullable(),
+  secondSource: z
+    .strictObject({
+      share,
+      costPerYear: distribution,
+      parts: z.strictObject({ selection: amount, governance: amount, discount: figure }),
+      lossAvoidedPerYear: distribution,
+      wayBack: z.strictObject({ month: z.int().min(0), months: amount, cost: amount }),
+    })
+    .nullable(),
+  peopleLeftBehind: z
+    .strictObject({
+      country: text,
+      displaced: amount,
+      following: amount,
+      redeployed: amount,
+      leaving: amount,
+      standstillMonths: amount,
+      firstLeavingMonths: amount,
+      idleMonths: amount,
+      severanceMonths: amount,
+      severance: amount,
+      law: z.strictObject({
+        scope: z.enum(["country", "europe", "default"]),
+        transfer: z.enum(["always", "whereAnEntityMoves", "never"]),
+        duties: z.array(z.strictObject({ words: text, statute: text })),
+        sources: z
+          .array(
+            z.strictObject({
+              what: z.enum(["standstill", "collectiveNotice", "notice", "severance", "transfer", "tenure"]),
+              statute: text,
+              source: text,
+              year: z.int(),
+              evidence: z.enum(["retrieved", "secondary", "recalled", "assumption"]),
+            }),
+          )
+          .min(1),
+      }),
+    })
+    .nullable(),
+};
+
+/** What a unit costs where it lands; its parts add up to it. */
+const landedCost = z
+  .strictObject({
+    perUnit: distribution,
+    parts: z.array(z.strictObject({ part: z.enum(unitCostKeys), mean: figure, share: figure })).min(1),
+    distanceKm: z.number().min(0),
+    transitDays: z.number().min(0),
+    cleared: z.boolean(),
+    dutyFree: z.boolean(),
+  })
+  .refine(
+    ({ perUnit, parts }) => Math.abs(parts.reduce((sum, { mean }) => sum + mean, 0) / (perUnit.mean ?? 0) - 1) < 1e-9,
+    "parts add up",
+  );
 
 const alternative = z
   .strictObject({
@@ -58,6 +143,7 @@ const alternative = z
     sites: z.array(text).min(1),
     reach: z.enum(reaches),
     name: text,
+    measure: measure.optional(),
     feasible: z.boolean(),
     faults: z.array(fault),
     expectedScore: share.nullable(),
@@ -73,6 +159,7 @@ const alternative = z
     investment: distribution,
     capexShare: share,
     costPerProductiveHour: z.number().positive(),
+    landedCost: landedCost.optional(),
     overrunShare: share,
     lateShare: share,
     withinBudgetShare: share.nullable(),
@@ -82,6 +169,7 @@ const alternative = z
     firstRankShare: share,
     rankShares: z.array(share),
     centralWeights: weights.nullable(),
+    ...reversal,
   })
   .refine(({ feasible, faults }) => feasible === (faults.length === 0), "feasible without faults, and only then")
   .refine(({ feasible, expectedScore }) => feasible === (expectedScore !== null), "scored when feasible")
@@ -211,6 +299,7 @@ export const decisionShape = z.strictObject({
     site: text,
     reach: z.enum(reaches),
     name: text,
+    measure: measure.optional(),
     verdict: z.enum(["clear", "leaning", "tooCloseToCall"]),
     confidenceShare: share,
     cellShare: share,
@@ -227,7 +316,7 @@ export const decisionShape = z.strictObject({
   alternatives: z.array(alternative).min(1),
   why: z.strictObject({
     versus: arrangement.nullable(),
-    criteria: z.array(z.strictObject({ criterion: z.enum(standardCriteria), contribution: figure })),
+    criteria: z.array(z.strictObject({ criterion: z.enum(criterionKeys), contribution: figure })),
     bridge: z.array(z.strictObject({ line: z.enum(lineKeys), amount: figure })),
     inWords: z.array(text),
   }),
@@ -236,5 +325,9 @@ export const decisionShape = z.strictObject({
   sensitivity: z.array(sensitivity).nullable(),
   valueOfInformation: valueOfInformation.nullable(),
   witnesses: z.array(witness),
+  optionToReturn: z.record(
+    arrangement,
+    z.strictObject({ reviewMonth: z.int().min(1).nullable(), value: amount, returnShare: share }),
+  ),
   monthly: z.record(arrangement, z.partialRecord(z.enum(lineKeys), z.array(figure).min(1))),
 });

@@ -1,7 +1,10 @@
 export {
   alternativeOf,
   alternativeWords,
+  idWords,
   leadingAlternatives,
+  measureOf,
+  measureWords,
   partyWords,
   rankedAlternatives,
   reachWords,
@@ -22,11 +25,14 @@ export {
   shareWords,
   signedPercent,
 } from "./document/figureWords.ts";
+export { LANDED_COST, landedTable } from "./document/landedCost.ts";
 export { type MoneyScale, moneyScale, scaled } from "./document/moneyScale.ts";
+export { comparedAlternatives, knowsReversal, optionWords, secondVendorWords } from "./document/reversalWords.ts";
 export { returnWords } from "./document/sections/alternativesSection.ts";
 export { dossier } from "./document/sections/dossier.ts";
 export { todayWords, workWords } from "./document/sections/methodSection.ts";
 export { verdictWords } from "./document/verdictWords.ts";
+export { besideWords } from "./document/matrixWords.ts";
 export { type WhoWhere, whoWhere, type WhoWhereCell } from "./document/whoWhere.ts";
 export { explained, type Explained, needsDefence, type RelatedEntry } from "./guide/explained.ts";
 export { findEntry } from "./guide/find/findEntry.ts";

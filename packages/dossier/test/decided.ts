@@ -53,6 +53,28 @@ const briefs = {
       ],
     },
   },
+  /** Goods that take electricity, of which the price is a neighbour's in one country. */
+  production: {
+    schema: "brief/1",
+    title: "Pump controllers",
+    work: {
+      kind: "production",
+      function: "manufacturing",
+      units: {
+        perMonth: 5000,
+        materialCost: 4,
+        labourMinutes: 20,
+        energyKwhPerUnit: 3,
+        toolingCost: 100_000,
+        freightPerUnit: 0.5,
+        dutyShare: 0.04,
+      },
+      months: 36,
+      start: "2027-04-01",
+    },
+    company: { home: "de-munich", currency: "EUR", teams: [{ site: "de-munich", role: "assembler", headcount: 12 }] },
+    candidates: { sites: ["in-pune", "ro-bucharest"] },
+  },
   /** One country and one party are allowed: nothing but the baseline is left. */
   baselineAlone: {
     ...project,

@@ -11,14 +11,17 @@ import {
 } from "@shoreline/simulate";
 import { baselineFactor, runsToday } from "./knownRunCost.ts";
 import { type Line, type LineKey, lineKeys } from "./line.ts";
+import { measured } from "./measures/measured.ts";
 import { buildOperateTransfer } from "./parties/buildOperateTransfer.ts";
 import { employees } from "./parties/employees.ts";
 import { employerOfRecord } from "./parties/employerOfRecord.ts";
 import { freelancers } from "./parties/freelancers.ts";
 import { vendor } from "./parties/vendor.ts";
 import type { Reckoning } from "./party.ts";
-import type { Placement } from "./placement.ts";
+import { type PlacedShare, type Placement, placementId } from "./placement.ts";
 import type { Setting } from "./setting.ts";
+import { sharedReckoning } from "./shares/sharedReckoning.ts";
+import { placementOfShare, shareSetting } from "./shares/shareSetting.ts";
 
 /** The described cash flow of one placement: what is paid when, and what it comes to today. */
 export interface CashFlow extends Reckoning {
@@ -35,10 +38,10 @@ export interface CashFlow extends Reckoning {
 
 const RECKONINGS = { employees, employerOfRecord, vendor, buildOperateTransfer, freelancers };
 
-/** Reckons a placement by its party's own rules. */
+/** Reckons a placement by its party's own rules, a divided one share by share. */
 export function cashFlow(setting: Setting, placement: Placement): CashFlow {
-  const reckoning = RECKONINGS[placement.party](setting, placement);
-  const lines = asBooked(setting, placement, occurring(setting, placement, reckoning.lines));
+  const reckoning = reckoned(setting, placement);
+  const { lines } = reckoning;
   const today = ({ monthly }: Line) => multiply(monthly, setting.world.discount);
   const values = new Map(lines.map((line) => [line, total(today(line))]));
   const sum = (some: readonly Line[]) => add(...some.map((line) => values.get(line)!));
@@ -61,6 +64,39 @@ export function cashFlow(setting: Setting, placement: Placement): CashFlow {
       return (discounted ??= sumOfProducts(lines.map(today)));
     },
   };
+}
+
+/** The cash flow of a share on its own ground; hybrids that have a share in common have its description in common. */
+export function flowOfShare(setting: Setting, share: PlacedShare): CashFlow {
+  const ground = shareSetting(setting, share);
+  const placement = placementOfShare(setting, share);
+  const known = flowsOfShares.get(ground) ?? new Map<string, CashFlow>();
+  flowsOfShares.set(ground, known);
+  const name = placementId(placement);
+  const flow = known.get(name) ?? cashFlow(ground, placement);
+  known.set(name, flow);
+  return flow;
+}
+
+const flowsOfShares = new WeakMap<Setting, Map<string, CashFlow>>();
+
+/** What a placement comes to, with the lines that occur as the books have them. */
+function reckoned(setting: Setting, placement: Placement): Reckoning {
+  const { measure, ...plain } = placement;
+  if (measure !== undefined) {
+    const reckoning = measured(setting, measure, plain, reckoned(setting, plain));
+    return { ...reckoning, lines: reckoning.lines.filter(({ monthly }) => !isNothing(monthly)) };
+  }
+  const { shares, party } = placement;
+  if (shares !== undefined) {
+    return sharedReckoning(
+      setting,
+      shares,
+      shares.map((share) => flowOfShare(setting, share)),
+    );
+  }
+  const reckoning = RECKONINGS[party](setting, placement);
+  return { ...reckoning, lines: asBooked(setting, placement, occurring(setting, placement, reckoning.lines)) };
 }
 
 /**

@@ -3,19 +3,21 @@ import { byMonthAt, groundOf, newService } from "../test/ground.ts";
 import { atStart, line, lineKeys } from "./line.ts";
 
 describe("a line", () => {
-  it("is paid again and again, or once: what is bought, founded, taught, owed, transferred and closed", () => {
+  it("is paid again and again, or once: what is bought, founded, improved, taught, owed, transferred and closed", () => {
     const once = lineKeys.filter((key) => line(key, 1).kind !== "run");
     expect(once).toEqual([
       "selection",
       "setUp",
       "fitOut",
       "tooling",
+      "improvement",
+      "automation",
       "knowledgeTransfer",
       "severance",
       "transfer",
       "exit",
     ]);
-    expect(lineKeys.filter((key) => line(key, 1).kind === "capital")).toEqual(["fitOut", "tooling"]);
+    expect(lineKeys.filter((key) => line(key, 1).kind === "capital")).toEqual(["fitOut", "tooling", "automation"]);
     expect(new Set(lineKeys).size).toBe(lineKeys.length);
   });
 

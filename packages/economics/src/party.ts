@@ -10,6 +10,7 @@ import { attritionPerYear } from "./lines/ownTeam.ts";
 import { learningCurve, startingShare } from "./staffing/learning.ts";
 import { leadMonths, transitionMonths } from "./staffing/leadTime.ts";
 import { distanceProductivity, learningMonths, reworkShare, teamSkill } from "./staffing/productivity.ts";
+import { shiftHoursPerMonth } from "./staffing/shiftHours.ts";
 import { type Staffing, staffing, type Team } from "./staffing/staffing.ts";
 
 /** What a way of placing the work comes to, as described quantities. */
@@ -60,12 +61,12 @@ export function manned(setting: Setting, placement: Placement, traits: TeamTrait
     transition: transitionMonths(setting, site, party),
     learning,
     productivity,
-    hoursPerMonth: site.hoursPerMonth,
+    hoursPerMonth: shiftHoursPerMonth(setting, site),
     reworkShare: reworkShare(setting, site, party),
     isIncumbent: (traits.isIncumbent ?? false) || runsToday(setting, placement),
   };
   const onshoreHours = headcount * setting.workload.hoursPerMonth * (1 + team.reworkShare);
-  const heads = divide(onshoreHours, multiply(site.hoursPerMonth, productivity, learning.plateau));
+  const heads = divide(onshoreHours, multiply(team.hoursPerMonth, productivity, learning.plateau));
   return { team, staffing: staffing(setting, team), heads };
 }
 

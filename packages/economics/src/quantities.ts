@@ -1,7 +1,7 @@
 import { country } from "@shoreline/atlas";
 import type { Party } from "@shoreline/arrangements";
-import { divide, type Expression, multiply } from "@shoreline/simulate";
-import type { CashFlow } from "./cashFlow.ts";
+import { add, divide, type Expression, multiply } from "@shoreline/simulate";
+import { type CashFlow, cashFlow } from "./cashFlow.ts";
 import { elsewhere } from "./deliveryMix.ts";
 import { homeHeadPerMonth, homeTeamHeadPerMonth, homeTeamHeadsPerHour } from "./lines/homeStaff.ts";
 import { languageFactor, nightShare, seatPerMonth, utilisation } from "./lines/ownTeam.ts";
@@ -12,6 +12,7 @@ import { siteHeadCost, yearlyCost } from "./parties/employees.ts";
 import { markedUpHead } from "./parties/vendor.ts";
 import type { Placement } from "./placement.ts";
 import type { Setting } from "./setting.ts";
+import { placementOfShare, shareSetting } from "./shares/shareSetting.ts";
 import type { SiteConditions } from "./siteConditions.ts";
 import { distanceProductivity, isOwnStaff, learningMonths } from "./staffing/productivity.ts";
 import { localParameter } from "./localParameter.ts";
@@ -80,10 +81,24 @@ function varyingFactor(product: Expression): Expression {
 export function placementQuantities(
   setting: Setting,
   placement: Placement,
+  flow: CashFlow,
+  who: string,
+): readonly NamedQuantity[] {
+  const { shares } = placement;
+  if (shares === undefined) return undividedQuantities(setting, placement, flow, who);
+  return shares.flatMap((share) => {
+    const [ground, placed] = [shareSetting(setting, share), placementOfShare(setting, share)];
+    const which = share.parts.length === 0 ? placed.site.site.name : share.parts.join(", ");
+    return undividedQuantities(ground, placed, cashFlow(ground, placed), `${who}, ${which}`);
+  });
+}
+
+function undividedQuantities(
+  setting: Setting,
+  { site, party }: Placement,
   { team, staffing, heads }: CashFlow,
   who: string,
 ): readonly NamedQuantity[] {
-  const { site, party } = placement;
   const payFactor = localParameter(setting, "captivePayPremium", "employees", site);
   return [
     ...named(`Months to the first productive hour: ${who}`, "months", team.lead),
@@ -123,11 +138,25 @@ export type HeadKind = "team" | "elsewhere" | "steering" | "incumbents" | "inter
  * Full-time equivalents by kind and month. Own people are counted as they are paid, idle hours included; people of a
  * vendor, of a partner and freelancers as they work, for their idle hours are their employer's.
  */
-export function headCounts(
-  setting: Setting,
-  placement: Placement,
-  { staffing }: CashFlow,
-): readonly { readonly kind: HeadKind; readonly heads: Expression }[] {
+export function headCounts(setting: Setting, placement: Placement, flow: CashFlow): readonly HeadCount[] {
+  const { shares } = placement;
+  if (shares === undefined) return undividedHeads(setting, placement, flow);
+  const counts = shares.flatMap((share) => {
+    const [ground, placed] = [shareSetting(setting, share), placementOfShare(setting, share)];
+    return undividedHeads(ground, placed, cashFlow(ground, placed));
+  });
+  return [...Map.groupBy(counts, ({ kind }) => kind)].map(([kind, ofKind]) => ({
+    kind,
+    heads: add(...ofKind.map(({ heads }) => heads)),
+  }));
+}
+
+interface HeadCount {
+  readonly kind: HeadKind;
+  readonly heads: Expression;
+}
+
+function undividedHeads(setting: Setting, placement: Placement, { staffing }: CashFlow): readonly HeadCount[] {
   const { site, party } = placement;
   const { home } = setting;
   const away = elsewhere(setting, placement).share;

@@ -1,11 +1,12 @@
 import { city, exchangeRateAt, factAt } from "@shoreline/atlas";
-import type { Brief, Workload } from "@shoreline/scope";
+import type { Brief, RoleShare, Workload } from "@shoreline/scope";
 import { draw, exponential, type Expression, multiply, normal } from "@shoreline/simulate";
 import { expectOk, power } from "@shoreline/units";
 import { teamAt } from "./existingTeam.ts";
 import { homePayFactor } from "./knownRunCost.ts";
 import { type Parameters, publishedParameters } from "./parameters.ts";
 import { type SiteConditions, siteConditions, type Vantage } from "./siteConditions.ts";
+import { wholeOfParts } from "./shares/wholeOfParts.ts";
 import { type WorkNature, workNature } from "./workNature.ts";
 import { byMonth, type World, world } from "./world.ts";
 
@@ -20,6 +21,8 @@ export interface Setting {
   /** Where a vendor at home has part of the work done, if it may. */
   readonly farShore: SiteConditions;
   readonly conditionsOf: (siteId: string) => SiteConditions;
+  /** The same for another mix of roles than that of the whole. */
+  readonly conditionsFor: (roles: readonly RoleShare[]) => (siteId: string) => SiteConditions;
   /** Units of home currency per US dollar, in which most parameters are stated. */
   readonly perDollar: number;
   /** × the median amount of work, month by month (for a project, of the whole): what is uncertain of the demand. */
@@ -37,7 +40,8 @@ const FAR_SHORE = "in-bengaluru";
 const OVERRUN_MONTHS = 12;
 
 /** Gathers what every arrangement of a brief shares: home, sites, demand, prices and parameters. */
-export function setting(brief: Brief, workload: Workload, parameters: Parameters = publishedParameters): Setting {
+export function setting(given: Brief, workload: Workload, parameters: Parameters = publishedParameters): Setting {
+  const brief = wholeOfParts(given);
   const homeCity = city(brief.company.home);
   const { currency } = brief.company;
   const vantage: Vantage = {
@@ -47,7 +51,10 @@ export function setting(brief: Brief, workload: Workload, parameters: Parameters
     roles: workload.roles,
     languages: brief.work.volumes?.languages ?? [],
   };
-  const conditionsOf = memoised((siteId: string) => siteConditions(city(siteId), vantage));
+  const conditionsFor = memoised(JSON.stringify, (roles: readonly RoleShare[]) =>
+    memoised(String, (siteId: string) => siteConditions(city(siteId), { ...vantage, roles })),
+  );
+  const conditionsOf = conditionsFor(workload.roles);
   const home = conditionsOf(homeCity.id);
   const months = simulatedMonths(brief);
   const ground = world({
@@ -71,6 +78,7 @@ export function setting(brief: Brief, workload: Workload, parameters: Parameters
     home,
     farShore: conditionsOf(FAR_SHORE),
     conditionsOf,
+    conditionsFor,
     perDollar: exchangeRateAt(currency, brief.work.start).value * dollarPrices(brief.work.start),
     demand,
     need: needOf(workload, nature, ground, demand),
@@ -124,13 +132,14 @@ function inflationAt(home: SiteConditions): number {
   return Math.min(factAt("inflationPerYear", home.site.country).value, home.wageGrowthPerYear);
 }
 
-function memoised<T>(compute: (key: string) => T): (key: string) => T {
+function memoised<Key, T>(nameOf: (key: Key) => string, compute: (key: Key) => T): (key: Key) => T {
   const known = new Map<string, T>();
   return (key) => {
-    const before = known.get(key);
+    const name = nameOf(key);
+    const before = known.get(name);
     if (before !== undefined) return before;
     const computed = compute(key);
-    known.set(key, computed);
+    known.set(name, computed);
     return computed;
   };
 }

@@ -19,6 +19,8 @@ export interface Goods extends Omit<ProductionUnits, "perMonth" | "madeBefore"> 
   /** Units behind the practised line at the start. */
   readonly madeBefore: number;
   readonly perMonth: readonly number[];
+  /** Good units among those started in each month, on the line whose yield is given and which goes on learning. */
+  readonly yieldShareByMonth: readonly number[];
   /** Labour of one good unit in each month, on the line whose minutes are given and which goes on learning. */
   readonly labourHoursPerUnit: readonly number[];
 }

@@ -51,11 +51,20 @@ function emptyRoles(roles: unknown): Fault[] {
   return [{ code: "brief.no-amount", path: "work.roles", given: "nobody", allowed }];
 }
 
+/** Ranges of what is done to today's arrangement. */
+const MEASURED = [
+  ...["improve", "automate"].flatMap((measure) =>
+    ["investment", "effect", "runCostPerYear"].map((key) => ["candidates", measure, key]),
+  ),
+  ...["valueLostPerYear", "investment"].map((key) => ["candidates", "stop", key]),
+];
+
 function quantileFaults(data: unknown): Fault[] {
   const vendors = listAt(data, ["candidates", "vendors"]);
   return [
     ...outOfOrder(valueAt(data, ["work", "effort"]), "work.effort"),
     ...tooLittleEffort(valueAt(data, ["work", "effort", "p10"])),
+    ...MEASURED.flatMap((path) => outOfOrder(valueAt(data, path), path.join("."))),
     ...vendors.flatMap((vendor, index) =>
       outOfOrder(valueAt(vendor, ["ratePerHour"]), `candidates.vendors[${index}].ratePerHour`),
     ),

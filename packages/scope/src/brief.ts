@@ -61,6 +61,8 @@ export interface Work {
   readonly units?: ProductionUnits;
   /** Parts that may be placed differently; shares sum to 1. */
   readonly split?: readonly Part[];
+  /** How much the parts have to do with each other, each pair once; pairs that are missing have nothing. */
+  readonly interfaces?: readonly Interface[];
   /** Name of the reference class the forecast shall use. */
   readonly forecastClass?: string;
   /** What is known of the work by the columns of that class. */
@@ -118,16 +120,40 @@ export interface Volumes {
 export interface ProductionUnits {
   readonly perMonth: number;
   readonly materialCost: number;
+  /** ISO 4217 code of the currency in which materials are bought, whose rate their cost follows; absent: the company's. */
+  readonly materialCurrency?: string;
   readonly labourMinutes: number;
+  /** Electricity of one unit that is started. */
+  readonly energyKwhPerUnit: number;
   readonly toolingCost: number;
+  /** Machines and fitting of a plant of one's own; a maker recovers it in its price. Beside tooling. */
+  readonly plantCost: number;
   readonly freightPerUnit: number;
   readonly dutyShare: number;
   readonly yieldShare: number;
   readonly transitDays: number;
   /** Labour of the unit whose number is twice as high, as a share of before (Wright 1936, unit theory); 1: no learning. */
   readonly learningShare: number;
-  /** Units made before the start by the line whose minutes are given; there where a line learns. */
+  /** Rejects of the unit whose number is twice as high, as a share of before (Wright 1936); 1: the yield stays. */
+  readonly yieldLearningShare: number;
+  /** Units made before the start by the line whose minutes and yield are given; there where a line learns. */
   readonly madeBefore?: number;
+  /** Least units of one order; 0: any. */
+  readonly minimumLot: number;
+  /** One order with its shipment and clearance; absent: what it usually costs. */
+  readonly shipmentCost?: number;
+  /** Premium of cargo insurance, as a share of the goods' value. */
+  readonly insuranceShare: number;
+  /** Days from an order to its shipment, wherever it is made. */
+  readonly productionDays: number;
+  /** Standard deviation of a month's demand that no forecast foresees, over its mean; absent: `nature.demandVolatility`. */
+  readonly demandVariation?: number;
+  /** Share of order cycles in which stock does not run out. */
+  readonly stockServiceLevel: number;
+  /** What a defect costs that reaches the customer: return, replacement, good will. */
+  readonly defectCost: number;
+  /** Share of units with such a defect; there where one costs something. */
+  readonly defectShare?: number;
   readonly growthPerYear: number;
 }
 
@@ -135,8 +161,18 @@ export interface ProductionUnits {
 export interface Part {
   readonly name: string;
   readonly share: number;
+  /** People of this part, in full-time equivalents, where they are others than those of the whole; only their proportions count. */
+  readonly roles?: Readonly<Partial<Record<RoleKey, number>>>;
   readonly nature: Partial<Nature>;
   readonly sensitivity: Partial<Sensitivity>;
+}
+
+/** What people of two parts have to do with each other. */
+export interface Interface {
+  /** Names of two parts. */
+  readonly between: readonly [string, string];
+  /** Share of the smaller part's working time that its people spend with those of the other, 0–1. */
+  readonly share: number;
 }
 
 /** How the work behaves; all but hours and money are shares 0–1. */
@@ -245,6 +281,34 @@ export interface Candidates {
   /** City ids. */
   readonly sites: readonly string[];
   readonly vendors: readonly Vendor[];
+  /** To run better what runs today; like the next two it is considered only where it is said. */
+  readonly improve?: Improvement;
+  /** To have machines do the work, or a part of it. */
+  readonly automate?: Improvement;
+  /** To do without the work. */
+  readonly stop?: Stop;
+}
+
+/** What is done to today's arrangement instead of giving the work to somebody else. */
+export interface Improvement {
+  /** Paid once. */
+  readonly investment: Quantiles;
+  /** To improve: share of the running cost that is saved, below 0 where it goes wrong. To automate: share of the work that machines do. */
+  readonly effect: Quantiles;
+  /** From the start until the full effect, which grows in equal steps. */
+  readonly months: number;
+  /** Licences and operation of what was bought, at prices of the start. */
+  readonly runCostPerYear: Quantiles;
+}
+
+/** Doing without the work. */
+export interface Stop {
+  /** Profit and other value that the company loses in a year without it, at prices of the start. */
+  readonly valueLostPerYear: Quantiles;
+  /** Paid once to close down, severance not included. */
+  readonly investment: Quantiles;
+  /** From the start until nothing of it is done any more. */
+  readonly months: number;
 }
 
 /** A default that was used: where it stands, its value, why it is plausible, and where it comes from. */

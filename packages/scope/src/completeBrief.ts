@@ -8,6 +8,7 @@ import { completeBaseline } from "./completeBaseline.ts";
 import { completeCandidates } from "./completeCandidates.ts";
 import { completeLimits } from "./completeLimits.ts";
 import { completeNature } from "./completeNature.ts";
+import { completeInterfaces, completeSplit } from "./completeSplit.ts";
 import { completeSensitivity } from "./completeSensitivity.ts";
 import { costOfDelay } from "./costOfDelay.ts";
 import { completePriorities } from "./completePriorities.ts";
@@ -16,7 +17,8 @@ import { givenOnly } from "./givenOnly.ts";
 import { homeCostPerHour } from "./homeCost.ts";
 import { referenceHoursPerMonth } from "./referenceHours.ts";
 import { roleShares } from "./roleShares.ts";
-import type { GivenBrief } from "./schema.ts";
+import { BY_ROLE, type GivenBrief } from "./schema.ts";
+import { splitByRole } from "./splitByRole.ts";
 import { workAmount } from "./workAmount.ts";
 
 /** A brief that has passed every check, completed by defaults, and the defaults that were used. */
@@ -42,17 +44,34 @@ export function completeBrief(given: GivenBrief): { brief: Brief; assumptions: r
   const brief = {
     schema,
     title: given.title,
-    work,
+    work: withParts(work, given.work, usual, notes),
     nature: { ...usual, costOfDelayPerMonth: delay },
     sensitivity: completeSensitivity(given.sensitivity ?? {}, given.work.function, cost.perYear, notes),
     company,
     priorities: completePriorities(given.priorities, notes),
     limits: completeLimits(given.limits ?? {}),
     baseline: completeBaseline(given.baseline ?? {}, notes),
-    candidates: completeCandidates(given.candidates ?? {}, company.currency, notes),
+    candidates: completeCandidates(given.candidates ?? {}, company.currency, isRunning(given, company), notes),
     ...(given.correlations ? { correlations: given.correlations.map(correlationOf) } : {}),
   };
   return { brief, assumptions: notes.list };
+}
+
+/** The parts of the work and how they meet; work in one piece has none. */
+function withParts(
+  work: Work,
+  { split, interfaces }: GivenBrief["work"],
+  whole: Omit<Brief["nature"], "costOfDelayPerMonth">,
+  notes: Assumptions,
+): Work {
+  const parts = split === BY_ROLE ? splitByRole(work.roles, whole) : completeSplit(split ?? []);
+  if (parts.length === 0) return work;
+  return { ...work, split: parts, interfaces: completeInterfaces(interfaces, parts, whole, notes) };
+}
+
+/** Somebody does the work today: a team, or whoever the baseline names. */
+function isRunning({ baseline, work }: GivenBrief, { teams }: Company): boolean {
+  return work.kind !== "project" && (teams.length > 0 || baseline !== undefined);
 }
 
 function correlationOf({ name, between, ...ranks }: NonNullable<GivenBrief["correlations"]>[number]): Correlation {

@@ -21,6 +21,15 @@ describe("priorities", () => {
     });
   });
 
+  it("keep optional criteria that are named, in an order and as weights", () => {
+    const order = ["reputation", "cost", "marketAccess"];
+    expect(prioritiesOf(order)).toEqual({ kind: "order", order });
+    expect(prioritiesOf({ homeJobs: 1, cost: 3 })).toEqual({
+      kind: "weights",
+      weights: { cost: 0.75, homeJobs: 0.25 },
+    });
+  });
+
   it("are none when nothing or an empty list is given; only the first is an assumption", () => {
     expect(prioritiesOf([])).toEqual({ kind: "none" });
     expect(prioritiesOf(undefined)).toEqual({ kind: "none" });

@@ -1,12 +1,10 @@
 import { type Assumptions, judgement } from "./assumptions.ts";
 import type { Priorities } from "./brief.ts";
 import type { GivenBrief } from "./schema.ts";
-import { type CriterionKey, standardCriteria } from "./vocabulary.ts";
+import { type CriterionKey, criterionKeys } from "./vocabulary.ts";
 
 type GivenPriorities = NonNullable<GivenBrief["priorities"]>;
 type GivenWeights = Partial<Record<CriterionKey, number | undefined>>;
-
-const weighed: readonly CriterionKey[] = standardCriteria;
 
 /** Priorities in one form: nothing said, an order, or weights that sum to 1. */
 export function completePriorities(given: GivenPriorities | undefined, notes: Assumptions): Priorities {
@@ -20,18 +18,17 @@ export function completePriorities(given: GivenPriorities | undefined, notes: As
   return given.kind === "weights" ? weightsOf(given.weights) : { kind: "none" };
 }
 
-/** Only criteria that are weighed count; a warning says which are not. */
-function orderOf(given: readonly CriterionKey[]): Priorities {
-  const order = given.filter((key) => weighed.includes(key));
+/** An order of nothing says nothing. */
+function orderOf(order: readonly CriterionKey[]): Priorities {
   return order.length === 0 ? { kind: "none" } : { kind: "order", order };
 }
 
 function weightsOf(given: GivenWeights): Priorities {
-  const total = weighed.reduce((sum, key) => sum + (given[key] ?? 0), 0);
+  const total = criterionKeys.reduce((sum, key) => sum + (given[key] ?? 0), 0);
   if (total === 0) return { kind: "none" };
   // Weights that already add up to 1 stay as they are, so that reading them again changes nothing.
   const scale = Math.abs(total - 1) < 1e-12 ? 1 : total;
-  const weights = weighed.flatMap((key) => {
+  const weights = criterionKeys.flatMap((key) => {
     const weight = given[key] ?? 0;
     return weight > 0 ? [[key, weight / scale]] : [];
   });

@@ -1,61 +1,78 @@
-import { type Assumptions, judgement } from "./assumptions.ts";
+import { type Assumptions, judgement, type Reason } from "./assumptions.ts";
 import type { ProductionUnits } from "./brief.ts";
+import { givenOnly } from "./givenOnly.ts";
 import { yearOfUnits } from "./productionWorkload.ts";
 import type { GivenBrief } from "./schema.ts";
+import usual from "./usualUnits.json" with { type: "json" };
 
 type GivenUnits = NonNullable<GivenBrief["work"]["units"]>;
+type UsualField = keyof typeof usual;
 
-interface UsualUnit {
-  readonly value: number;
-  readonly why: string;
-}
-
-const USUAL_UNITS: Readonly<
-  Record<Exclude<keyof ProductionUnits, "perMonth" | "labourMinutes" | "madeBefore">, UsualUnit>
-> = {
-  materialCost: { value: 0, why: "No material is stated; it is left out everywhere alike." },
-  toolingCost: { value: 0, why: "No tooling is stated; none is paid for." },
-  freightPerUnit: { value: 0, why: "No freight is stated; goods from afar look cheaper than they land." },
-  dutyShare: { value: 0, why: "No duty is stated; goods from afar look cheaper than they land." },
-  yieldShare: { value: 0.98, why: "Two units in a hundred are rejected on a practised line." },
-  transitDays: { value: 30, why: "A month at sea and in ports." },
-  learningShare: { value: 1, why: "No learning curve is stated; a unit takes its minutes from the first to the last." },
-  growthPerYear: { value: 0, why: "No growth is stated." },
-};
-
-/** Goods with their defaults. */
+/** Goods with their defaults; what only the user can know (currency of materials, cost of a shipment) stays absent. */
 export function completeUnits(given: GivenUnits, notes: Assumptions): ProductionUnits {
-  const known = (field: keyof typeof USUAL_UNITS) =>
+  const known = (field: UsualField) =>
     notes.orDefault(
       given[field],
       `work.units.${field}`,
-      () => USUAL_UNITS[field].value,
-      () => judgement(USUAL_UNITS[field].why),
+      () => usual[field].value,
+      () => reasonOf(field),
     );
-  const learningShare = known("learningShare");
   return {
     perMonth: given.perMonth,
     materialCost: known("materialCost"),
+    ...givenOnly({ materialCurrency: given.materialCurrency?.toUpperCase() }),
     labourMinutes: given.labourMinutes,
+    energyKwhPerUnit: known("energyKwhPerUnit"),
     toolingCost: known("toolingCost"),
+    plantCost: known("plantCost"),
     freightPerUnit: known("freightPerUnit"),
+    insuranceShare: known("insuranceShare"),
     dutyShare: known("dutyShare"),
     yieldShare: known("yieldShare"),
-    transitDays: known("transitDays"),
-    learningShare,
-    ...madeBefore(given, learningShare, notes),
+    ...learning(given, known, notes),
+    ...stock(given, known),
+    ...defects(given, known),
     growthPerYear: known("growthPerYear"),
   };
 }
 
-function yearBehind() {
-  return judgement("The minutes are taken as those of a line with a year of this output behind it.");
+type Known = (field: UsualField) => number;
+
+/** A line that learns has a past, and its minutes and its yield are those that it has come to. */
+function learning(
+  given: GivenUnits,
+  known: Known,
+  notes: Assumptions,
+): Pick<ProductionUnits, "learningShare" | "yieldLearningShare" | "madeBefore"> {
+  const shares = { learningShare: known("learningShare"), yieldLearningShare: known("yieldLearningShare") };
+  if (shares.learningShare === 1 && shares.yieldLearningShare === 1) return shares;
+  const madeBefore = notes.orDefault(
+    given.madeBefore,
+    "work.units.madeBefore",
+    () => yearOfUnits(given),
+    () => judgement("The minutes are taken as those of a line with a year of this output behind it."),
+  );
+  return { ...shares, madeBefore };
 }
 
-/** A line that learns has a past, and its minutes are those that it has come to. */
-function madeBefore(given: GivenUnits, learningShare: number, notes: Assumptions): Pick<ProductionUnits, "madeBefore"> {
-  if (learningShare === 1) return {};
+/** How goods are ordered, how long they take, and how much is kept against what was not foreseen. */
+function stock({ shipmentCost, demandVariation }: GivenUnits, known: Known) {
   return {
-    madeBefore: notes.orDefault(given.madeBefore, "work.units.madeBefore", () => yearOfUnits(given), yearBehind),
+    transitDays: known("transitDays"),
+    productionDays: known("productionDays"),
+    minimumLot: known("minimumLot"),
+    stockServiceLevel: known("stockServiceLevel"),
+    ...givenOnly({ shipmentCost, demandVariation }),
   };
+}
+
+/** A share of defects only counts where one costs something. */
+function defects({ defectCost }: GivenUnits, known: Known): Pick<ProductionUnits, "defectCost" | "defectShare"> {
+  const cost = { defectCost: known("defectCost") };
+  return (defectCost ?? 0) === 0 ? cost : { ...cost, defectShare: known("defectShare") };
+}
+
+function reasonOf(field: UsualField): Reason {
+  const { why, ...source } = usual[field];
+  return "source" in source ? { why, source: source.source } : judgement(why);
 }

@@ -1,6 +1,6 @@
 import type { Assumptions } from "./assumptions.ts";
-import type { Part, Quantiles, Work } from "./brief.ts";
-import { completeSplit } from "./completeSplit.ts";
+import type { Quantiles, Work } from "./brief.ts";
+import { canonicalRoles } from "./canonicalRoles.ts";
 import { completeUnits } from "./completeUnits.ts";
 import { completeVolumes, type ServiceTimes } from "./completeVolumes.ts";
 import { defaultStart } from "./defaultStart.ts";
@@ -37,7 +37,6 @@ export function completeWork(given: GivenWork, home: WorkingTimes, notes: Assump
     ...givenOnly({
       volumes,
       units,
-      split: splitOf(given.split),
       forecastClass: given.forecastClass,
       features: given.features,
     }),
@@ -68,13 +67,4 @@ function completeEffort(given: NonNullable<GivenWork["effort"]>, notes: Assumpti
     p50,
     p90: notes.orDefault(p90, "work.effort.p90", () => p50 * ratio.p90, reason),
   };
-}
-
-function canonicalRoles(roles: { readonly [Key in keyof Work["roles"]]: number | undefined }): Work["roles"] {
-  const entries = Object.entries(roles).filter(([, people]) => people !== undefined && people > 0);
-  return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1))) as Work["roles"];
-}
-
-function splitOf(given: GivenWork["split"]): Part[] | undefined {
-  return given === undefined || given.length === 0 ? undefined : completeSplit(given);
 }

@@ -9,6 +9,7 @@ export type {
   Exclusion,
   ExclusionReason,
 } from "./books/booksTypes.ts";
+export { partId } from "./partId.ts";
 export type { Amount, Goods, RoleShare, Tasks } from "./amount.ts";
 export type {
   Assumption,
@@ -16,6 +17,8 @@ export type {
   Brief,
   Candidates,
   Correlation,
+  Improvement,
+  Interface,
   Company,
   Limits,
   Nature,
@@ -25,6 +28,7 @@ export type {
   Quantiles,
   Sensitivity,
   Size,
+  Stop,
   Team,
   Vendor,
   Volumes,
@@ -71,6 +75,10 @@ export {
   workKinds,
 } from "./vocabulary.ts";
 export type { Table } from "./table/table.ts";
+export { agentHoursPerMonth, type CallCentre, callCentre, WEEKS_PER_MONTH } from "./contactCentre/callCentre.ts";
 export type { CallStaffing } from "./contactCentre/callStaffing.ts";
+export { weekStaffing } from "./contactCentre/weekStaffing.ts";
+export { demandFactors } from "./demandFactors.ts";
 export { learningExponent } from "./unitLabour.ts";
+export { type KnownYield, learnedYield, mostRejects } from "./yieldLearning.ts";
 export { workload, type Workload } from "./workload.ts";

@@ -1,5 +1,6 @@
-import { type Fault, givenText } from "@shoreline/units";
+import { type Fault, givenText, nearestHint } from "@shoreline/units";
 import { listAt, valueAt } from "./dataPath.ts";
+import { partId } from "./partId.ts";
 import { isMapping } from "./plainData.ts";
 
 /** Rounding that shares which were typed by hand may leave when they are added up. */
@@ -12,6 +13,8 @@ export function listFaults(data: unknown): Fault[] {
     ...twice(data, ["work", "split"], "name", "each name once"),
     ...orderTwice(data),
     ...splitFaults(data),
+    ...partNameFaults(data),
+    ...interfaceFaults(data),
     ...weightFaults(data),
     ...seasonFaults(data),
   ];
@@ -43,6 +46,52 @@ function splitFaults(data: unknown): Fault[] {
   if (Math.abs(total - 1) <= SHARE_TOLERANCE) return [];
   const given = `shares that add up to ${Number(total.toFixed(4))}`;
   return [{ code: "brief.shares-do-not-add-up", path: "work.split", given, allowed: "shares that add up to 1" }];
+}
+
+/** Names of parts stand in ids: each needs a letter or digit, and no two may read alike without what ids leave out. */
+function partNameFaults(data: unknown): Fault[] {
+  const names = namesOfParts(data);
+  const ids = names.map(partId);
+  return names.flatMap((name, index) => {
+    const path = `work.split[${index}].name`;
+    if (ids[index] === "")
+      return [{ code: "brief.name", path, given: givenText(name), allowed: "a name with letters or digits" }];
+    const first = ids.indexOf(ids[index]!);
+    if (first === index || names.indexOf(name) < index) return [];
+    return [{ code: "brief.duplicate", path, given: givenText(name), allowed: `another name than "${names[first]}"` }];
+  });
+}
+
+function namesOfParts(data: unknown): string[] {
+  const names = listAt(data, ["work", "split"]).map((part) => valueAt(part, ["name"]));
+  return names.filter((name) => typeof name === "string");
+}
+
+/** Interfaces lie between two different parts that the split names, each pair once. */
+function interfaceFaults(data: unknown): Fault[] {
+  const names = namesOfParts(data);
+  const path = ["work", "interfaces"];
+  const pairs = listAt(data, path).map((item) => listAt(item, ["between"]));
+  const unknown = pairs.flatMap((pair, index) =>
+    pair.flatMap((name, side) => {
+      if (typeof name !== "string" || names.includes(name)) return [];
+      const allowed = names.length > 0 ? names.join(", ") : "the parts of work.split, which names none";
+      const hint = nearestHint(name, names);
+      const fault = { code: "brief.unknown-part", path: `work.interfaces[${index}].between[${side}]` };
+      return [{ ...fault, given: givenText(name), allowed, ...(hint === undefined ? {} : { hint }) }];
+    }),
+  );
+  return [...unknown, ...pairFaults(pairs)];
+}
+
+function pairFaults(pairs: readonly (readonly unknown[])[]): Fault[] {
+  const keys = pairs.map((pair) => JSON.stringify(pair.toSorted()));
+  return pairs.flatMap(([one, other], index) => {
+    const fault = { code: "brief.duplicate", path: `work.interfaces[${index}].between` };
+    const given = givenText(`${String(one)}, ${String(other)}`);
+    if (one === other && typeof one === "string") return [{ ...fault, given, allowed: "two different parts" }];
+    return keys.indexOf(keys[index]!) < index ? [{ ...fault, given, allowed: "each pair once" }] : [];
+  });
 }
 
 function weightFaults(data: unknown): Fault[] {

@@ -55,14 +55,26 @@ const volumes = mapping({
 const units = mapping({
   perMonth: positive(" units"),
   materialCost: numberFrom(0).optional(),
+  materialCurrency: text(10, "an ISO 4217 code such as USD").optional(),
   labourMinutes: positive(" minutes"),
+  energyKwhPerUnit: numberFrom(0, " kWh").optional(),
   toolingCost: numberFrom(0).optional(),
+  plantCost: numberFrom(0).optional(),
   freightPerUnit: numberFrom(0).optional(),
   dutyShare: numberBetween(0, 5).optional(),
   yieldShare: numberBetween(0.01, 1).optional(),
   transitDays: numberBetween(0, 365, " days").optional(),
   learningShare: numberBetween(0.5, 1).optional(),
+  yieldLearningShare: numberBetween(0.5, 1).optional(),
   madeBefore: positive(" units").optional(),
+  minimumLot: numberFrom(0, " units").optional(),
+  shipmentCost: positive().optional(),
+  insuranceShare: shareLeaf.optional(),
+  productionDays: numberBetween(0, 365, " days").optional(),
+  demandVariation: numberBetween(0, 5).optional(),
+  stockServiceLevel: numberBetween(0.5, 0.9999).optional(),
+  defectCost: numberFrom(0).optional(),
+  defectShare: shareLeaf.optional(),
   growthPerYear: numberBetween(-0.9, 5).optional(),
 });
 
@@ -93,8 +105,21 @@ const sensitivity = mapping({
 const part = mapping({
   name: text(100),
   share: shareLeaf,
+  roles: mappingOf(roleKeys, numberFrom(0, " full-time equivalents")).optional(),
   nature: nature.optional(),
   sensitivity: sensitivity.optional(),
+});
+
+/** A split into what the roles of the work do. */
+export const BY_ROLE = "byRole";
+const SPLIT_ALLOWED = `a list of parts, or ${BY_ROLE}`;
+
+/** More parts than people tell apart, and than can be tried in all their places. */
+const MOST_PARTS = 8;
+
+const partsMeeting = mapping({
+  between: z.tuple([text(100), text(100)], { error: "the names of two parts" }),
+  share: shareLeaf,
 });
 
 /** What a reference class said of this work; stands in a completed brief, so that it reads the same without the class. */
@@ -122,7 +147,18 @@ const work = mapping({
   start: dateLeaf.optional(),
   volumes: volumes.optional(),
   units: units.optional(),
-  split: listOf(part).optional(),
+  split: z
+    .union(
+      [
+        listOf(part).max(MOST_PARTS, { error: `at most ${MOST_PARTS} parts` }),
+        z.literal(BY_ROLE, { error: SPLIT_ALLOWED }),
+      ],
+      {
+        error: SPLIT_ALLOWED,
+      },
+    )
+    .optional(),
+  interfaces: listOf(partsMeeting).optional(),
   forecastClass: text(100).optional(),
   features: z.record(text(100), z.union([z.number(), text(200)], { error: "a number or a word" })).optional(),
   reference: reference.optional(),
@@ -174,6 +210,46 @@ const vendor = mapping({
   minimumMonths: numberBetween(0, 240, " months").optional(),
 });
 
+/** An amount that may be uncertain: a number, or its three points. */
+function rangeOf(leaf: ReturnType<typeof numberFrom>, what: string) {
+  return z.union([mapping({ p10: leaf, p50: leaf, p90: leaf }, "{ p10, p50, p90 }"), leaf], {
+    error: `{ p10, p50, p90 } or ${what}`,
+  });
+}
+
+const paid = rangeOf(numberFrom(0), "a number of 0 or more");
+const paidPerYear = rangeOf(numberFrom(0, " a year"), "a number of 0 or more a year");
+const monthsAhead = numberBetween(0, 240, " months");
+
+const improve = mapping({
+  investment: paid,
+  effect: rangeOf(numberBetween(-1, 1), "a number from -1 to 1"),
+  months: monthsAhead,
+  runCostPerYear: paidPerYear.optional(),
+});
+
+const automate = mapping({
+  investment: paid,
+  effect: rangeOf(shareLeaf, "a number from 0 to 1"),
+  months: monthsAhead,
+  runCostPerYear: paidPerYear.optional(),
+});
+
+/** What is lost without the work has to be said, so that stopping is never free. */
+const stop = mapping({
+  valueLostPerYear: rangeOf(positive(" a year"), "a number above 0 a year"),
+  investment: paid.optional(),
+  months: monthsAhead.optional(),
+});
+
+const candidates = mapping({
+  sites: listOf(placeLeaf).optional(),
+  vendors: listOf(vendor).optional(),
+  improve: improve.optional(),
+  automate: automate.optional(),
+  stop: stop.optional(),
+});
+
 /** Exactly together or apart would be one quantity, not two. */
 const rank = numberBetween(-0.99, 0.99);
 
@@ -206,7 +282,7 @@ export const briefSchema = mapping({
   priorities: priorities.optional(),
   limits: limits.optional(),
   baseline: mapping({ alternative: text(500).optional(), runCostPerYear: numberFrom(0).optional() }).optional(),
-  candidates: mapping({ sites: listOf(placeLeaf).optional(), vendors: listOf(vendor).optional() }).optional(),
+  candidates: candidates.optional(),
   correlations: listOf(correlation)
     .max(MOST_CORRELATED, { error: `at most ${MOST_CORRELATED} correlations` })
     .optional(),

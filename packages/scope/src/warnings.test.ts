@@ -27,6 +27,11 @@ describe("warnings", () => {
     expect(reading(withValue(plain, "work.units.learningShare", 0.9)).warnings).toEqual([]);
   });
 
+  it("are none for optional criteria, which count when they are named", () => {
+    expect(reading(withValue(portal, "priorities", ["homeJobs", "cost"])).warnings).toEqual([]);
+    expect(reading(withValue(portal, "priorities", { taxBenefit: 1, cost: 2 })).warnings).toEqual([]);
+  });
+
   it("say that waiting is free where a new team may come late at no cost", () => {
     const { warnings } = reading(withValue(smallProject, "nature.costOfDelayPerMonth", 0));
     expect(warnings).toMatchObject([{ code: "brief.free-waiting", path: "nature.costOfDelayPerMonth" }]);

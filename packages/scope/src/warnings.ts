@@ -1,6 +1,6 @@
 import { type Fault, givenText, nearestHint } from "@shoreline/units";
-import type { GivenBrief } from "./schema.ts";
-import { knownRegime, knownRegimes, optionalCriteria } from "./vocabulary.ts";
+import { BY_ROLE, type GivenBrief } from "./schema.ts";
+import { knownRegime, knownRegimes } from "./vocabulary.ts";
 
 /** What is worth a look in a brief that is fine to decide on. */
 export function briefWarnings(given: GivenBrief): Fault[] {
@@ -38,36 +38,34 @@ function unusedWarnings(work: GivenBrief["work"]): Fault[] {
 }
 
 const UNLEARNED =
-  "Only a line that learns (learningShare below 1) has a number before its start; this changes nothing.";
+  "Only a line that learns (learningShare or yieldLearningShare below 1) has a number before its start; this changes nothing.";
+
+const FREE_DEFECTS = "Only a defect that costs something (defectCost) is counted; this changes nothing.";
+
+const ONE_ROLE =
+  "Nobody names two roles that differ (work.roles), so the work stays in one piece; this changes nothing.";
+
+function isUndivided({ split, roles }: GivenBrief["work"]): boolean {
+  return split === BY_ROLE && Object.values(roles ?? {}).filter((people) => (people ?? 0) > 0).length < 2;
+}
 
 const UNASKED = "Only a class of past projects (work.forecastClass) asks for them; this changes nothing.";
 
 function withoutLearning({ units }: GivenBrief["work"]): boolean {
-  return (units?.learningShare ?? 1) === 1;
+  return (units?.learningShare ?? 1) === 1 && (units?.yieldLearningShare ?? 1) === 1;
 }
 
-const SINGLE = "One arrangement gives all of this work to one party at one site; this changes nothing.";
-
 /** Fields that are kept in the brief, but move no figure of a single arrangement. */
-function unusedFields({ work, limits, priorities }: GivenBrief): Fault[] {
+function unusedFields({ work }: GivenBrief): Fault[] {
   const fields: readonly (readonly [path: string, given: unknown, hint: string])[] = [
-    ["work.split", work.split, SINGLE],
+    ["work.split", isUndivided(work) ? work.split : undefined, ONE_ROLE],
     ["work.features", work.forecastClass === undefined ? work.features : undefined, UNASKED],
     ["work.units.madeBefore", withoutLearning(work) ? work.units?.madeBefore : undefined, UNLEARNED],
-    ["limits.maxVendorShare", limits?.maxVendorShare, SINGLE],
-    ["limits.maxCountryShare", limits?.maxCountryShare, SINGLE],
-    ...optionalPriorities(priorities).map(
-      (key) => [`priorities.${key}`, key, "It is not weighed; this changes nothing."] as const,
-    ),
+    ["work.units.defectShare", (work.units?.defectCost ?? 0) === 0 ? work.units?.defectShare : undefined, FREE_DEFECTS],
   ];
   return fields
     .filter(([, value]) => value !== undefined)
     .map(([path, value, hint]) => ({ code: "brief.unused", path, given: givenText(value), hint }));
-}
-
-function optionalPriorities(priorities: GivenBrief["priorities"]): readonly string[] {
-  const text = JSON.stringify(priorities ?? []);
-  return optionalCriteria.filter((key) => text.includes(`"${key}"`));
 }
 
 /** A new team and a free delay together make the slowest arrangement look cheap. */

@@ -35,7 +35,11 @@ function residencyPaths(data: unknown): DataPath[] {
 }
 
 function currencyPaths(data: unknown): DataPath[] {
-  return [["company", "currency"], ...itemsOf(data, ["candidates", "vendors"]).map((path) => [...path, "currency"])];
+  return [
+    ["company", "currency"],
+    ["work", "units", "materialCurrency"],
+    ...itemsOf(data, ["candidates", "vendors"]).map((path) => [...path, "currency"]),
+  ];
 }
 
 function itemsOf(data: unknown, path: DataPath): DataPath[] {

@@ -1,7 +1,5 @@
 import { type Comparison, type Decision, type Difference, fieldWords, money, odds } from "@shoreline/decide";
-import { parseArrangementId } from "@shoreline/arrangements";
-import { partyWords, siteWords, thingWords } from "@shoreline/dossier";
-import { expectOk } from "@shoreline/units";
+import { idWords, thingWords } from "@shoreline/dossier";
 import { VERDICT_WORDS } from "../whatIf/verdictWords.ts";
 
 /** A difference of the lead that nobody would call one: half a point of a hundred. */
@@ -29,15 +27,17 @@ function answerSentence(before: Decision, after: Decision): string {
   const often = `best in ${odds(is.confidenceShare)} futures, before in ${odds(was.confidenceShare)}`;
   if (was.alternative === is.alternative)
     return `The recommendation stays ${thingIn(after, is.alternative)} (${sureness}; ${often}).`;
-  const also = was.party === is.party && was.reach === is.reach ? ", the same arrangement elsewhere" : "";
+  const also =
+    was.party === is.party && was.reach === is.reach && was.measure === is.measure
+      ? ", the same arrangement elsewhere"
+      : "";
   return `The recommendation changes from ${thingIn(before, was.alternative)} to ${thingIn(after, is.alternative)}${also} (${sureness}).`;
 }
 
 /** "a vendor in Guadalajara": of an alternative that the decision holds, or else by its name. */
 export function thingIn(decision: Decision, id: string): string {
   if (decision.alternatives.some((each) => each.id === id)) return thingWords(decision, id);
-  const { party, sites } = expectOk(parseArrangementId(id));
-  return `${partyWords[party]} in ${siteWords(sites)}`;
+  return idWords(id);
 }
 
 /** What is not possible, or was not looked at, needs no weighing of reasons. */

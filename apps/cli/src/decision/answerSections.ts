@@ -5,7 +5,17 @@ import { listBlock, type Section, sectionOf, textBlock, type Tone } from "../pag
 const TONES: Readonly<Record<Verdict, Tone>> = { clear: "recommended", leaning: "careful", tooCloseToCall: "careful" };
 
 /** What is said under the answer; the other sentences have sections of their own. */
-const WHY: readonly Role[] = ["form", "limits", "reasons", "money", "against", "risks", "saving", "witnesses"];
+const WHY: readonly Role[] = [
+  "form",
+  "limits",
+  "reasons",
+  "money",
+  "landedCost",
+  "against",
+  "risks",
+  "saving",
+  "witnesses",
+];
 
 /** The answer in a sentence, the odds, and why. */
 export function answerSections(decision: Decision): Section[] {

@@ -5,8 +5,10 @@ import { answerSections } from "./answerSections.ts";
 import { assumptionsSection } from "./assumptionsList.ts";
 import { bridgeSection } from "./bridge.ts";
 import { defenceSections } from "./defenceSections.ts";
+import { landedCostSection } from "./landedCost.ts";
 import { provenanceSection } from "./provenance.ts";
 import { ruledOutSection } from "./ruledOut.ts";
+import { wayBackSection } from "./wayBackSection.ts";
 import { whoWhereSection } from "./whoWhere.ts";
 
 /** The same under its title, as it is printed. */
@@ -21,6 +23,8 @@ export function decisionPage(decision: Decision): Page {
     ...alternativesSection(decision),
     ...whoWhereSection(decision),
     ...bridgeSection(decision),
+    ...landedCostSection(decision),
+    ...wayBackSection(decision),
     ...defenceSections(decision),
     ...ruledOutSection(decision),
     ...assumptionsSection(decision),

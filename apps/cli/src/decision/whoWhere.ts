@@ -1,6 +1,6 @@
 import { reaches } from "@shoreline/arrangements";
 import { type Decision, percent } from "@shoreline/decide";
-import { partyWords, reachWords, whoWhere, type WhoWhereCell } from "@shoreline/dossier";
+import { besideWords, reachWords, whoWhere, type WhoWhereCell } from "@shoreline/dossier";
 import { shade, signedPercent } from "../page/figures.ts";
 import { type Cell, type Column, type Section, sectionOf, tableBlock, textBlock } from "../page/page.ts";
 
@@ -9,11 +9,14 @@ import { type Cell, type Column, type Section, sectionOf, tableBlock, textBlock 
  * alternative of the cell ranks first, the figure the best mean saving in it; a crossed cell has nothing feasible.
  */
 export function whoWhereSection(decision: Decision): Section[] {
-  const rows = whoWhere(decision).rows.map(({ party, cells }) => [{ text: partyWords[party] }, ...cells.map(cellOf)]);
+  const matrix = whoWhere(decision);
+  const rows = matrix.rows.map(({ who, cells }) => [{ text: who }, ...cells.map(cellOf)]);
   const columns: Column[] = [{ head: "", wraps: true }, ...reaches.map((reach) => ({ head: reachWords[reach] }))];
   const legend =
     "Shade: how often it ranks first. Figure: the best saving there. ╳ nothing feasible, · nothing considered.";
-  return sectionOf("Who × where", [tableBlock(columns, rows), textBlock(legend, "quiet")]);
+  const beside = besideWords(matrix);
+  const blocks = [tableBlock(columns, rows), textBlock(legend, "quiet")];
+  return sectionOf("Who × where", beside === undefined ? blocks : [...blocks, textBlock(beside)]);
 }
 
 const SHADES = 3;

@@ -11,6 +11,7 @@ export function askedOf(words: readonly string[], isProse: boolean): Asked {
   return { question: (isBrief ? words.slice(0, -1) : words).join(" "), brief: isBrief ? last : undefined };
 }
 
-function looksLikeFile(word: string): boolean {
+/** Whether a word is written like the name of a brief: by its end or its first sign. No term and no place is. */
+export function looksLikeFile(word: string): boolean {
   return word === "-" || /\.(ya?ml|json|txt|md)$/i.test(word) || /^(\.{1,2}|~)?[\\/]/.test(word);
 }

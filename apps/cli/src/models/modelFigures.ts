@@ -35,7 +35,7 @@ export interface Disagreement {
 
 /** The columns of the comparison with their figures. */
 export function modelFigures(decision: Decision): ModelFigures[] {
-  const ranked = rankedAlternatives(decision);
+  const ranked = rankedAlternatives(decision).filter(({ measure }) => measure === undefined);
   return traits.map((model) => ({ model, best: ranked.find(({ party, reach }) => traitsOf(party, reach) === model) }));
 }
 

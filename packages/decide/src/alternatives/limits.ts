@@ -1,14 +1,90 @@
 import type { Party } from "@shoreline/arrangements";
 import { country } from "@shoreline/atlas";
-import { expectedLeadMonths, expectedTransitionMonths, permits, type Setting } from "@shoreline/economics";
+import {
+  expectedLeadMonths,
+  expectedTransitionMonths,
+  permits,
+  type Placement,
+  placementOfShare,
+  type Setting,
+  shareSetting,
+} from "@shoreline/economics";
 import type { Fault } from "@shoreline/units";
-import type { NamedPlacement } from "./arrangement.ts";
+import { type NamedPlacement, namedPlacement } from "./arrangement.ts";
 
-/** Every hard limit that an alternative breaks before any future is drawn: which, by what, and what would make it feasible. */
+/**
+ * Every hard limit that an alternative breaks before any future is drawn: which, by what, and what would make it feasible.
+ * Who does the work today binds what is done to it; where nobody does it any more, only time is left to break.
+ */
 export function limitFaults(setting: Setting, alternative: NamedPlacement): readonly Fault[] {
-  return [partyFault, thirdPartyFault, countryFault, residencyFault, overlapFault, horizonFault, premisesFault].flatMap(
-    (check) => check(setting, alternative) ?? [],
+  const { placement } = alternative;
+  if (placement.shares === undefined)
+    return [...undividedFaults(setting, alternative), ...sharesBeyond(setting, placement)];
+  const ofShares = placement.shares.flatMap((share) =>
+    undividedFaults(shareSetting(setting, share), namedPlacement(placementOfShare(setting, share))),
   );
+  const distinct = new Map(ofShares.map((fault) => [`${fault.path} ${fault.given}`, fault]));
+  return [...distinct.values(), ...sharesBeyond(setting, placement)];
+}
+
+function undividedFaults(setting: Setting, alternative: NamedPlacement): readonly Fault[] {
+  const isStop = alternative.placement.measure === "stop";
+  const checks = isStop ? [measureFault] : [...placeChecks, measureFault];
+  return checks.flatMap((check) => check(setting, alternative) ?? []);
+}
+
+/** Largest shares of the work with one firm, and in one country other than home. */
+function sharesBeyond({ brief, home }: Setting, placement: Placement): readonly Fault[] {
+  if (placement.measure === "stop") return [];
+  const { maxVendorShare, maxCountryShare } = brief.limits;
+  const shares = placement.shares ?? [{ share: 1, placement }];
+  const withFirms = shares.filter(({ placement: { party } }) => party === "vendor" || party === "buildOperateTransfer");
+  const abroad = shares.filter(({ placement: { site } }) => site.site.country !== home.site.country);
+  return [
+    ...shareFault("limits.maxVendorShare", maxVendorShare, largest(withFirms, firmOf)),
+    ...shareFault(
+      "limits.maxCountryShare",
+      maxCountryShare,
+      largest(abroad, ({ site }) => site.site.country),
+    ),
+  ];
+}
+
+/** A firm that was not named is taken to be another one at each site. */
+function firmOf({ vendor, party, site }: Placement): string {
+  return vendor?.id ?? `${party} ${site.site.id}`;
+}
+
+interface Share {
+  readonly share: number;
+  readonly placement: Placement;
+}
+
+function largest(shares: readonly Share[], whose: (placement: Placement) => string): number {
+  const sums = new Map<string, number>();
+  for (const { share, placement } of shares) {
+    const name = whose(placement);
+    sums.set(name, (sums.get(name) ?? 0) + share);
+  }
+  return Math.max(0, ...sums.values());
+}
+
+const percent = (share: number) => `${Math.round(share * 100)} %`;
+
+/** Shares add up to one with what rounding leaves. */
+const ROUNDING = 1e-9;
+
+function shareFault(path: string, most: number | undefined, given: number): readonly Fault[] {
+  if (most === undefined || given <= most + ROUNDING) return [];
+  return [
+    {
+      code: "limit.share",
+      path,
+      given: `${percent(given)} of the work`,
+      allowed: `${percent(most)} or less`,
+      hint: `Feasible if ${percent(given)} may go there; or divide the work (work.split).`,
+    },
+  ];
 }
 
 type Check = (setting: Setting, alternative: NamedPlacement) => Fault | undefined;
@@ -92,6 +168,21 @@ const horizonFault: Check = (setting, { placement, party }) => {
   };
 };
 
+/** Machines that are ready only after the work ends, and work that ends no sooner for being stopped: nobody would begin. */
+const measureFault: Check = ({ brief, nature }, { placement: { measure } }) => {
+  if (measure !== "automate" && measure !== "stop") return undefined;
+  const months = brief.candidates[measure]?.months ?? 0;
+  const needed = measure === "stop" ? Math.floor(months) + 1 : Math.ceil(months);
+  if (needed <= nature.months) return undefined;
+  return {
+    code: "limit.horizon",
+    path: `candidates.${measure}.months`,
+    given: `${months} months`,
+    allowed: `${measure === "stop" ? "less than" : "at most"} the horizon of ${nature.months} months`,
+    hint: `Feasible if the work lasts ${needed} months or more.`,
+  };
+};
+
 const premisesFault: Check = ({ workload }, { party }) => {
   if (!workload.goods || (party !== "freelancers" && party !== "employerOfRecord")) return undefined;
   return {
@@ -102,3 +193,14 @@ const premisesFault: Check = ({ workload }, { party }) => {
     hint: "Goods need a plant, which neither independents nor an employer of record bring.",
   };
 };
+
+/** What binds whoever does the work. */
+const placeChecks: readonly Check[] = [
+  partyFault,
+  thirdPartyFault,
+  countryFault,
+  residencyFault,
+  overlapFault,
+  horizonFault,
+  premisesFault,
+];

@@ -8,28 +8,33 @@ export interface Tested {
   /** What is paid in each future; see `paidOf`. */
   readonly paid: Float64Array;
   readonly monthsToFirstOutput: Float64Array;
+  /** Against the baseline; only of stopping, which nobody would do at a loss. */
+  readonly saving?: Float64Array;
 }
 
-/** Limits that only the simulation can test, each by its median: budget and date of first output. */
+/** Limits that only the simulation can test, each by its median: budget, date of first output, the worth of the work. */
 export function outcomeFaults({ brief }: Setting, outcome: Outcome): readonly Fault[] {
   const { budget, startBy } = brief.limits;
-  if (budget === undefined && startBy === undefined) return [];
-  return testedFaults(brief, { paid: paidOf(outcome), monthsToFirstOutput: outcome.monthsToFirstOutput });
+  const isStop = outcome.placement.measure === "stop";
+  if (budget === undefined && startBy === undefined && !isStop) return [];
+  const { monthsToFirstOutput, saving } = outcome;
+  return testedFaults(brief, { paid: paidOf(outcome), monthsToFirstOutput, ...(isStop ? { saving } : {}) });
 }
 
 /** The same of columns that were evaluated by themselves. */
 export function testedFaults(brief: Brief, tested: Tested): readonly Fault[] {
-  return [budgetFault(brief.limits.budget, tested), startFault(brief, tested)].flatMap((fault) => fault ?? []);
+  const faults = [budgetFault(brief.limits.budget, tested), startFault(brief, tested), worthFault(tested)];
+  return faults.flatMap((fault) => fault ?? []);
 }
 
 function medianOf(column: Float64Array, name: string): number {
   return quantileOfSorted(sortedCopy(column, name), 0.5);
 }
 
-/** What a budget does not pay: the price of coming late, and losses that are expected but not planned. */
-const NOT_BUDGETED = ["delay", "incidents", "interruptions"] as const;
+/** What a budget does not pay: the price of coming late or of doing without, and losses that are expected but not planned. */
+const NOT_BUDGETED = ["delay", "foregone", "incidents", "interruptions"] as const;
 
-/** What is paid in each future: the cost without the price of coming late and without losses. */
+/** What is paid in each future: the cost without the price of coming late or of doing without, and without losses. */
 export function paidOf({ cost, lines }: Outcome): Float64Array {
   const unplanned = NOT_BUDGETED.flatMap((key) => lines.get(key) ?? []);
   return cost.map((amount, trial) => unplanned.reduce((rest, line) => rest - line[trial]!, amount));
@@ -50,6 +55,20 @@ function budgetFault(budget: number | undefined, { paid }: Tested): Fault | unde
     given: `${Math.ceil(median)} (median of what is paid)`,
     allowed: `${budget} or less`,
     hint: `Feasible in half of all futures with a budget of ${Math.ceil(median)}.`,
+  };
+}
+
+/** Work that is worth more than it costs today is not stopped, however little trouble it would then be. */
+function worthFault({ saving }: Tested): Fault | undefined {
+  if (saving === undefined) return undefined;
+  const median = medianOf(saving, "saving");
+  if (median >= 0) return undefined;
+  return {
+    code: "limit.worth",
+    path: "candidates.stop.valueLostPerYear",
+    given: `${Math.ceil(-median)} more lost than today's arrangement costs (median)`,
+    allowed: "a loss of no more than what today's arrangement costs",
+    hint: "Feasible if the work is worth less to the company than it costs today.",
   };
 }
 

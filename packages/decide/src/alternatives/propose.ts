@@ -7,7 +7,8 @@ const MOST_SITES = 12;
 const NEAR_SITES = 4;
 
 /**
- * The sites that are considered: those that the brief names (with home, its teams and vendors), or else a pre-screen
+ * The sites that are considered: those that the brief names (with home, its teams and vendors; of more than about
+ * nineteen the most attractive), or else a pre-screen
  * of one city in every country which the atlas proposes by default and the limits allow. The pre-screen ranks by
  * `attraction` and takes the best four near and the best far ones, so that at most twelve remain; with a budget the two
  * where an hour costs least are always among them.
@@ -15,7 +16,7 @@ const NEAR_SITES = 4;
 export function proposeSites(setting: Setting): readonly Proposal[] {
   const { brief } = setting;
   const given = namedSites(setting);
-  if (brief.candidates.sites.length > 0) return given;
+  if (brief.candidates.sites.length > 0) return asManyAsAreLookedAt(setting, given);
   const taken = new Set(given.map(({ site }) => city(site).country));
   const open = candidateCities(setting)
     .filter((each) => !taken.has(each.country))
@@ -26,6 +27,31 @@ export function proposeSites(setting: Setting): readonly Proposal[] {
   const far = open.filter(({ reach }) => reach === "offshore").slice(0, room - near.length);
   const kept = [...near, ...far];
   return [...given, ...withCheapest(setting, kept, open)].map(({ site, why }) => ({ site, why }));
+}
+
+/** Undivided alternatives that are looked at in one decision: room is left for divided ones and measures up to 120. */
+const MOST_UNDIVIDED = 96;
+const PARTIES_AT_A_SITE = 5;
+
+/**
+ * Of more named sites than can be looked at closely those that attract most, and always home, those with a team and
+ * those with an offer; in the order of the brief.
+ */
+function asManyAsAreLookedAt(setting: Setting, given: readonly Proposal[]): readonly Proposal[] {
+  const { candidates, company } = setting.brief;
+  const room = Math.max(1, Math.floor((MOST_UNDIVIDED - candidates.vendors.length) / PARTIES_AT_A_SITE));
+  if (given.length <= room) return given;
+  const kept = new Set([
+    company.home,
+    ...company.teams.map(({ site }) => site),
+    ...candidates.vendors.map(({ site }) => site),
+  ]);
+  const others = given
+    .filter(({ site }) => !kept.has(site))
+    .map(({ site }) => screened(setting, setting.conditionsOf(site)))
+    .toSorted((a, b) => b.attraction - a.attraction || (a.site < b.site ? -1 : 1));
+  for (const { site } of others.slice(0, Math.max(0, room - kept.size))) kept.add(site);
+  return given.filter(({ site }) => kept.has(site));
 }
 
 /** Places that a budget keeps for where an hour costs least: what it can pay must not depend on what else attracts. */
@@ -94,7 +120,8 @@ function screened(setting: Setting, site: SiteConditions): Screened {
   return { site: site.site.id, reach: site.reach, attraction, why };
 }
 
-function hourlyCost({ payPerYear, burdenShare, hoursPerMonth }: SiteConditions): number {
+/** What a paid hour costs at a site, with what the employer owes on top, at the start. */
+export function hourlyCost({ payPerYear, burdenShare, hoursPerMonth }: SiteConditions): number {
   return (payPerYear * (1 + burdenShare)) / hoursPerMonth;
 }
 

@@ -1,5 +1,6 @@
-import { parties, parseArrangementId, reaches } from "@shoreline/arrangements";
+import { isDividedId, parties, parseArrangementId, parseDividedId, reaches } from "@shoreline/arrangements";
 import { cities } from "@shoreline/atlas";
+import { measureKeys } from "@shoreline/economics";
 import { readBrief } from "@shoreline/scope";
 import { type Fault, givenText, refuse, type Result, succeed } from "@shoreline/units";
 import type { Decision } from "../decision.ts";
@@ -108,6 +109,11 @@ function briefFaults(brief: unknown): readonly Fault[] {
 }
 
 function isKnownArrangement(id: string): boolean {
+  if ((measureKeys as readonly string[]).includes(id)) return true;
+  if (isDividedId(id)) {
+    const divided = parseDividedId(id);
+    return divided.ok && divided.value.every(({ arrangement }) => arrangement.sites.every((each) => cityIds.has(each)));
+  }
   const parsed = parseArrangementId(id);
   return parsed.ok && parsed.value.sites.every((each) => cityIds.has(each));
 }

@@ -1,8 +1,9 @@
-import { parseArrangementId } from "@shoreline/arrangements";
-import { type Outcome, type Parameters, type Placement, type Setting, setting } from "@shoreline/economics";
+import { type Outcome, type Parameters, setting } from "@shoreline/economics";
 import { type BriefReading, readBrief, workload } from "@shoreline/scope";
 import { type Considered, considered } from "../considered.ts";
-import { contributions } from "../explain/why.ts";
+import { placementById } from "../alternatives/placementById.ts";
+import { weighedCriteria } from "../criteria/weighedCriteria.ts";
+import { contributions, type Weighing } from "../explain/why.ts";
 import { meanOf } from "../figures.ts";
 import { baselineFaults } from "../questionFaults.ts";
 import { type Sampling, simulated } from "../simulation.ts";
@@ -29,10 +30,12 @@ export function rerun(brief: Data, asked: Asked, sampling: Sampling, parameters:
   const ids = [...new Set([...alternatives, ...(pair ? [pair.one, pair.other] : [])])];
   const outcomes = outcomesOf(read.value, ids, sampling, parameters);
   if (outcomes === undefined) return undefined;
-  const weights = weightColumns(read.value.brief.priorities, sampling.seed, sampling.trials);
+  const { priorities } = read.value.brief;
+  const weights = weightColumns(priorities, sampling.seed, sampling.trials);
+  const weighing = { weighed: weighedCriteria(priorities), weights };
   return {
     money: alternatives.map((id) => moneyOf(outcomes.get(id)!)),
-    lead: pair ? leadOf(weights, outcomes.get(pair.one)!, outcomes.get(pair.other)!) : 0,
+    lead: pair ? leadOf(weighing, outcomes.get(pair.one)!, outcomes.get(pair.other)!) : 0,
   };
 }
 
@@ -49,7 +52,7 @@ function outcomesOf(
   const ground = setting(brief, workload(brief, assumptions), parameters);
   const baseline = brief.baseline.alternative ?? `employees@${brief.company.home}`;
   const all = [...new Set([baseline, ...ids])];
-  const placements = all.map((id) => placementOf(ground, id));
+  const placements = all.map((id) => placementById(ground, id));
   if (!placements.every((each) => each !== undefined)) return undefined;
   const outcomes = simulated(ground, placements, placements[0]!, sampling);
   return new Map(all.map((id, index) => [id, outcomes[index]!]));
@@ -64,17 +67,6 @@ function moneyOf({ cost, saving }: Outcome) {
   return { cost: meanOf(cost), saving: meanOf(saving) };
 }
 
-function leadOf(weights: WeightColumns, one: Outcome, other: Outcome): number {
-  return contributions(weights, one, other).reduce((sum, { contribution }) => sum + contribution, 0);
-}
-
-/** The arrangement of an id on this ground; undefined where its vendor has not offered or it has several sites. */
-function placementOf(ground: Setting, id: string): Placement | undefined {
-  const parsed = parseArrangementId(id);
-  if (!parsed.ok || parsed.value.sites.length > 1) return undefined;
-  const { party, vendorId, sites } = parsed.value;
-  const site = ground.conditionsOf(sites[0]!);
-  if (vendorId === undefined) return { party, site };
-  const vendor = ground.brief.candidates.vendors.find((each) => each.id === vendorId && each.site === site.site.id);
-  return vendor === undefined ? undefined : { party, site, vendor };
+function leadOf(weighing: Weighing<WeightColumns>, one: Outcome, other: Outcome): number {
+  return contributions(weighing, one, other).reduce((sum, { contribution }) => sum + contribution, 0);
 }

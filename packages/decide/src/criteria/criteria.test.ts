@@ -1,9 +1,9 @@
-import { standardCriteria } from "@shoreline/scope";
+import { optionalCriteria as optionalKeys, standardCriteria } from "@shoreline/scope";
 import { describe, expect, it } from "vitest";
 import { smallProduction, smallProject, smallService } from "../../test/briefs.ts";
 import { column, everyParty, ground, judged, placed, valueColumnOf } from "../../test/ground.ts";
 import { criterionWords } from "../explain/wording.ts";
-import { criteria } from "./criteria.ts";
+import { criteria, everyCriterion, optionalCriteria } from "./criteria.ts";
 import { groups } from "./criterion.ts";
 
 const nothing = {
@@ -61,12 +61,21 @@ it("the criteria are the twelve that a brief can weigh, each in one of four grou
   }
 });
 
+it("four more are optional, each with a word for it and in no group", () => {
+  expect(optionalCriteria.map(({ key }) => key)).toEqual([...optionalKeys]);
+  for (const { key, group, unit } of optionalCriteria) {
+    expect(group).toBe("optional");
+    expect(unit).not.toBe("");
+    expect(criterionWords[key]).toMatch(/\S/);
+  }
+});
+
 describe.each(briefs)("in %s", (_, brief, changes) => {
   const on = ground(brief, changes);
   const sites = [on.home.site.id, "in-pune", "pl-warsaw"];
   const seen = sites.flatMap((site) => everyParty.map((party) => judged(on, placed(on, party, site))));
 
-  it.each(criteria.map((criterion) => [criterion.key, criterion] as const))(
+  it.each(everyCriterion.map((criterion) => [criterion.key, criterion] as const))(
     "%s is worth 0 to 1 to everybody",
     (__, criterion) => {
       const need = criterion.need(on);
@@ -101,7 +110,7 @@ describe("the question, and not the other answers", () => {
       candidates: { sites: ["in-pune", "pl-warsaw"], vendors: [{ id: "acme", site: "pl-warsaw", ratePerHour: 20 }] },
     });
     const alone = ground(smallProject);
-    for (const criterion of criteria) {
+    for (const criterion of everyCriterion) {
       const valueOn = (ground_: typeof alone) =>
         valueColumnOf(criterion, judged(ground_, placed(ground_, "employees", "mx-guadalajara")), 16);
       expect(valueOn(crowded)).toEqual(valueOn(alone));

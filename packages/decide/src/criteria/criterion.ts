@@ -23,7 +23,8 @@ export interface Judged {
  */
 export interface Criterion {
   readonly key: string;
-  readonly group: Group;
+  /** `optional`: in no group, so that nothing falls to it unless the priorities name it. */
+  readonly group: Group | "optional";
   readonly unit: string;
   /** 0 the work does not need it … 1 it does wholly. */
   readonly need: (setting: Setting) => number;

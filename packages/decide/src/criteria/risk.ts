@@ -4,6 +4,8 @@ import {
   coveredShare,
   incidentsPerYear,
   interruptionsOf,
+  type MeasureKey,
+  type Placement,
   type Setting,
   type SiteConditions,
 } from "@shoreline/economics";
@@ -19,10 +21,23 @@ export const deliveryRisk: Criterion = {
   unit: "probability of failing",
   doubt: "party",
   need: () => 1,
-  natural: ({ setting, placement }) => constant(failureShare(setting, placement.party, placement.site)),
-  shortfall: ({ setting, placement }) =>
-    constant(failureShare(setting, placement.party, placement.site) / CERTAIN_FAILURE),
+  natural: ({ setting, placement }) => constant(failureShareOf(setting, placement)),
+  shortfall: ({ setting, placement }) => constant(failureShareOf(setting, placement) / CERTAIN_FAILURE),
 };
+
+/** Failure of a placement; a measure adds what changing the work while it runs may break. */
+function failureShareOf(setting: Setting, { party, site, measure }: Placement): number {
+  const before = failureShare(setting, party, site);
+  return measure === undefined ? before : 1 - (1 - before) * (1 - changeCause(setting, measure));
+}
+
+/**
+ * Odds that a measure harms the work itself: the more parts have to fit together, the sooner; machines in the place of
+ * people break more than a better way of working. That it saves less than hoped is in its effect and not here.
+ */
+function changeCause({ nature }: Setting, measure: MeasureKey): number {
+  return { improve: 0.01 + 0.03 * nature.complexity, automate: 0.02 + 0.08 * nature.complexity, stop: 0 }[measure];
+}
 
 /** Failure for want of the skill: a company that has it nowhere can neither hire nor steer it well. */
 const WANT_OF_SKILL: Readonly<Record<Party, number>> = {

@@ -48,10 +48,15 @@ describe("speed", () => {
   });
 });
 
-const monthsToChange = (party: Party, site: string) =>
-  6 * traitShortfall(flexibility, base, placed(base, party, site), anything);
+const monthsToChange = (party: Party, site: string, on = base) =>
+  column(on, flexibility.natural(judged(on, placed(on, party, site))), 1)[0]!;
+
+const inflexible = (party: Party, site: string, on = base) => traitShortfall(flexibility, on, placed(on, party, site));
 
 const flexibilityNeed = (changes: Data) => flexibility.need(ground(smallProject, changes));
+
+const invoices = (invoicesPerMonth: number) =>
+  ground(smallService, { work: { volumes: { invoicesPerMonth }, months: 60 }, company: { teams: [] } });
 
 describe("flexibility", () => {
   it("freelancers change fastest, then vendors; own staff abroad slowest", () => {
@@ -67,6 +72,28 @@ describe("flexibility", () => {
     needed.slice(1).forEach((each, index) => expect(each).toBeGreaterThan(needed[index]!));
     expect(needed[0]).toBeCloseTo(0.5, 12);
     expect(needed.at(-1)).toBeCloseTo(5.5, 12);
+  });
+
+  it("of the team at home is what it takes to change it, for nothing has to be brought back", () => {
+    expect(inflexible("employees", "us-chicago")).toBeCloseTo(4 / 6, 12);
+  });
+
+  it("is less the harder the way back: whatever is not at home loses at most three tenths of what it has", () => {
+    for (const party of ["vendor", "freelancers", "buildOperateTransfer"] as const) {
+      const free = 1 - monthsToChange(party, "pl-warsaw") / 6;
+      const left = 1 - inflexible(party, "pl-warsaw");
+      expect(left).toBeLessThan(free);
+      expect(left).toBeGreaterThan(0.7 * free);
+    }
+    // The longer way home, at the same months to scale.
+    expect(inflexible("vendor", "in-pune")).toBeGreaterThan(inflexible("vendor", "us-chicago"));
+  });
+
+  it("of an employer of record counts the months in which it is one", () => {
+    const few = invoices(3000);
+    expect(monthsToChange("employerOfRecord", "in-pune", few)).toBeCloseTo(2.5, 12);
+    const many = invoices(600_000);
+    expect(monthsToChange("employerOfRecord", "in-pune", many)).toBeCloseTo((12 * 2.5 + 48 * 5.5) / 60, 9);
   });
 
   it("is needed by demand that swings and by engagements that are short", () => {

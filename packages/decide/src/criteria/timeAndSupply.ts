@@ -1,7 +1,15 @@
-import { type CashFlow, coveredShare, type Placement, type Setting, type SiteConditions } from "@shoreline/economics";
+import {
+  type CashFlow,
+  coveredShare,
+  lockIn,
+  monthsAsEmployerOfRecord,
+  type Placement,
+  type Setting,
+  type SiteConditions,
+} from "@shoreline/economics";
 import type { Party } from "@shoreline/arrangements";
 import { add, constant, exponential, type Expression, multiply, subtract } from "@shoreline/simulate";
-import type { Criterion } from "./criterion.ts";
+import type { Criterion, Judged } from "./criterion.ts";
 import { exp } from "@shoreline/units";
 
 /** How far into the climb to full productivity the work begins to feel served. */
@@ -45,13 +53,37 @@ export const flexibility: Criterion = {
   doubt: "party",
   // A short engagement needs a way out as much as a swinging demand does.
   need: ({ nature }) => Math.max(nature.demandVolatility, exp(-nature.months / 18)),
-  natural: ({ setting, placement }) => constant(monthsToScale(setting, placement)),
-  shortfall: ({ setting, placement }) => constant(monthsToScale(setting, placement) / 6),
+  natural: monthsToScale,
+  // Both ask for freedom: 1 − (1 − months/6)(1 − .3 · how hard the way back is). Work at home is scaled and never locked in.
+  shortfall: (judged) => {
+    const scaled = subtract(1, multiply(1 / 6, monthsToScale(judged)));
+    const free = subtract(1, multiply(LOCK_IN_WEIGHT, lockIn(judged.setting, judged.placement, judged.flow)));
+    return subtract(1, multiply(scaled, free));
+  },
 };
 
+/** Part of what is left of flexibility that the hardest way back takes: judgement. */
+const LOCK_IN_WEIGHT = 0.3;
+
+/** The share of the work that machines do follows demand at once; the rest as the people do who are left. */
+function monthsToScale({ setting, placement, flow }: Judged): Expression {
+  const { automate } = setting.brief.candidates;
+  const byMachine = placement.measure === "automate" && automate ? automate.effect.p50 : 0;
+  return multiply(1 - byMachine, monthsToScalePeople(setting, placement, flow));
+}
+
+/** People on a third party's payroll change as theirs do until an entity of one's own takes over, then as its own do. */
+function monthsToScalePeople(setting: Setting, placement: Placement, flow: CashFlow): Expression {
+  const { party } = placement;
+  if (party === "employees") return constant(monthsToScaleOwn(setting, placement));
+  if (party !== "employerOfRecord") return constant(MONTHS_TO_SCALE[party]);
+  const onPayroll = multiply(1 / setting.nature.months, monthsAsEmployerOfRecord(setting, flow));
+  const own = monthsToScaleOwn(setting, placement);
+  return add(own, multiply(MONTHS_TO_SCALE.employerOfRecord - own, onPayroll));
+}
+
 /** People of a standing team go back to their line as fast as a vendor's leave. */
-function monthsToScale(setting: Setting, { party, site }: Placement): number {
-  if (party !== "employees") return MONTHS_TO_SCALE[party];
+function monthsToScaleOwn(setting: Setting, { site }: Placement): number {
   const hired = site.reach === "onshore" ? MONTHS_TO_SCALE.employees : 5.5;
   const standing = setting.nature.isProject ? coveredShare(setting, site) : 0;
   return hired + standing * (MONTHS_TO_SCALE.vendor - hired);

@@ -32,6 +32,7 @@ export function arena(study: Considered): Arena {
   const trials = Math.min(CASE_TRIALS, study.sampling.trials);
   const doubt = {
     sampling: { ...study.sampling, trials },
+    weighed: study.weighed,
     weights: study.weights.map((column) => column.subarray(0, trials)),
   };
   const now = standings(study.setting, kept, study.baseline.placement, doubt)();

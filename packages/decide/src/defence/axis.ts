@@ -1,6 +1,5 @@
 import { type Distribution, quantile } from "@shoreline/simulate";
 import { type Fault, givenText, nearestHint, refuse, type Result, succeed } from "@shoreline/units";
-import { criteria } from "../criteria/criteria.ts";
 import { type DrawnInput, drawnInputs } from "../drawn/drawnInputs.ts";
 import { criterionWords } from "../explain/wording.ts";
 import { stored } from "../figures.ts";
@@ -39,13 +38,14 @@ export function axisOf(arena: Arena, path: string, steps: number): Result<Axis> 
   const fields = briefInputs(study.setting.brief);
   const field = fields.find((each) => each.path === path);
   if (field) return succeed(fieldAxis(field, steps));
-  const criterion = criteria.findIndex(({ key }) => path === `weights.${key}`);
+  const { weighed } = study;
+  const criterion = weighed.findIndex(({ key }) => path === `weights.${key}`);
   if (criterion >= 0) return succeed(weightAxis(arena, criterion, steps));
   const drawn = drawnOf(arena);
   const input = drawn.find((each) => each.path === path);
   if (input) return succeed(drawnAxis(input, steps));
   const known = [...fields, ...drawn].map((each) => each.path);
-  return refuse([unknownAxis(path, [...known, ...criteria.map(({ key }) => `weights.${key}`)])]);
+  return refuse([unknownAxis(path, [...known, ...weighed.map(({ key }) => `weights.${key}`)])]);
 }
 
 function unknownAxis(path: string, known: readonly string[]): Fault {
@@ -61,7 +61,10 @@ function unknownAxis(path: string, known: readonly string[]): Fault {
 function drawnOf({ study, contenders }: Arena): readonly DrawnInput[] {
   const placements = contenders.map(({ placement }) => placement);
   const judged = judgedAll(study.setting, placements, study.baseline.placement);
-  return drawnInputs(judged.flatMap(valueExpressions), study.groups);
+  return drawnInputs(
+    judged.flatMap((each) => valueExpressions(each, study.weighed)),
+    study.groups,
+  );
 }
 
 function fieldAxis({ input, path, unit, now, range, change }: BriefInput, steps: number): Axis {
@@ -105,8 +108,8 @@ function valueOf(distribution: Distribution | null, share: number): number {
 const MOST_WEIGHT = 0.6;
 
 /** The mean weight of a criterion, the others keeping their proportions: (1 − α)·w + α·e, linear in the weight. */
-function weightAxis({ meanWeights }: Arena, criterion: number, steps: number): Axis {
-  const { key } = criteria[criterion]!;
+function weightAxis({ meanWeights, study }: Arena, criterion: number, steps: number): Axis {
+  const { key } = study.weighed[criterion]!;
   const now = meanWeights[criterion]!;
   const shares = Array.from({ length: steps }, (_, step) => (Math.max(MOST_WEIGHT, now) * step) / (steps - 1));
   return {

@@ -1,5 +1,5 @@
 import { coverages, levels, thirdPartyAccesses } from "@shoreline/scope";
-import type { Brief } from "@shoreline/scope";
+import type { Brief, Quantiles } from "@shoreline/scope";
 import { fieldWords } from "../explain/wording.ts";
 import { valueAt } from "../briefPath.ts";
 import type { Change } from "./arena.ts";
@@ -70,11 +70,25 @@ const FIELDS: readonly (readonly [path: string, unit: string, rule: Rule])[] = [
   ["work.units.perMonth", "units a month", times(4)],
   ["work.units.materialCost", "MONEY a unit", times(3)],
   ["work.units.labourMinutes", "minutes a unit", times(3)],
+  ["work.units.learningShare", "of before, with each doubling", between(0.7, 1)],
+  ["work.units.madeBefore", "units", times(10)],
+  ["work.units.energyKwhPerUnit", "kWh a unit", times(3)],
   ["work.units.toolingCost", "MONEY", times(4)],
+  ["work.units.plantCost", "MONEY", times(4)],
   ["work.units.freightPerUnit", "MONEY a unit", times(5)],
+  ["work.units.insuranceShare", "of value", between(0, 0.05)],
   ["work.units.dutyShare", "of value", between(0, 0.5)],
   ["work.units.yieldShare", "of units", between(0.7, 1)],
+  ["work.units.yieldLearningShare", "of before, with each doubling", between(0.7, 1)],
   ["work.units.transitDays", "days", between(0, 90)],
+  ["work.units.productionDays", "days", between(0, 90)],
+  ["work.units.minimumLot", "units", times(5)],
+  ["work.units.shipmentCost", "MONEY", times(5)],
+  ["work.units.demandVariation", "of a month's mean", between(0, 1)],
+  ["work.units.stockServiceLevel", "of order cycles", between(0.8, 0.999)],
+  ["work.units.defectCost", "MONEY", times(5)],
+  ["work.units.defectShare", "of units", between(0, 0.05)],
+  ["work.units.growthPerYear", "a year", between(-0.3, 0.6)],
   ["nature.clarity", "share", share],
   ["nature.volatility", "share", share],
   ["nature.tacitKnowledge", "share", share],
@@ -105,8 +119,62 @@ export function briefInputs(brief: Brief): readonly BriefInput[] {
     const inMoney = unit.replace("MONEY", brief.company.currency);
     return [{ input, path, unit: inMoney, now: now as number | string, range, change }];
   });
-  return [...amountInput(brief), ...single];
+  return [...amountInput(brief), ...single, ...interfaceInput(brief), ...measureInputs(brief)];
 }
+
+/** How much the parts have to do with each other, on average over their pairs; moved as a whole. */
+function interfaceInput({ work }: Brief): readonly BriefInput[] {
+  const interfaces = (work.interfaces ?? []).filter(({ share }) => share > 0);
+  if (interfaces.length === 0) return [];
+  const mean = interfaces.reduce((sum, { share }) => sum + share, 0) / interfaces.length;
+  const most = Math.max(...interfaces.map(({ share }) => share));
+  const path = "work.interfaces";
+  return [
+    {
+      input: fieldWords[path]!,
+      path,
+      unit: "share",
+      now: mean,
+      range: number(0, mean / most, "linear"),
+      change: (value) => ({
+        path,
+        value: interfaces.map((each) => ({ ...each, share: Math.min(1, (each.share * Number(value)) / mean) })),
+      }),
+    },
+  ];
+}
+
+/** The ranges of what is done at home, each moved as a whole, and what it takes of the time. */
+const RANGES = [
+  ["improve", "effect", "share"],
+  ["improve", "investment", "MONEY"],
+  ["automate", "effect", "share"],
+  ["automate", "investment", "MONEY"],
+  ["stop", "valueLostPerYear", "MONEY a year"],
+] as const;
+
+function measureInputs(brief: Brief): readonly BriefInput[] {
+  return RANGES.flatMap(([measure, figure, unit]): readonly BriefInput[] => {
+    const path = `candidates.${measure}.${figure}`;
+    const range = valueAt(brief, path) as Quantiles | undefined;
+    if (range === undefined || range.p50 <= 0) return [];
+    const { p50 } = range;
+    const most = figure === "effect" ? 1 / Math.max(p50, range.p90) : MOST_FACTOR;
+    return [
+      {
+        input: fieldWords[path] ?? path,
+        path: `${path}.p50`,
+        unit: unit.replace("MONEY", brief.company.currency),
+        now: p50,
+        range: number(p50 / MOST_FACTOR, p50 * Math.min(most, MOST_FACTOR), "logarithmic"),
+        change: (value) => ({ path, value: scaledValues(range, Number(value) / p50) }),
+      },
+    ];
+  });
+}
+
+/** What is stated of something new may be off by as much either way. */
+const MOST_FACTOR = 4;
 
 /** The amount of work as a whole, where the brief says it by effort or by people. */
 function amountInput(brief: Brief): readonly BriefInput[] {

@@ -1,7 +1,7 @@
 import type { Considered, Option } from "../considered.ts";
 import { meanOf } from "../figures.ts";
-import { valueColumn } from "../alternative.ts";
-import { criteria } from "../criteria/criteria.ts";
+import { valueColumn } from "../criteria/columns.ts";
+import type { Criterion } from "../criteria/criterion.ts";
 
 /** An alternative that comes first in at least this share of futures may come first when something changes. */
 const NOW_AND_THEN = 0.01;
@@ -14,7 +14,7 @@ const OF_EACH_KIND = 1;
  */
 export function contenders(study: Considered): readonly Option[] {
   const weights = meanWeights(study);
-  const score = new Map(study.options.map((option) => [option, scoreOf(option, weights)]));
+  const score = new Map(study.options.map((option) => [option, scoreOf(option, study.weighed, weights)]));
   const best = study.options.toSorted((a, b) => score.get(b)! - score.get(a)!);
   const seen = new Map<string, number>();
   const kept = new Set<string>();
@@ -31,7 +31,7 @@ function isFeasible({ faults }: Option): boolean {
   return faults.length === 0;
 }
 
-/** Mean weight of each criterion, in the order of `criteria`. */
+/** Mean weight of each criterion, in the order of those that are weighed. */
 export function meanWeights({ weights }: Considered): readonly number[] {
   return weights.map(meanOf);
 }
@@ -41,11 +41,11 @@ export function onlyBarredBy(study: Considered, path: string): readonly { option
   const weights = meanWeights(study);
   return study.options
     .filter(({ faults }) => faults.length > 0 && faults.every((fault) => fault.path === path))
-    .map((option) => ({ option, score: scoreOf(option, weights) }))
+    .map((option) => ({ option, score: scoreOf(option, study.weighed, weights) }))
     .toSorted((a, b) => b.score - a.score || (a.option.named.id < b.option.named.id ? -1 : 1));
 }
 
 /** Mean value of an option at these weights: its expected score but for the doubt about weights. */
-function scoreOf({ outcome }: Option, weights: readonly number[]): number {
-  return criteria.reduce((sum, { key }, index) => sum + weights[index]! * meanOf(outcome.extra[valueColumn(key)]!), 0);
+function scoreOf({ outcome }: Option, weighed: readonly Criterion[], weights: readonly number[]): number {
+  return weighed.reduce((sum, { key }, index) => sum + weights[index]! * meanOf(outcome.extra[valueColumn(key)]!), 0);
 }

@@ -35,7 +35,10 @@ export function defend(study: Considered, extent: Extent): Defence {
 function uncertainInputs({ study, contenders }: Arena): readonly DrawnInput[] {
   const placements = contenders.map(({ placement }) => placement);
   const judged = judgedAll(study.setting, placements, study.baseline.placement);
-  return drawnInputs(judged.flatMap(valueExpressions), study.groups);
+  return drawnInputs(
+    judged.flatMap((each) => valueExpressions(each, study.weighed)),
+    study.groups,
+  );
 }
 
 /** Only what is worth knowing can turn the answer when it is known. */

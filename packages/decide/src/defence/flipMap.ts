@@ -1,7 +1,7 @@
 import { type Fault, refuse, type Result, succeed } from "@shoreline/units";
 import type { NamedPlacement } from "../alternatives/arrangement.ts";
 import type { Considered } from "../considered.ts";
-import { asThing } from "../explain/wording.ts";
+import { arrangementThing, wordedPlacement } from "../explain/arrangementInWords.ts";
 import { type Arena, arena, type Outlook, outlookWith } from "./arena.ts";
 import { type Axis, axisOf, type Case } from "./axis.ts";
 import type { InputValue } from "./defence.ts";
@@ -66,16 +66,13 @@ function mapped(ground: Arena, across: Axis, down: Axis): FlipMap {
 
 function answersOf(named: readonly NamedPlacement[]): FlipMap["answers"] {
   const byId = new Map(named.map((each) => [each.id, each]));
-  return [...byId].map(([alternative, { party, reach, placement }]) => ({
-    alternative,
-    inWords: asThing(party, placement.site.site.id, reach, placement.vendor?.id),
-  }));
+  return [...byId].map(([alternative, each]) => ({ alternative, inWords: arrangementThing(wordedPlacement(each)) }));
 }
 
 function outlookOf(ground: Arena, { changes, held, weights }: Case): Outlook {
-  const { sampling } = ground.doubt;
+  const { sampling, weighed } = ground.doubt;
   const futures = { ...sampling.futures, held };
-  return outlookWith(ground, changes, { sampling: { ...sampling, futures }, weights }) ?? NOBODY;
+  return outlookWith(ground, changes, { sampling: { ...sampling, futures }, weighed, weights }) ?? NOBODY;
 }
 
 /** What the reader refuses, as two fields that exclude each other. */

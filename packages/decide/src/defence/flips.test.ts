@@ -88,7 +88,11 @@ describe("what is drawn", () => {
   const study = studied(smallProject);
   const ground = arena(study);
   const placements = ground.contenders.map(({ placement }) => placement);
-  const inputs = drawnInputs(judgedAll(study.setting, placements, study.baseline.placement).flatMap(valueExpressions));
+  const inputs = drawnInputs(
+    judgedAll(study.setting, placements, study.baseline.placement).flatMap((each) =>
+      valueExpressions(each, study.weighed),
+    ),
+  );
 
   it("turns the answer where a decision with that input known says so", () => {
     const flips = drawnFlips(ground, inputs);

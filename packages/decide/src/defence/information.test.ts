@@ -15,7 +15,13 @@ const studied = (brief: Data, changes: Data = {}, trials = 2048) =>
 function informationOf(study: Considered) {
   const placements = arena(study).contenders.map(({ placement }) => placement);
   const judged = judgedAll(study.setting, placements, study.baseline.placement);
-  return valueOfInformation(study, drawnInputs(judged.flatMap(valueExpressions), study.groups));
+  return valueOfInformation(
+    study,
+    drawnInputs(
+      judged.flatMap((each) => valueExpressions(each, study.weighed)),
+      study.groups,
+    ),
+  );
 }
 
 describe.each([

@@ -10,12 +10,11 @@ import {
 import { expectOk } from "@shoreline/units";
 import { weighted } from "../weights.ts";
 import { cashFlow } from "@shoreline/economics";
-import { criteria } from "../criteria/criteria.ts";
 import { CHEAPEST, DEAREST } from "../criteria/money.ts";
 import type { Considered } from "../considered.ts";
 import { meanOf, stored, storedMoney } from "../figures.ts";
 import { optionOf } from "../recommend.ts";
-import { valueColumn } from "../alternative.ts";
+import { valueColumn } from "../criteria/columns.ts";
 import type { InputInformation, ValueOfInformation } from "./defence.ts";
 import type { DrawnInput } from "../drawn/drawnInputs.ts";
 import { meanWeights } from "./contenders.ts";
@@ -146,7 +145,7 @@ function benefitColumns(study: Considered): readonly Float64Array[] {
     .map((extra) =>
       weighted(
         weights,
-        criteria.map(({ key }) => extra[valueColumn(key)]!),
+        study.weighed.map(({ key }) => extra[valueColumn(key)]!),
       ),
     )
     .toSorted((a, b) => meanOf(b) - meanOf(a));
@@ -161,7 +160,7 @@ function benefitColumns(study: Considered): readonly Float64Array[] {
 
 /** Money that moves the value of cost by one point of score: the span of its scale over its weight. */
 function moneyPerPoint(study: Considered): number | null {
-  const weight = meanWeights(study)[criteria.findIndex(({ key }) => key === "cost")]!;
+  const weight = meanWeights(study)[study.weighed.findIndex(({ key }) => key === "cost")]!;
   if (weight < LEAST_COST_WEIGHT) return null;
   const { setting, sampling } = study;
   const inHouse = cashFlow(setting, { party: "employees", site: setting.home }).cost;

@@ -1,7 +1,6 @@
 import { evaluator, type Expression, type Futures, subtract } from "@shoreline/simulate";
 import { cashFlow } from "@shoreline/economics";
 import { type Considered, rivalOf } from "../considered.ts";
-import { criteria } from "../criteria/criteria.ts";
 import { meanOf } from "../figures.ts";
 import { optionOf } from "../recommend.ts";
 import { judgedAll, valueExpressions } from "../simulation.ts";
@@ -32,13 +31,13 @@ export interface Leads {
 
 /** The contest between the recommendation and its rival, or else the next best of its kind; null when there is no other. */
 export function leads(study: Considered): Leads | null {
-  const { ranking, setting, baseline, sampling } = study;
+  const { ranking, setting, baseline, sampling, weighed } = study;
   const best = ranking[0]!;
   const other = rivalOf(study) ?? ranking[1];
   if (!other) return null;
   const placements = [best, other].map(({ id }) => optionOf(study.options, id).named.placement);
   const [winner, rival] = judgedAll(setting, placements, baseline.placement) as [Judgement, Judgement];
-  const [mine, theirs] = [valueExpressions(winner), valueExpressions(rival)];
+  const [mine, theirs] = [valueExpressions(winner, weighed), valueExpressions(rival, weighed)];
   const gaps = mine.map((value, index) => subtract(value, theirs[index]!));
   const saving = subtract(cashFlow(setting, baseline.placement).cost, winner.flow.cost);
   const quantities = [...gaps, saving];
@@ -49,7 +48,7 @@ export function leads(study: Considered): Leads | null {
     of: ({ futures, weightSeed = sampling.seed }, trials) => {
       const run = { seed: sampling.seed, trials, futures: { ...sampling.futures, ...futures } };
       const columns = ask(run)[0]!;
-      return { lead: weighted(weightsOf(weightSeed, trials), columns), saving: columns[criteria.length]! };
+      return { lead: weighted(weightsOf(weightSeed, trials), columns), saving: columns[weighed.length]! };
     },
     byWeights: (trials) => {
       const columns = ask({ ...sampling, trials })[0]!;

@@ -1,6 +1,7 @@
 import { quantileOfSorted, sortedCopy } from "@shoreline/simulate";
 import { monthsBetween } from "@shoreline/units";
 import { paidOf } from "../alternatives/outcomeLimits.ts";
+import { leastOverlap } from "../alternatives/arrangement.ts";
 import type { Considered, Option } from "../considered.ts";
 import { stored } from "../figures.ts";
 import { optionOf } from "../recommend.ts";
@@ -52,7 +53,7 @@ function figureLimits({ setting }: Considered): readonly Limit[] {
       path: "limits.minOverlapHours",
       unit: "hours a day",
       now: limits.minOverlapHours ?? null,
-      figure: ({ named }) => named.placement.site.overlapHoursPerDay,
+      figure: ({ named }) => leastOverlap(named.placement),
       keeps: "above",
     },
   ];

@@ -1,27 +1,29 @@
 import { type Placement, type Setting, setting } from "@shoreline/economics";
 import { type Brief, type BriefReading, workload } from "@shoreline/scope";
-import { evaluator, type Expression, type Futures } from "@shoreline/simulate";
+import { evaluator, type Expression, type Futures, subtract } from "@shoreline/simulate";
 import type { NamedPlacement } from "../alternatives/arrangement.ts";
 import { limitFaults } from "../alternatives/limits.ts";
+import { movedTo } from "../alternatives/movedTo.ts";
 import { paidExpression, testedFaults } from "../alternatives/outcomeLimits.ts";
 import type { Considered } from "../considered.ts";
-import { criteria } from "../criteria/criteria.ts";
+import type { Criterion, Judged } from "../criteria/criterion.ts";
 import { meanOf } from "../figures.ts";
 import { judgedAll, type Sampling, valueExpressions } from "../simulation.ts";
 import { weighted, type WeightColumns } from "../weights.ts";
 
 /** How alternatives stand in some case: what each is worth by criterion, and which of them the limits leave. */
 export interface Standing {
-  /** Mean value of each alternative by criterion, in the order of `criteria`. */
+  /** Mean value of each alternative by criterion, in the order of those that are weighed. */
   readonly values: readonly (readonly number[])[];
   /** Expected score of each, over these futures and the weights that come with them. */
   readonly scores: readonly number[];
   readonly feasible: readonly boolean[];
 }
 
-/** The futures of a case and the weights that come with them. */
+/** The futures of a case, the criteria that are weighed in them, and the weights that come with them. */
 export interface Doubt {
   readonly sampling: Sampling;
+  readonly weighed: readonly Criterion[];
   readonly weights: WeightColumns;
 }
 
@@ -30,7 +32,7 @@ export function standings(
   ground: Setting,
   named: readonly NamedPlacement[],
   baseline: Placement,
-  { sampling, weights }: Doubt,
+  { sampling, weighed, weights }: Doubt,
 ): (futures?: Futures) => Standing {
   const judged = judgedAll(
     ground,
@@ -38,25 +40,34 @@ export function standings(
     baseline,
   );
   const limited = ground.brief.limits.budget !== undefined || ground.brief.limits.startBy !== undefined;
-  const asked = judged.map(({ flow }, index): readonly Expression[] => [
-    ...valueExpressions(judged[index]!),
-    ...(limited ? [paidExpression(flow), flow.staffing.monthsToFirstOutput] : []),
+  const isTested = judged.map(({ placement }) => limited || placement.measure === "stop");
+  const asked = judged.map((each, index): readonly Expression[] => [
+    ...valueExpressions(each, weighed),
+    ...(isTested[index]! ? testedExpressions(each) : []),
   ]);
   const keepsLimits = named.map((each) => limitFaults(ground, each).length === 0);
   const ask = evaluator(asked, { months: ground.world.months });
   return (futures) => {
     const columns = ask({ ...sampling, futures: { ...sampling.futures, ...futures } });
     return {
-      values: columns.map((of) => of.slice(0, criteria.length).map(meanOf)),
+      values: columns.map((of) => of.slice(0, weighed.length).map(meanOf)),
       scores: columns.map((of) => meanOf(weighted(weights, of))),
-      feasible: columns.map((of, index) => keepsLimits[index]! && (!limited || passes(ground.brief, of))),
+      feasible: columns.map(
+        (of, index) => keepsLimits[index]! && (!isTested[index]! || passes(ground.brief, of.slice(weighed.length))),
+      ),
     };
   };
 }
 
+/** What the limits are held against; what is saved only where work is stopped. */
+function testedExpressions({ flow, baseline, placement }: Judged): readonly Expression[] {
+  const tested = [paidExpression(flow), flow.staffing.monthsToFirstOutput];
+  return placement.measure === "stop" ? [...tested, subtract(baseline.cost, flow.cost)] : tested;
+}
+
 function passes(brief: Brief, columns: readonly Float64Array[]): boolean {
-  const [paid, monthsToFirstOutput] = columns.slice(criteria.length) as [Float64Array, Float64Array];
-  return testedFaults(brief, { paid, monthsToFirstOutput }).length === 0;
+  const [paid, monthsToFirstOutput, saving] = columns as [Float64Array, Float64Array, Float64Array?];
+  return testedFaults(brief, { paid, monthsToFirstOutput, ...(saving ? { saving } : {}) }).length === 0;
 }
 
 /** How alternatives would stand under another reading of the brief; the sites are those of before. */
@@ -73,10 +84,4 @@ export function standingUnder(
     movedTo(ground, baseline.placement),
     doubt,
   )();
-}
-
-/** A placement as another setting sees its site. */
-function movedTo(ground: Setting, { site, vendor, ...rest }: Placement): Placement {
-  const offer = vendor && ground.brief.candidates.vendors.find(({ id }) => id === vendor.id);
-  return { ...rest, site: ground.conditionsOf(site.site.id), ...(offer ? { vendor: offer } : {}) };
 }

@@ -30,6 +30,7 @@ const TOPICS: readonly (readonly [path: string, topic: string, keys: RegExp])[] 
   ["topics.risks", "leaks, failures and interruptions", /^(incident.*|insolvency.*|termination.*|disruption.*)$/],
 ];
 const OTHER = ["topics.costs", "what it costs to set up, steer and house the work"] as const;
+const MEASURES = ["topics.measures", "what is done at home: what it costs and what it brings"] as const;
 const JUDGEMENT = ["topics.judgement", "how far arrangements fall short of what you need"] as const;
 
 /** The topics of these inputs, each with at least one; an input belongs to the first topic that fits. */
@@ -46,6 +47,7 @@ export function topics(inputs: readonly DrawnInput[]): readonly Topic[] {
 
 function topicOf(path: string): readonly [string, string] {
   if (path.startsWith("trait/")) return JUDGEMENT;
+  if (path.startsWith("measure/")) return MEASURES;
   const key = path.split("/").at(-1) ?? path;
   const found = TOPICS.find(([, , keys]) => keys.test(key));
   return found ? [found[0], found[1]] : OTHER;

@@ -1,15 +1,14 @@
-import { criteria } from "../criteria/criteria.ts";
 import { criterionWords } from "../explain/wording.ts";
 import { stored } from "../figures.ts";
 import { type Arena, scoreAt } from "./arena.ts";
 import type { Flip } from "./defence.ts";
 
 /**
- * For each criterion the nearest weight at which another alternative has the highest expected score, the other weights
+ * For each criterion that is weighed the nearest weight at which another alternative has the highest expected score, the other weights
  * keeping their proportions. Scores are linear in a weight, so the value is exact for the mean values of the decision.
  */
 export function weightFlips(arena: Arena): readonly Flip[] {
-  return criteria.flatMap(({ key }, index) => {
+  return arena.study.weighed.flatMap(({ key }, index) => {
     const turn = nearestWeight(arena, index);
     return turn ? [{ ...turn, input: `the weight of ${criterionWords[key] ?? key}`, path: `weights.${key}` }] : [];
   });

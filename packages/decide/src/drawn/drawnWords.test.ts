@@ -11,6 +11,8 @@ describe("what is drawn", () => {
     ["trait/vendor/control", "how far control falls short with vendors"],
     ["trait/all/compliance", "how far compliance effort falls short"],
     ["offer/acme/rate", "the rate of acme in the end"],
+    ["measure/improve/effect", "how much the improvement saves"],
+    ["measure/stop/valueLost", "what is lost without the work"],
     ["vendor/IN/vendorMarkup", "mark-up of a vendor (vendors, India)"],
     ["world/recruiting", "advertising, interviews and agency for one replacement, without the learning time"],
   ])("as %s is called “%s”", (name, words) => {
@@ -22,6 +24,7 @@ describe("what is drawn", () => {
     ["vendor/IN/vendorMarkup", "share of full delivery cost"],
     ["trait/vendor/control", "× the judged shortfall"],
     ["world/INR/exchangeRate", ""],
+    ["measure/automate/effect", "share of the work"],
   ])("as %s has the unit “%s”", (name, unit) => {
     expect(drawnUnit(name)).toBe(unit);
   });

@@ -33,6 +33,19 @@ const DRAWN: Readonly<Record<string, readonly [words: string, unit: string]>> = 
   incidents: ["how many leaks there are", "leaks"],
   incidentsSize: ["how bad a leak is", "standard deviations from the usual"],
   rate: ["the rate in the end", "an hour"],
+  tariffChange: ["how soon duties rise on goods made", "rank from never to at once"],
+};
+
+/** What the brief says of improving, automating or stopping, as `<measure>/<figure>`: in words, and in which unit. */
+const OF_MEASURES: Readonly<Record<string, readonly [words: string, unit: string]>> = {
+  "improve/effect": ["how much the improvement saves", "share of the running cost"],
+  "improve/investment": ["what the improvement costs", "once"],
+  "improve/runCost": ["what the improvement costs to run", "a year"],
+  "automate/effect": ["how much of the work machines do", "share of the work"],
+  "automate/investment": ["what the automation costs", "once"],
+  "automate/runCost": ["what the automation costs to run", "a year"],
+  "stop/valueLost": ["what is lost without the work", "a year"],
+  "stop/investment": ["what closing down costs", "once"],
 };
 
 /** A stream of draws in words: "how fast pay grows in India", "mark-up of a vendor (vendors, India)". */
@@ -40,6 +53,7 @@ export function drawnWords(name: string): string {
   const [scope = "", ...rest] = name.split("/");
   const key = rest.at(-1) ?? scope;
   if (scope === "trait") return traitWords(rest[0] ?? "", key);
+  if (scope === "measure") return OF_MEASURES[rest.join("/")]?.[0] ?? key;
   const place = rest.length > 1 ? placeWords(rest[0]!) : undefined;
   if (scope === "offer") return `the rate of ${rest[0]} in the end`;
   if (key === "exchangeRate") return `the exchange rate of the ${rest[0]}`;
@@ -53,6 +67,7 @@ export function drawnWords(name: string): string {
 export function drawnUnit(name: string): string {
   const key = name.split("/").at(-1) ?? name;
   if (name.startsWith("trait/")) return "× the judged shortfall";
+  if (name.startsWith("measure/")) return OF_MEASURES[name.slice("measure/".length)]?.[1] ?? "";
   if (DRAWN[key]) return DRAWN[key][1];
   return isParameter(key) ? publishedParameters[key].unit : "";
 }

@@ -1,12 +1,20 @@
 import { describe, expect, it } from "vitest";
 import type { Decision } from "../decision.ts";
-import { smallProject, smallService } from "../../test/briefs.ts";
+import { smallProduction, smallProject, smallService } from "../../test/briefs.ts";
 import { decided } from "../../test/decided.ts";
 import { explanation } from "./explanation.ts";
+
+const AFAR = { work: { units: { dutyShare: 0.04 } }, candidates: { sites: ["in-pune"] } };
 
 const decisions: readonly (readonly [string, Decision])[] = [
   ["a project", decided(smallProject, {}, { trials: 512, defended: "whole" })],
   ["a service with a limit", decided(smallService, { limits: { budget: 9e6 } }, { trials: 512, defended: "whole" })],
+  [
+    "work that a team at home loses",
+    decided(smallService, { limits: { parties: { allow: ["vendor"] } } }, { trials: 128 }),
+  ],
+  ["goods", decided(smallProduction, AFAR, { trials: 256 })],
+  ["goods that stay", decided(smallProduction, { ...AFAR, priorities: ["control", "speed"] }, { trials: 128 })],
   ["a project too close to call", decided(smallProject, { priorities: ["control", "cost"] }, { trials: 256 })],
 ];
 
@@ -114,5 +122,41 @@ describe("what is not known is not said", () => {
       place === 0 ? { ...witness, agrees: false, best: other } : witness,
     );
     expect(textOf({ ...decision, witnesses: split })).toMatch(/agree; the weighted sum puts .+ first/);
+  });
+});
+
+const named = (title: string) => decisions.find(([each]) => each === title)![1];
+const unitSentence = ({ explanation: sentences }: Decision) =>
+  sentences.find(({ role }) => role === "landedCost")?.text;
+
+describe("what a unit costs where it lands", () => {
+  it("is said of goods alone, beside what runs today or, where that is recommended, beside the rival", () => {
+    const [project, moved, kept] = ["a project", "goods", "goods that stay"].map(named) as [
+      Decision,
+      Decision,
+      Decision,
+    ];
+    expect(unitSentence(project)).toBeUndefined();
+    for (const decision of [moved, kept]) {
+      const { recommendation, baseline, why, alternatives } = decision;
+      const other = recommendation.alternative === baseline ? why.versus : baseline;
+      const [mine, theirs] = [recommendation.alternative, other].map((id) =>
+        alternatives.find((each) => each.id === id)!,
+      );
+      const amounts = [...unitSentence(decision)!.matchAll(/€([\d.]+)/g)].map(([, amount]) => Number(amount));
+      expect(amounts[0]).toBeCloseTo(mine!.landedCost!.perUnit.mean!, 2);
+      expect(amounts[1]).toBeCloseTo(theirs!.landedCost!.perUnit.mean!, 2);
+    }
+    expect(new Set([moved, kept].map(({ recommendation: { reach } }) => reach === "onshore")).size).toBe(2);
+  });
+
+  it("is not said of a decision that was kept before it was reckoned", () => {
+    const moved = named("goods");
+    const alternatives = moved.alternatives.map((each) => {
+      const { landedCost, ...rest } = each;
+      expect(landedCost).toBeDefined();
+      return rest;
+    });
+    expect(textOf({ ...moved, alternatives })).not.toContain("A unit lands");
   });
 });

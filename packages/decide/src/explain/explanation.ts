@@ -1,8 +1,10 @@
 import type { Explained, ExplainedSentence, Role } from "./explained.ts";
 import { formSentence, limitsSentence, marginSentence, riskSentence, savingSentence } from "./standingSentences.ts";
 import type { Flip, InputInformation, InputValue } from "../defence/defence.ts";
+import { landedSentence } from "./landedSentence.ts";
+import { peopleSentence, wayBackSentence } from "./reversalSentences.ts";
 import { said, type Said, say, listedPieces, type Sentence } from "./sentence.ts";
-import { fieldWords, money, percent } from "./wording.ts";
+import { fieldWords, money, percent, unitMoney } from "./wording.ts";
 import { reasonSentences, summarySentence, thing } from "./words.ts";
 
 /**
@@ -17,7 +19,10 @@ export function explanation(decision: Explained): readonly ExplainedSentence[] {
     margin: marginSentence(decision),
     limits: limitsSentence(decision),
     ...reasonSentences(decision),
+    landedCost: landedSentence(decision),
     risks: riskSentence(decision),
+    people: peopleSentence(decision),
+    wayBack: wayBackSentence(decision),
     saving: savingSentence(decision),
     turns: turnSentence(decision),
     information: informationSentence(decision),
@@ -38,9 +43,12 @@ const ROLES: readonly Role[] = [
   "limits",
   "reasons",
   "money",
+  "landedCost",
   "against",
   "check",
   "risks",
+  "people",
+  "wayBack",
   "saving",
   "turns",
   "information",
@@ -79,6 +87,8 @@ export function inputWords(value: InputValue, { unit, kind }: Pick<Flip, "unit" 
   if (typeof value === "string") return value;
   if (value === null) return "nothing";
   if (unit === currency) return money(value, currency);
+  if (unit === `${currency} a unit`) return `${unitMoney(value, currency)} a unit`;
+  if (unit.startsWith(`${currency} `)) return `${money(value, currency)}${unit.slice(currency.length)}`;
   if (kind === "weight") return `${(value * 100).toFixed(1)} %`;
   if (unit === "share") return percent(value);
   const figure = Math.abs(value) >= 100 ? String(Math.round(value)) : String(Number(value.toPrecision(3)));

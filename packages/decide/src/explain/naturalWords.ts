@@ -7,6 +7,8 @@ interface Saying {
 
 const whole = (value: number) => `${Math.round(value * 100)} %`;
 const tenths = (value: number) => value.toFixed(1);
+/** Hundredths with one digit behind the point, because such shares are small. */
+const small = (value: number) => `${value < 0 ? "−" : ""}${(Math.abs(value) * 100).toFixed(1)} %`;
 const rare = (value: number) => (value === 0 ? "0" : String(Number(value.toPrecision(2))));
 
 /** Criteria whose scale a reader knows without being told; an index says nothing beside its score. */
@@ -20,6 +22,9 @@ const SAYINGS: Readonly<Record<string, Saying>> = {
   flexibility: { figure: tenths, unit: "months to change capacity by half", better: "lower" },
   talent: { figure: whole, unit: "of posts can be filled", better: "higher" },
   continuity: { figure: rare, unit: "interruptions a year", better: "lower" },
+  marketAccess: { figure: tenths, unit: "tn USD of economy opened", better: "higher" },
+  taxBenefit: { figure: small, unit: "of the in-house cost saved in tax", better: "higher" },
+  homeJobs: { figure: whole, unit: "of jobs stay at home", better: "higher" },
 };
 
 /**

@@ -20,7 +20,7 @@ describe.each(briefs)("why, for %s", (_, brief) => {
 
   it("the contributions of the criteria sum to the lead over any other", () => {
     for (const other of others) {
-      const parts = contributions(study.weights, outcomeOf(best!.id), outcomeOf(other.id));
+      const parts = contributions(study, outcomeOf(best!.id), outcomeOf(other.id));
       const total = parts.reduce((sum, { contribution }) => sum + contribution, 0);
       // Twelve figures of twelve digits.
       expect(total).toBeCloseTo(best!.expectedScore - other.expectedScore, 10);
@@ -28,7 +28,7 @@ describe.each(briefs)("why, for %s", (_, brief) => {
   });
 
   it("the largest contribution comes first", () => {
-    const parts = contributions(study.weights, outcomeOf(best!.id), outcomeOf(others[0]!.id)).map(
+    const parts = contributions(study, outcomeOf(best!.id), outcomeOf(others[0]!.id)).map(
       ({ contribution }) => contribution,
     );
     expect(parts).toHaveLength(12);
@@ -37,8 +37,8 @@ describe.each(briefs)("why, for %s", (_, brief) => {
 
   it("what speaks for one speaks against the other", () => {
     const [one, other] = [outcomeOf(best!.id), outcomeOf(others[0]!.id)];
-    const there = new Map(contributions(study.weights, one, other).map((each) => [each.criterion, each.contribution]));
-    for (const { criterion, contribution } of contributions(study.weights, other, one))
+    const there = new Map(contributions(study, one, other).map((each) => [each.criterion, each.contribution]));
+    for (const { criterion, contribution } of contributions(study, other, one))
       expect(contribution).toBeCloseTo(-there.get(criterion)!, 12);
   });
 
@@ -65,10 +65,10 @@ describe.each(briefs)("why, for %s", (_, brief) => {
   it("the lead at fixed weights is the weighted gap of values in each future", () => {
     const [one, other] = [outcomeOf(best!.id), outcomeOf(others[0]!.id)];
     const onlyCost = criteria.map(({ key }) => (key === "cost" ? 1 : 0));
-    const gaps = leadAtWeights(onlyCost, one, other);
+    const gaps = leadAtWeights({ weighed: criteria, weights: onlyCost }, one, other);
     gaps.forEach((gap, trial) =>
       expect(gap).toBeCloseTo(one.extra["value/cost"]![trial]! - other.extra["value/cost"]![trial]!, 14),
     );
-    expect(leadAtWeights(onlyCost, one, one)).toEqual(new Float64Array(96));
+    expect(leadAtWeights({ weighed: criteria, weights: onlyCost }, one, one)).toEqual(new Float64Array(96));
   });
 });

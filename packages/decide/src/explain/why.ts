@@ -1,13 +1,19 @@
 import type { LineKey, Outcome } from "@shoreline/economics";
 import { lineKeys } from "@shoreline/economics";
-import { criteria } from "../criteria/criteria.ts";
+import type { Criterion } from "../criteria/criterion.ts";
 import { meanOf, stored } from "../figures.ts";
-import { valueColumn } from "../alternative.ts";
+import { valueColumn } from "../criteria/columns.ts";
 import type { WeightColumns } from "../weights.ts";
 
+/** The criteria that count, and how much each does, in their order. */
+export interface Weighing<Weights> {
+  readonly weighed: readonly Criterion[];
+  readonly weights: Weights;
+}
+
 /** By how many points of expected score each criterion speaks for one outcome against another; they sum to its lead. */
-export function contributions(weights: WeightColumns, winner: Outcome, other: Outcome) {
-  return criteria
+export function contributions({ weighed, weights }: Weighing<WeightColumns>, winner: Outcome, other: Outcome) {
+  return weighed
     .map(({ key }, index) => ({
       criterion: key,
       contribution: stored(weightedGap(weights[index]!, winner, other, key)),
@@ -32,9 +38,13 @@ function meanLine({ lines }: Outcome, key: LineKey): number {
 }
 
 /** The lead of one outcome over another in each future, at fixed weights: what doubts about weights add is left out. */
-export function leadAtWeights(weights: readonly number[], one: Outcome, other: Outcome): Float64Array {
+export function leadAtWeights(
+  { weighed, weights }: Weighing<readonly number[]>,
+  one: Outcome,
+  other: Outcome,
+): Float64Array {
   const lead = new Float64Array(one.cost.length);
-  criteria.forEach(({ key }, index) => {
+  weighed.forEach(({ key }, index) => {
     const [mine, theirs] = [one.extra[valueColumn(key)]!, other.extra[valueColumn(key)]!];
     for (let trial = 0; trial < lead.length; trial++) lead[trial]! += weights[index]! * (mine[trial]! - theirs[trial]!);
   });

@@ -1,8 +1,7 @@
-import { lineKeys } from "@shoreline/economics";
+import { lineKeys, unitCostKeys } from "@shoreline/economics";
 import { standardCriteria } from "@shoreline/scope";
 import { describe, expect, it } from "vitest";
-import { everyParty } from "../../test/ground.ts";
-import { asAdvice, asThing, cityName, criterionWords, lineWords, money, odds, percent } from "./wording.ts";
+import { cityName, criterionWords, lineWords, money, odds, percent, unitCostWords, unitMoney } from "./wording.ts";
 
 const worth = (words: string) => {
   const [, figure, unit = ""] = /^\$([\d.]+) ?(k|m|bn)?$/.exec(words)!;
@@ -88,42 +87,8 @@ it("a percentage is whole", () => {
   expect([0, 0.004, 0.125, 0.5, 1].map(percent)).toEqual(["0 %", "0 %", "13 %", "50 %", "100 %"]);
 });
 
-describe("arrangements in words", () => {
-  it.each([
-    ["employees", "onshore", "your own team in Pune", "Do it with your own team in Pune."],
-    ["employees", "offshore", "a centre of your own in Pune", "Build a centre of your own in Pune."],
-    [
-      "employerOfRecord",
-      "offshore",
-      "own people in Pune through an employer of record",
-      "Hire your own people in Pune through an employer of record.",
-    ],
-    ["vendor", "offshore", "a vendor in Pune", "Give it to a vendor in Pune."],
-    [
-      "buildOperateTransfer",
-      "offshore",
-      "a build-operate-transfer centre in Pune",
-      "Have a partner build and run a centre in Pune, and take it over later.",
-    ],
-    ["freelancers", "offshore", "freelancers in Pune", "Split it into tasks for freelancers in Pune."],
-  ] as const)("%s %s: %s", (party, reach, thing, advice) => {
-    expect(asThing(party, "in-pune", reach)).toBe(thing);
-    expect(asAdvice(party, "in-pune", reach)).toBe(advice);
-  });
-
-  it("a named vendor is named", () => {
-    expect(asThing("vendor", "in-pune", "offshore", "acme")).toBe("the vendor acme in Pune");
-    expect(asAdvice("vendor", "in-pune", "offshore", "acme")).toBe("Give it to the vendor acme in Pune.");
-  });
-
-  it("no two parties abroad read alike", () => {
-    const things = everyParty.map((party) => asThing(party, "in-pune", "offshore"));
-    expect(new Set(things).size).toBe(everyParty.length);
-  });
-
-  it("a city has its own name", () => {
-    expect(cityName("br-sao-paulo")).toBe("São Paulo");
-  });
+it("a city has its own name", () => {
+  expect(cityName("br-sao-paulo")).toBe("São Paulo");
 });
 
 describe("the vocabulary", () => {
@@ -137,5 +102,25 @@ describe("the vocabulary", () => {
     const words = standardCriteria.map((key) => criterionWords[key]);
     for (const word of words) expect(word).toMatch(/\S/);
     expect(new Set(words).size).toBe(standardCriteria.length);
+  });
+});
+
+describe("the money of one unit", () => {
+  it.each([
+    [14.2, "$14.20"],
+    [0.4, "$0.40"],
+    [0.996, "$1.00"],
+    [0.035, "$0.035"],
+    [0.0004, "$0.0004"],
+    [0, "$0.00"],
+    [512.4, "$512.40"],
+    [4_200, "$4.2 k"],
+    [-0.8, "−$0.80"],
+  ])("%d is %s", (amount, words) => {
+    expect(unitMoney(amount, "USD")).toBe(words);
+  });
+
+  it("has a word for each part of it", () => {
+    expect(Object.keys(unitCostWords)).toEqual([...unitCostKeys]);
   });
 });

@@ -1,5 +1,5 @@
-import type { Party, Reach } from "@shoreline/arrangements";
 import { city } from "@shoreline/atlas";
+import type { UnitCostKey } from "@shoreline/economics";
 
 const SYMBOLS: Readonly<Record<string, string>> = { USD: "$", EUR: "€", GBP: "£", JPY: "¥", INR: "₹" };
 
@@ -8,6 +8,24 @@ export function money(amount: number, currency: string): string {
   const sign = amount <= -0.5 ? "−" : "";
   const symbol = SYMBOLS[currency] ?? `${currency} `;
   return `${sign}${symbol}${scaled(Math.abs(amount))}`;
+}
+
+/** An amount of one unit, with its cents: "$14.20"; large ones as people say them. */
+export function unitMoney(amount: number, currency: string): string {
+  const size = Math.abs(amount);
+  if (size >= 999.5) return money(amount, currency);
+  const symbol = SYMBOLS[currency] ?? `${currency} `;
+  const figure = size === 0 || size >= 0.995 ? size.toFixed(2) : size.toPrecision(2);
+  return `${amount < 0 && Number(figure) > 0 ? "−" : ""}${symbol}${plainFigure(figure, size)}`;
+}
+
+/** Without an exponent: hundredths at least, and as many more as matter. */
+function plainFigure(figure: string, size: number): string {
+  return figure.includes("e") || size < 0.1
+    ? Number(figure)
+        .toFixed(4)
+        .replace(/0{1,2}$/, "")
+    : figure;
 }
 
 function scaled(amount: number): string {
@@ -39,40 +57,6 @@ export function cityName(siteId: string): string {
   return city(siteId).name;
 }
 
-/** The arrangement as a thing: "a vendor in Guadalajara". */
-export function asThing(party: Party, siteId: string, reach: Reach, vendorId?: string): string {
-  const place = cityName(siteId);
-  switch (party) {
-    case "employees":
-      return reach === "onshore" ? `your own team in ${place}` : `a centre of your own in ${place}`;
-    case "employerOfRecord":
-      return `own people in ${place} through an employer of record`;
-    case "vendor":
-      return vendorId ? `the vendor ${vendorId} in ${place}` : `a vendor in ${place}`;
-    case "buildOperateTransfer":
-      return `a build-operate-transfer centre in ${place}`;
-    case "freelancers":
-      return `freelancers in ${place}`;
-  }
-}
-
-/** The arrangement as something to do: "Give it to a vendor in Guadalajara." */
-export function asAdvice(party: Party, siteId: string, reach: Reach, vendorId?: string): string {
-  const place = cityName(siteId);
-  switch (party) {
-    case "employees":
-      return reach === "onshore" ? `Do it with your own team in ${place}.` : `Build a centre of your own in ${place}.`;
-    case "employerOfRecord":
-      return `Hire your own people in ${place} through an employer of record.`;
-    case "vendor":
-      return vendorId ? `Give it to the vendor ${vendorId} in ${place}.` : `Give it to a vendor in ${place}.`;
-    case "buildOperateTransfer":
-      return `Have a partner build and run a centre in ${place}, and take it over later.`;
-    case "freelancers":
-      return `Split it into tasks for freelancers in ${place}.`;
-  }
-}
-
 /** What a criterion is called in a sentence. */
 export const criterionWords: Readonly<Record<string, string>> = {
   cost: "cost",
@@ -87,6 +71,10 @@ export const criterionWords: Readonly<Record<string, string>> = {
   continuity: "continuity",
   compliance: "compliance effort",
   integration: "cultural integration",
+  marketAccess: "access to markets",
+  taxBenefit: "tax",
+  reputation: "reputation",
+  homeJobs: "jobs at home",
 };
 
 /** What a line of the cash flow is called in a sentence. */
@@ -104,17 +92,23 @@ export const lineWords: Readonly<Record<string, string>> = {
   freelancers: "freelancers' pay and fees",
   employerOfRecord: "the employer of record's fees",
   programme: "the partner's margin and fee",
+  upkeep: "running what was bought",
   retainedOrganisation: "home staff who steer",
   specification: "writing specifications",
+  interfaces: "working apart from each other",
   changeOrders: "changes",
   entity: "running an entity",
   materials: "materials",
-  freight: "freight",
+  energy: "electricity",
+  freight: "freight with its insurance",
   duty: "duty",
+  ordering: "ordering and clearing shipments",
   inventory: "stock",
+  quality: "defects that reach customers",
   incumbents: "today's team until the handover",
   interim: "interim staff until the start",
   delay: "coming later",
+  foregone: "what is lost without the work",
   incidents: "leaks",
   interruptions: "interruptions",
   tax: "tax on a centre's margin",
@@ -122,11 +116,29 @@ export const lineWords: Readonly<Record<string, string>> = {
   selection: "selection",
   setUp: "setting up",
   fitOut: "equipping seats",
-  tooling: "tooling",
+  tooling: "tooling and plant",
+  improvement: "the improvement",
+  automation: "the automation",
   knowledgeTransfer: "handing over knowledge",
   severance: "severance",
   transfer: "the transfer fee",
   exit: "closing down",
+};
+
+/** What a part of a unit's cost is called. */
+export const unitCostWords: Readonly<Record<UnitCostKey, string>> = {
+  materials: "materials",
+  conversion: "conversion",
+  energy: "electricity",
+  tooling: "tooling and plant",
+  freight: "freight with its insurance",
+  duty: "duty",
+  ordering: "ordering and clearing shipments",
+  stock: "stock",
+  quality: "defects that reach customers",
+  steering: "steering, travel and changes",
+  beginning: "moving the work",
+  risk: "leaks and interruptions",
 };
 
 /** What a field of the brief is called in a sentence. */
@@ -167,6 +179,33 @@ export const fieldWords: Readonly<Record<string, string>> = {
   "work.units.yieldShare": "how many units are good",
   "work.units.transitDays": "how long goods travel",
   "baseline.runCostPerYear": "what it costs today",
+  "work.split": "how the work divides",
+  "work.interfaces": "how much the parts of the work have to do with each other",
+  "limits.maxVendorShare": "the largest share with one vendor",
+  "limits.maxCountryShare": "the largest share in one country",
+  "candidates.improve.effect": "how much the improvement saves",
+  "candidates.improve.investment": "what the improvement costs",
+  "candidates.improve.runCostPerYear": "what the improvement costs to run",
+  "candidates.improve.months": "how long the improvement takes",
+  "candidates.automate.months": "how long the automation takes",
+  "candidates.automate.effect": "how much of the work machines do",
+  "candidates.automate.investment": "what the automation costs",
+  "candidates.automate.runCostPerYear": "what the automation costs to run",
+  "candidates.stop.valueLostPerYear": "what is lost without the work",
+  "candidates.stop.investment": "what closing down costs",
+  "candidates.stop.months": "how long stopping takes",
+  "work.units.materialCurrency": "the currency of materials",
+  "work.units.energyKwhPerUnit": "how much electricity a unit takes",
+  "work.units.plantCost": "what a plant costs",
+  "work.units.insuranceShare": "what cargo insurance costs",
+  "work.units.productionDays": "how long an order takes to make",
+  "work.units.minimumLot": "the smallest order",
+  "work.units.shipmentCost": "what a shipment costs",
+  "work.units.demandVariation": "how much demand varies unforeseen",
+  "work.units.stockServiceLevel": "how seldom stock may run out",
+  "work.units.defectCost": "what a defect at a customer costs",
+  "work.units.defectShare": "how many defects reach customers",
+  "work.units.yieldLearningShare": "how fast rejects fall with practice",
   "work.units.learningShare": "how fast the line learns",
   "work.units.madeBefore": "how many units were made before",
   "work.units.growthPerYear": "how fast the number of units grows",

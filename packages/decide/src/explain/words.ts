@@ -1,9 +1,8 @@
-import { parseArrangementId } from "@shoreline/arrangements";
-import { expectOk } from "@shoreline/units";
 import type { Alternative, Decision, RankedAssumption } from "../decision.ts";
+import { arrangementAdvice, arrangementThing } from "./arrangementInWords.ts";
 import { naturalPair } from "./naturalWords.ts";
 import { joined, listedPieces, said, type Said, say, type Sentence } from "./sentence.ts";
-import { asAdvice, asThing, criterionWords, fieldWords, lineWords, money, odds } from "./wording.ts";
+import { criterionWords, fieldWords, lineWords, money, odds } from "./wording.ts";
 
 /** What a summary speaks of: the decision as far as it stands. */
 export type Told = Pick<Decision, "brief" | "baseline" | "alternatives" | "assumptions"> & {
@@ -22,7 +21,7 @@ const chosen = (words: string) => said(words, "recommendation", "alternative");
 export function summarySentence(told: Told): Sentence {
   const { recommendation } = told;
   const best = find(told, recommendation.alternative);
-  const advice = asAdvice(best.party, best.site, best.reach, vendorIdOf(best.id));
+  const advice = arrangementAdvice(best);
   if (told.why.versus === null)
     return say`${chosen(advice)} It is the only kind of arrangement that your limits leave; ${savingClause(told, best)}.`;
   const often = said(odds(recommendation.confidenceShare), "recommendation", "confidenceShare");
@@ -47,7 +46,7 @@ function savingClause(told: Told, best: Alternative): Sentence {
   const amount = (value: number, key: string) =>
     sayMoney(told, value, "alternatives", placeOf(told, best.id), "saving", key);
   const from = alternatives.find(({ id }) => id === baseline);
-  const against = from ? asThing(from.party, from.site, from.reach, vendorIdOf(from.id)) : "the baseline";
+  const against = from ? arrangementThing(from) : "the baseline";
   if (mean >= 0)
     return say`saves ${amount(mean, "mean")} (${amount(p10, "p10")} to ${amount(p90, "p90")}) against ${against}`;
   return say`costs ${amount(-mean, "mean")} more (${amount(-p90, "p90")} to ${amount(-p10, "p10")}) against ${against}`;
@@ -74,7 +73,7 @@ function criteriaSentence(told: Told): Sentence | undefined {
   const speaking = told.why.criteria.filter(({ contribution }) => contribution > WORTH_SAYING).slice(0, 3);
   const versus = told.alternatives.find(({ id }) => id === told.why.versus);
   if (speaking.length === 0 || !versus) return undefined;
-  const rival = asThing(versus.party, versus.site, versus.reach, vendorIdOf(versus.id));
+  const rival = arrangementThing(versus);
   const parts = speaking.map(({ criterion }, place) => criterionPiece(told, criterion, place));
   return say`Against ${rival}, it is ahead on ${listedPieces(parts)}.`;
 }
@@ -133,8 +132,7 @@ function sayMoney({ brief }: Told, amount: number, ...steps: readonly (string | 
 
 /** The arrangement as a thing: "a vendor in Guadalajara". */
 export function thing(told: Pick<Told, "alternatives">, id: string): string {
-  const { party, site, reach } = find(told, id);
-  return asThing(party, site, reach, vendorIdOf(id));
+  return arrangementThing(find(told, id));
 }
 
 function find(told: Pick<Told, "alternatives">, id: string): Alternative {
@@ -145,10 +143,6 @@ function placeOf({ alternatives }: Pick<Told, "alternatives">, id: string): numb
   const place = alternatives.findIndex((each) => each.id === id);
   if (place < 0) throw new Error(`No alternative "${id}".`);
   return place;
-}
-
-function vendorIdOf(id: string): string | undefined {
-  return expectOk(parseArrangementId(id)).vendorId;
 }
 
 function lowerFirst(text: string): string {

@@ -1,6 +1,6 @@
-import { valueColumn } from "../alternative.ts";
+import { valueColumn } from "../criteria/columns.ts";
 import type { Considered } from "../considered.ts";
-import { criteria } from "../criteria/criteria.ts";
+import type { Criterion } from "../criteria/criterion.ts";
 import { meanOf, stored } from "../figures.ts";
 import type { Agreement, Camp, DecidingWeight, Opinion, VoiceOpinion } from "./group.ts";
 import { turningWeight, type WeighedTable } from "./turningWeight.ts";
@@ -41,25 +41,28 @@ function decidingWeights(
   voices: readonly VoiceOpinion[],
   { camps, group }: Sides,
 ): DecidingWeight[] {
+  const { weighed } = study;
   const feasible = study.options.filter(({ faults }) => faults.length === 0);
   const table: Table = {
+    weighed,
     ids: feasible.map(({ named }) => named.id),
     cells: feasible.map(({ named }) => named.cell),
-    values: feasible.map(({ outcome }) => criteria.map(({ key }) => meanOf(outcome.extra[valueColumn(key)]!))),
-    weights: criteria.map(({ key }) => group.weights[key]!),
+    values: feasible.map(({ outcome }) => weighed.map(({ key }) => meanOf(outcome.extra[valueColumn(key)]!))),
+    weights: weighed.map(({ key }) => group.weights[key]!),
   };
   const mine = camps.find(({ cell }) => cell === group.cell);
-  const here = mine ? weightsOf(voices, mine) : table.weights;
+  const here = mine ? weightsOf(voices, mine, weighed) : table.weights;
   return camps
     .filter(({ cell }) => cell !== group.cell)
     .flatMap((other) => {
-      const there = weightsOf(voices, other);
+      const there = weightsOf(voices, other, weighed);
       const gap = here.map((weight, index) => weight - there[index]!);
       return decidingWeight(table, { gap, ours: group.recommendation, other }) ?? [];
     });
 }
 
 interface Table extends WeighedTable {
+  readonly weighed: readonly Criterion[];
   readonly ids: readonly string[];
   readonly cells: readonly string[];
 }
@@ -79,11 +82,11 @@ function decidingWeight(table: Table, { gap, ours, other }: Divide): DecidingWei
   const valuesOf = (id: string) => table.values[table.ids.indexOf(id)]!;
   const [mine, theirs] = [valuesOf(ours), valuesOf(other.alternative)];
   const rests = gap.map((weight, index) => weight * (mine[index]! - theirs[index]!));
-  const inOrder = criteria.map((_, index) => index).toSorted((a, b) => rests[b]! - rests[a]! || a - b);
+  const inOrder = table.weighed.map((_, index) => index).toSorted((a, b) => rests[b]! - rests[a]! || a - b);
   for (const index of inOrder) {
     const turn = turningWeight(table, index, (each) => table.cells[each] === other.cell);
     if (turn === null) continue;
-    const { key: criterion } = criteria[index]!;
+    const { key: criterion } = table.weighed[index]!;
     const [at, becomes] = [stored(turn.at), table.ids[turn.becomes]!];
     return { cell: other.cell, criterion, now: table.weights[index]!, at, becomes };
   }
@@ -91,9 +94,9 @@ function decidingWeight(table: Table, { gap, ours, other }: Divide): DecidingWei
 }
 
 /** Mean weights of a camp by the shares of its voices. */
-function weightsOf(voices: readonly VoiceOpinion[], camp: Camp): readonly number[] {
+function weightsOf(voices: readonly VoiceOpinion[], camp: Camp, weighed: readonly Criterion[]): readonly number[] {
   const members = voices.filter(({ name }) => camp.voices.includes(name));
-  return criteria.map(
+  return weighed.map(
     ({ key }) => members.reduce((sum, { share, weights }) => sum + share * weights[key]!, 0) / camp.share,
   );
 }

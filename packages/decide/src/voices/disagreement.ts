@@ -1,4 +1,3 @@
-import { criteria } from "../criteria/criteria.ts";
 import { stored } from "../figures.ts";
 import type { Ranked } from "../rank.ts";
 import { averageRanks } from "../witnesses/averageRanks.ts";
@@ -33,7 +32,7 @@ export function disagreementOf(
 
 function widestOf(voices: readonly VoiceOpinion[]): Disagreement["widest"] {
   if (voices.length < 2) return null;
-  const spreads = criteria.map(({ key }) => {
+  const spreads = Object.keys(voices[0]!.weights).map((key) => {
     const sorted = voices.toSorted((a, b) => a.weights[key]! - b.weights[key]!);
     const [low, high] = [sorted[0]!, sorted.at(-1)!].map(({ name, weights }) => ({
       voice: name,
@@ -63,5 +62,6 @@ function farthestOf(voices: readonly VoiceOpinion[]): Disagreement["farthest"] {
 
 /** Half the sum of the differences: the weight that would have to move. */
 function distance(one: VoiceOpinion, other: VoiceOpinion): number {
-  return criteria.reduce((sum, { key }) => sum + Math.abs(one.weights[key]! - other.weights[key]!), 0) / 2;
+  const keys = Object.keys(one.weights);
+  return keys.reduce((sum, key) => sum + Math.abs(one.weights[key]! - other.weights[key]!), 0) / 2;
 }

@@ -2,7 +2,7 @@ import { type Parameters, publishedParameters } from "@shoreline/economics";
 import type { BriefReading } from "@shoreline/scope";
 import { type Fault, type Result, refuse, succeed } from "@shoreline/units";
 import { type Considered, considered, rivalOf } from "../considered.ts";
-import { criteria } from "../criteria/criteria.ts";
+import { weighedCriteria } from "../criteria/weighedCriteria.ts";
 import { meanOf, stored } from "../figures.ts";
 import { baselineFaults, samplingFaults } from "../questionFaults.ts";
 import { byExpectedScore, hardest, rank, type Ranked } from "../rank.ts";
@@ -47,7 +47,9 @@ export function groupDecision(
   if (study.correlationFaults.length > 0) return refuse(study.correlationFaults);
   if (study.ranking.length === 0)
     return refuse(study.options.flatMap(({ named, faults: own }) => own.map(infeasible(named.id))));
-  return succeed(decided(reading, study, heardVoices(voices)));
+  const heard = heardVoices(voices);
+  const weighed = weighedCriteria(...heard.map(({ priorities }) => priorities));
+  return succeed(decided(reading, { ...study, weighed }, heard));
 }
 
 function infeasible(id: string): (fault: Fault) => Fault {
@@ -59,7 +61,7 @@ function decided({ brief, warnings }: BriefReading, study: Considered, voices: r
   const heard = voices.map(
     ({ priorities }): WeightsIn =>
       (from, count) =>
-        weightColumns(priorities, from, count),
+        weightColumns(priorities, from, count, study.weighed),
   );
   const shares = voices.map(({ share }) => share);
   const together: WeightsIn = (from, count) =>
@@ -93,23 +95,23 @@ function decided({ brief, warnings }: BriefReading, study: Considered, voices: r
 }
 
 /** Feasible alternatives by these weights, best first. */
-function rankedBy({ options }: Considered, weights: WeightColumns): readonly Ranked[] {
+function rankedBy({ options, weighed }: Considered, weights: WeightColumns): readonly Ranked[] {
   const feasible = options.filter(({ faults }) => faults.length === 0);
   return byExpectedScore(
     rank(
-      feasible.map(({ named, outcome }) => candidate(named, outcome)),
+      feasible.map(({ named, outcome }) => candidate(named, outcome, weighed)),
       weights,
     ),
   );
 }
 
 function opinion(study: Considered, weights: WeightColumns, weightsIn: WeightsIn): Opinion {
-  const { ranking } = study;
+  const { ranking, weighed } = study;
   const best = ranking[0]!;
   const duel = hardest(settledDuels(study, weightsIn));
   const rival = rivalOf({ ranking, duel });
   return {
-    weights: Object.fromEntries(criteria.map(({ key }, index) => [key, stored(meanOf(weights[index]!))])),
+    weights: Object.fromEntries(weighed.map(({ key }, index) => [key, stored(meanOf(weights[index]!))])),
     recommendation: best.id,
     cell: best.cell,
     expectedScore: stored(best.expectedScore),

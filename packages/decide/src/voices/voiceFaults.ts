@@ -1,4 +1,4 @@
-import { type CriterionKey, standardCriteria } from "@shoreline/scope";
+import { type CriterionKey, criterionKeys } from "@shoreline/scope";
 import { type Fault, givenText, nearestHint, refuse, type Result, succeed } from "@shoreline/units";
 
 /** Data with names. */
@@ -43,7 +43,7 @@ export function readCriteria(data: unknown, path: string, least: number): Result
   return faults.length > 0 ? refuse(faults) : succeed(data as CriterionKey[]);
 }
 
-const known: readonly string[] = standardCriteria;
+const known: readonly string[] = criterionKeys;
 
 /** Why something is not a criterion that decisions weigh. */
 export function criterionFaults(key: unknown, path: string): Fault[] {

@@ -17,6 +17,9 @@ export function lineAnchor(line: string): string {
   return anchor("line", line);
 }
 
+/** Where it is told what a unit of goods costs. */
+export const LANDED_ANCHOR = "landed-cost";
+
 /** Where a criterion is told of. */
 export function criterionAnchor(criterion: string): string {
   return anchor("criterion", criterion);

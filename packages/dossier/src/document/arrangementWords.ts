@@ -1,6 +1,14 @@
-import { type Party, parseArrangementId, type Reach } from "@shoreline/arrangements";
+import {
+  type ArrangementParts,
+  isDividedId,
+  type Party,
+  parseArrangementId,
+  parseDividedId,
+  type Reach,
+} from "@shoreline/arrangements";
 import { city } from "@shoreline/atlas";
-import { type Alternative, asThing, type Decision } from "@shoreline/decide";
+import { type Alternative, type AlternativePart, arrangementThing, type Decision } from "@shoreline/decide";
+import { measureKeys, type MeasureKey } from "@shoreline/economics";
 import { expectOk } from "@shoreline/units";
 import type { Standing } from "./chart.ts";
 
@@ -16,14 +24,38 @@ export const partyWords: Readonly<Record<Party, string>> = {
 /** What a reach is called in the head of a table. */
 export const reachWords: Readonly<Record<Reach, string>> = { onshore: "home", nearshore: "near", offshore: "far" };
 
-/** An alternative in a few words, the place first: "Guadalajara vendor", "Chicago own team". */
+/** What is done at home instead of giving the work to somebody, as in the row of a table. */
+export const measureWords: Readonly<Record<MeasureKey, string>> = {
+  improve: "improve what you have",
+  automate: "automate the work",
+  stop: "stop the work",
+};
+
+/** An alternative in a few words, the place first: "Guadalajara vendor", "Chicago own team", "improve what you have". */
 export function alternativeWords({
   id,
   party,
   reach,
   sites,
-}: Pick<Alternative, "id" | "party" | "reach" | "sites">): string {
+  measure,
+  parts,
+}: Pick<Alternative, "id" | "party" | "reach" | "sites" | "measure" | "parts">): string {
+  if (measure !== undefined) return measureWords[measure];
+  if (parts !== undefined && isDividedId(id)) return parts.map(partWords).join("; ");
   return `${siteWords(sites)} ${partyName(party, reach, vendorIdOf(id))}`;
+}
+
+/** The same where there is little room, as over a column: who takes which part of divided work is told elsewhere. */
+export function headWords(alternative: Parameters<typeof alternativeWords>[0]): string {
+  const { id, parts, sites } = alternative;
+  if (parts === undefined || !isDividedId(id)) return alternativeWords(alternative);
+  const away = parts.filter(({ reach }) => reach !== "onshore").map(({ site }) => site);
+  return `${siteWords([...new Set(away.length > 0 ? away : sites)])} hybrid`;
+}
+
+/** "run: Pune vendor" */
+function partWords({ parts, alternative, party, reach, site }: AlternativePart): string {
+  return `${parts.join(", ")}: ${siteWords([site])} ${partyName(party, reach, vendorIdOf(alternative))}`;
 }
 
 /** The names of sites: "Pune + Kraków". */
@@ -36,9 +68,30 @@ function partyName(party: Party, reach: Reach, vendorId: string | undefined): st
   return vendorId === undefined ? partyWords[party] : `vendor ${vendorId}`;
 }
 
-/** The named vendor of an arrangement's id; undefined for vendors in general and for every other party. */
+/** The measure that an id names; undefined for every arrangement of somebody at a site. */
+export function measureOf(id: string): MeasureKey | undefined {
+  return measureKeys.find((key) => key === id);
+}
+
+/** Any alternative by its id alone: "vendor in Pune", "improve what you have". */
+export function idWords(id: string): string {
+  const measure = measureOf(id);
+  if (measure !== undefined) return measureWords[measure];
+  return arrangementsIn(id)
+    .map(({ party, sites }) => `${partyWords[party]} in ${siteWords(sites)}`)
+    .join(", ");
+}
+
+/** Who does the work where, by an id alone: one arrangement, or one for each share of divided work. */
+export function arrangementsIn(id: string): readonly ArrangementParts[] {
+  if (isDividedId(id)) return expectOk(parseDividedId(id)).map(({ arrangement }) => arrangement);
+  return [expectOk(parseArrangementId(id))];
+}
+
+/** The named vendor of an arrangement's id; undefined for vendors in general, for every other party and for divided work. */
 export function vendorIdOf(id: string): string | undefined {
-  return expectOk(parseArrangementId(id)).vendorId;
+  const [first, ...others] = arrangementsIn(id);
+  return others.length === 0 ? first?.vendorId : undefined;
 }
 
 /** The alternative of a decision with this id; throws when the decision does not hold it. */
@@ -50,8 +103,7 @@ export function alternativeOf({ alternatives }: Pick<Decision, "alternatives">, 
 
 /** "a vendor in Guadalajara" */
 export function thingWords(decision: Pick<Decision, "alternatives">, id: string): string {
-  const { party, site, reach } = alternativeOf(decision, id);
-  return asThing(party, site, reach, vendorIdOf(id));
+  return arrangementThing(alternativeOf(decision, id));
 }
 
 /** Feasible alternatives, best first by expected score; ties in the order of the decision. */
@@ -61,11 +113,11 @@ export function rankedAlternatives({ alternatives }: Pick<Decision, "alternative
     .toSorted((a, b) => (b.expectedScore ?? 0) - (a.expectedScore ?? 0));
 }
 
-/** Of ranked alternatives first the best of each party and reach, then as many more as there is room for; in rank order. */
+/** Of ranked alternatives first the best of each party and reach and each measure, then as many more as there is room for; in rank order. */
 export function leadingAlternatives(ranked: readonly Alternative[], most: number): Alternative[] {
   const cells = new Set<string>();
-  const leads = ranked.filter(({ party, reach }) => {
-    const cell = `${party}/${reach}`;
+  const leads = ranked.filter(({ party, reach, measure, parts, name }) => {
+    const cell = measure ?? (parts === undefined ? `${party}/${reach}` : name);
     const isFirst = !cells.has(cell);
     cells.add(cell);
     return isFirst;

@@ -2,6 +2,7 @@ import { type Decision, money } from "@shoreline/decide";
 import {
   alternativeOf,
   alternativeWords,
+  headWords,
   leadingAlternatives,
   rankedAlternatives,
   standingOf,
@@ -28,7 +29,7 @@ export function costDots(decision: Decision): DotPlot {
     from: "alternatives[…].cost.dots",
     currency: brief.company.currency,
     rows: rows.map((each) => ({
-      label: alternativeWords(each),
+      label: headWords(each),
       standing: standingOf(decision, each.id),
       dots: (each.cost.dots ?? []).flatMap((dot) => dot ?? []),
     })),

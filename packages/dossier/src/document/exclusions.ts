@@ -1,8 +1,7 @@
-import { parseArrangementId } from "@shoreline/arrangements";
 import { city } from "@shoreline/atlas";
 import type { Alternative } from "@shoreline/decide";
-import { expectOk, type Fault } from "@shoreline/units";
-import { partyWords } from "./arrangementWords.ts";
+import type { Fault } from "@shoreline/units";
+import { arrangementsIn, idWords, measureOf, measureWords, partyWords } from "./arrangementWords.ts";
 import { countWords, lowerFirst } from "./figureWords.ts";
 import { inputName } from "./inputWords.ts";
 
@@ -69,18 +68,23 @@ function grouped(text: string): string {
 
 const MOST_PLACES = 5;
 
-/** "24 alternatives: vendor, freelancers in Pune, Cebu and 10 more" */
+/** "24 alternatives: vendor, freelancers in Pune, Cebu and 10 more; automate the work" */
 function membersWords(members: readonly Exclusion[]): string {
-  const parts = members.map(({ id }) => expectOk(parseArrangementId(id)));
+  const measures = members.flatMap(({ id }) => measureOf(id) ?? []).map((measure) => measureWords[measure]);
+  const placed = members.map(({ id }) => id).filter((id) => measureOf(id) === undefined);
+  const words = [...(placed.length > 0 ? [placedWords(placed)] : []), ...measures].join("; ");
+  return `${members.length === 1 ? "" : `${members.length} alternatives: `}${words}`;
+}
+
+function placedWords(ids: readonly string[]): string {
+  const parts = ids.flatMap(arrangementsIn);
   const who = [...new Set(parts.map(({ party }) => partyWords[party]))].join(", ");
   const sites = [...new Set(parts.flatMap((each) => each.sites))].map((site) => city(site).name);
   const more = sites.length - MOST_PLACES;
   const where = `${sites.slice(0, MOST_PLACES).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-  return `${members.length === 1 ? "" : `${members.length} alternatives: `}${who} in ${where}`;
+  return `${who} in ${where}`;
 }
 
 function hintWords(id: string, hint: string): string {
-  const { party, sites } = expectOk(parseArrangementId(id));
-  const name = `${partyWords[party]} in ${sites.map((site) => city(site).name).join(" + ")}`;
-  return `For ${name}: ${lowerFirst(hint)}`;
+  return `For ${idWords(id)}: ${lowerFirst(hint)}`;
 }

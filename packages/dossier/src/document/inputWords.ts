@@ -5,6 +5,7 @@ import { lowerFirst } from "./figureWords.ts";
 
 /** What a fact says, in words: the meaning that the atlas gives its key. */
 export function factWords(key: string): string {
+  if (key === "electricityPrice") return "Price of electricity for industry, without value added tax";
   const entry = factCatalogue.find((each) => each.key === key);
   if (entry !== undefined) return entry.meaning;
   const [, role] = key.split("wage:");

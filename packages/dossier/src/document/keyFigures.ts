@@ -1,15 +1,12 @@
-import { type Alternative, type Decision, type Figures, money } from "@shoreline/decide";
+import { type Alternative, type Decision, type Figures, money, monthsInWords, monthsLater } from "@shoreline/decide";
 import { alternativeAnchor } from "./anchors.ts";
-import { alternativeOf, alternativeWords } from "./arrangementWords.ts";
+import { headWords } from "./arrangementWords.ts";
+import { comparedSides, type Side } from "./comparedSides.ts";
 import { type Block, type Row, tableBlocks, textBlock } from "./document.ts";
 import { countWords, monthCount, shareWords } from "./figureWords.ts";
+import { unitRangeWords } from "./landedCost.ts";
 import { figureTo, type Prose } from "./prose.ts";
-
-/** One of the alternatives that a board compares, with the part it plays. */
-interface Side {
-  readonly part: string;
-  readonly alternative: Alternative;
-}
+import { usualMoment } from "./reversalWords.ts";
 
 type Amount = (alternative: Alternative) => string | undefined;
 
@@ -19,7 +16,7 @@ type Amount = (alternative: Alternative) => string | undefined;
  * left out.
  */
 export function keyFigures(decision: Decision): Block[] {
-  const sides = sidesOf(decision);
+  const sides = comparedSides(decision);
   const rows: Row[] = [costRow(decision, sides), ...amountRows(decision, sides)];
   return [
     ...tableBlocks({
@@ -28,7 +25,7 @@ export function keyFigures(decision: Decision): Block[] {
       columns: [
         { head: "figure", grow: 5 },
         ...sides.map(({ part, alternative }) => ({
-          head: `${part}:\n${alternativeWords(alternative)}`,
+          head: `${part}:\n${headWords(alternative)}`,
           align: "right" as const,
           grow: 4,
         })),
@@ -37,20 +34,6 @@ export function keyFigures(decision: Decision): Block[] {
     }),
     textBlock(basisWords(decision), "quiet"),
   ];
-}
-
-/** The three columns; fewer where one alternative plays two parts. */
-function sidesOf(decision: Decision): Side[] {
-  const parts: readonly (readonly [string, string | null])[] = [
-    ["recommended", decision.recommendation.alternative],
-    ["status quo", decision.baseline],
-    ["rival", decision.why.versus],
-  ];
-  const ids = [...new Set(parts.flatMap(([, id]) => id ?? []))];
-  return ids.map((id) => ({
-    part: parts.flatMap(([part, each]) => (each === id ? [part] : [])).join(", "),
-    alternative: alternativeOf(decision, id),
-  }));
 }
 
 function costRow(decision: Decision, sides: readonly Side[]): Row {
@@ -71,11 +54,13 @@ function amountRows(decision: Decision, sides: readonly Side[]): Row[] {
   const isBaseline = ({ id }: Alternative) => id === decision.baseline;
   const rows: readonly (readonly [string, Amount])[] = [
     ["Saves (worst twentieth of futures)", (each) => (isBaseline(each) ? undefined : savingWords(each, currency))],
+    ["Landed cost of a unit (10–90 %)", ({ landedCost }) => unitRangeWords(landedCost, currency)],
     ["Paid once", ({ investment }) => mean(investment)],
     ["Payback, months", (each) => (isBaseline(each) ? undefined : monthsWords(each.paybackMonths))],
     ["Months to first output", ({ monthsToFirstOutput }) => monthsWords(monthsToFirstOutput)],
     ["Months to full productivity", ({ monthsToFullProductivity }) => monthsWords(monthsToFullProductivity)],
     ["Cost after tax, mean", ({ costAfterTax }) => mean(costAfterTax)],
+    [wayBackHead(sides), (each) => wayBackWords(each, currency)],
     [budgetHead(decision), ({ withinBudgetShare }) => shareOrNothing(withinBudgetShare)],
     [lateHead(decision), ({ lateShare }) => (hasDeadline(decision) ? shareWords(lateShare) : undefined)],
   ];
@@ -97,6 +82,19 @@ function savingWords({ saving }: Alternative, currency: string): string | undefi
 export function monthsWords({ p50, never = 0 }: Figures): string {
   if (p50 === null) return never > 0 ? "never" : "–";
   return never < 0.005 ? monthCount(p50) : `${monthCount(p50)} (never: ${shareWords(never)})`;
+}
+
+/** All that are away share their months; where none is, the row is left out. */
+function wayBackHead(sides: readonly Side[]): string {
+  const away = sides.find(({ alternative: { wayBack } }) => wayBack)?.alternative.wayBack;
+  return away ? `Way back ${monthsLater(usualMoment(away).month)}` : "Way back";
+}
+
+/** What it costs to bring the work home, and how long it takes; nothing at home, and where it was not reckoned. */
+function wayBackWords({ wayBack }: Alternative, currency: string): string | undefined {
+  if (!wayBack) return undefined;
+  const { cost, months } = usualMoment(wayBack);
+  return `${money(cost.mean ?? 0, currency)}, ${monthsInWords(months.mean ?? 0)}`;
 }
 
 /** A decision that was kept before this was reckoned lacks it. */

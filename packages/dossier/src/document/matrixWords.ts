@@ -1,5 +1,6 @@
 import { shareWords, signedPercent } from "./figureWords.ts";
-import type { WhoWhereCell } from "./whoWhere.ts";
+import { alternativeWords } from "./arrangementWords.ts";
+import type { WhoWhere, WhoWhereCell } from "./whoWhere.ts";
 
 /** How deep the shade of a cell is: 0 next to nothing, then by quarters up to 4. */
 export function shadeOf({
@@ -27,5 +28,22 @@ export function savingWords({ state, savingShare, isBaseline }: WhoWhereCell): s
 }
 
 /** What the picture shows, below it. */
-export const MATRIX_LEGEND =
+const MATRIX_LEGEND =
   "First figure and shade: share of futures in which the cell wins. Second: what its best alternative saves. ● recommended · ╳ not feasible · a dot: not considered";
+
+/** The same, and what is done at home instead of sourcing, which has no cell. */
+export function matrixLegend(matrix: Pick<WhoWhere, "measures">): string {
+  const beside = besideWords(matrix);
+  return beside === undefined ? MATRIX_LEGEND : `${MATRIX_LEGEND}. ${beside}`;
+}
+
+/** "Instead of sourcing: improve what you have 32 %, +12 %." How often each wins and what it saves; undefined without any. */
+export function besideWords({ measures }: Pick<WhoWhere, "measures">): string | undefined {
+  if (measures.length === 0) return undefined;
+  const each = measures.map((measure) => {
+    if (!measure.feasible) return `${alternativeWords(measure)} not feasible`;
+    const saving = measure.savingShare.mean === null ? "" : `, ${signedPercent(measure.savingShare.mean)}`;
+    return `${alternativeWords(measure)} ${shareWords(measure.firstRankShare)}${saving}`;
+  });
+  return `Instead of sourcing: ${each.join("; ")}.`;
+}

@@ -1,5 +1,12 @@
 import type { Decision } from "@shoreline/decide";
-import { alternativeAnchor, assumptionAnchor, briefAnchor, criterionAnchor, factAnchor } from "./anchors.ts";
+import {
+  alternativeAnchor,
+  assumptionAnchor,
+  briefAnchor,
+  criterionAnchor,
+  factAnchor,
+  LANDED_ANCHOR,
+} from "./anchors.ts";
 import { CONFIRM } from "./checkLabels.ts";
 import { withoutPaths } from "./inputWords.ts";
 import { linePlace } from "./shownLines.ts";
@@ -49,6 +56,7 @@ function anchorAt(decision: Decision, [part = "", first = "", second = ""]: read
   const index = Number(first);
   switch (part) {
     case "alternatives":
+      if (second === "landedCost") return LANDED_ANCHOR;
       return anchorOf(alternatives[index], ({ id }) => alternativeAnchor(id));
     case "assumptions":
       return anchorOf(assumptions[index], ({ path }) => assumptionAnchor(path));

@@ -13,6 +13,9 @@ const MONEY_FIELDS: ReadonlySet<string> = new Set([
   "work.units.materialCost",
   "work.units.toolingCost",
   "work.units.freightPerUnit",
+  "work.units.plantCost",
+  "work.units.shipmentCost",
+  "work.units.defectCost",
   "nature.costOfDelayPerMonth",
   "sensitivity.valueAtStake",
   "baseline.runCostPerYear",
@@ -24,6 +27,13 @@ const SHARE_FIELDS: ReadonlySet<string> = new Set([
   "work.volumes.growthPerYear",
   "work.units.dutyShare",
   "work.units.yieldShare",
+  "work.units.insuranceShare",
+  "work.units.defectShare",
+  "work.units.learningShare",
+  "work.units.yieldLearningShare",
+  "work.units.demandVariation",
+  "work.units.stockServiceLevel",
+  "work.units.growthPerYear",
   "company.discountRate",
 ]);
 

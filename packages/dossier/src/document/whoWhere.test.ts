@@ -3,7 +3,7 @@ import { decided } from "../../test/decided.ts";
 import { whoWhere } from "./whoWhere.ts";
 
 const decision = decided("project");
-const cells = whoWhere(decision).rows.flatMap(({ party, cells }) => cells.map((cell) => ({ party, ...cell })));
+const cells = whoWhere(decision).rows.flatMap(({ kind, cells }) => cells.map((cell) => ({ party: kind, ...cell })));
 
 describe("who × where", () => {
   it("shares all futures out among its cells", () => {

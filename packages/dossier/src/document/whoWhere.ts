@@ -1,13 +1,23 @@
 import { parties, type Party, type Reach, reaches } from "@shoreline/arrangements";
 import type { Alternative, Decision } from "@shoreline/decide";
+import { partyWords } from "./arrangementWords.ts";
 import { reasonLines, exclusionsOf } from "./exclusions.ts";
 
-/** Parties as rows, from home to far as columns. */
+/** Parties as rows, from home to far as columns; what is done at home instead of sourcing stands beside them. */
 export interface WhoWhere {
-  readonly rows: readonly { readonly party: Party; readonly cells: readonly WhoWhereCell[] }[];
+  readonly measures: readonly Alternative[];
+  readonly rows: readonly WhoWhereRow[];
 }
 
-/** What is known of one party at one reach. */
+/** One party, or one way to divide the work among several, at each reach. */
+interface WhoWhereRow {
+  readonly kind: WhoWhereKind;
+  /** The same in words: "own staff", "hybrid". */
+  readonly who: string;
+  readonly cells: readonly WhoWhereCell[];
+}
+
+/** What is known of one row at one reach; the reach of divided work is that of its farthest share. */
 export interface WhoWhereCell {
   readonly reach: Reach;
   readonly state: "feasible" | "infeasible" | "notConsidered";
@@ -26,21 +36,39 @@ export interface WhoWhereCell {
 
 /** Who × where: how often each cell wins, what its best alternative saves, and what is ruled out. */
 export function whoWhere(decision: Decision): WhoWhere {
-  const present = parties.filter((party) => decision.alternatives.some((each) => each.party === party));
+  const { alternatives } = decision;
+  const placed = alternatives.filter(({ measure }) => measure === undefined);
+  const kinds = [...parties, ...DIVIDED].filter((kind) => placed.some((each) => kindOf(each) === kind));
   return {
-    rows: present.map((party) => ({ party, cells: reaches.map((reach) => cellOf(decision, party, reach)) })),
+    measures: alternatives.filter(({ measure }) => measure !== undefined),
+    rows: kinds.map((kind) => {
+      const ofKind = placed.filter((each) => kindOf(each) === kind);
+      return { kind, who: KIND_WORDS[kind], cells: reaches.map((reach) => cellOf(decision, ofKind, reach)) };
+    }),
   };
 }
 
-function cellOf(decision: Decision, party: Party, reach: Reach): WhoWhereCell {
-  const here = decision.alternatives.filter((each) => each.party === party && each.reach === reach);
+const DIVIDED = ["follow-the-sun", "hybrid"] as const;
+type WhoWhereKind = Party | (typeof DIVIDED)[number];
+
+const KIND_WORDS: Readonly<Record<WhoWhereKind, string>> = {
+  ...partyWords,
+  "follow-the-sun": "follow the sun",
+  hybrid: "hybrid",
+};
+
+function kindOf({ party, parts, name }: Alternative): WhoWhereKind {
+  return parts === undefined ? party : (DIVIDED.find((kind) => kind === name) ?? party);
+}
+
+function cellOf({ recommendation, baseline }: Decision, ofKind: readonly Alternative[], reach: Reach): WhoWhereCell {
+  const here = ofKind.filter((each) => each.reach === reach);
   const feasible = here.filter((each) => each.feasible);
-  const { recommendation, baseline } = decision;
   const best = bestSaving(feasible);
   return {
     reach,
     state: feasible.length > 0 ? "feasible" : here.length > 0 ? "infeasible" : "notConsidered",
-    isRecommended: recommendation.party === party && recommendation.reach === reach,
+    isRecommended: here.some(({ id }) => id === recommendation.alternative),
     firstRankShare: feasible.reduce((sum, { firstRankShare }) => sum + firstRankShare, 0),
     best: best?.id ?? null,
     savingShare: best?.savingShare.mean ?? null,

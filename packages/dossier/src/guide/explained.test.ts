@@ -18,6 +18,7 @@ const decisions: readonly Decision[] = [
   decided("service"),
   decided("baselineAlone"),
   goods(),
+  underContract(),
 ];
 const told = guideEntries.map((entry) => ({ entry, plain: explained(entry) }));
 
@@ -161,6 +162,25 @@ function goods(): Decision {
     limits: { countries: { allow: ["VN"], forbid: [] } },
   };
   return expectOk(decide(expectOk(readBrief(brief)), { trials: 256 }));
+}
+
+/** A service that a vendor abroad runs today. */
+function underContract(): Decision {
+  const brief = {
+    schema: "brief/1",
+    title: "Invoices",
+    work: {
+      kind: "service",
+      function: "finance-accounting",
+      roles: { accountsPayableClerk: 20 },
+      months: 36,
+      start: "2027-02-01",
+    },
+    company: { home: "gb-leeds", currency: "GBP", teams: [] },
+    baseline: { alternative: "vendor@in-pune" },
+    candidates: { sites: ["in-pune"] },
+  };
+  return expectOk(decide(expectOk(readBrief(brief)), { trials: 128 }));
 }
 
 /** Two other values: one of them is seen through rounding, and through words such as "7 of 10". */

@@ -1,21 +1,21 @@
 import { reaches } from "@shoreline/arrangements";
 import { escaped } from "../charts/svg.ts";
 import { alternativeAnchor } from "../document/anchors.ts";
-import { partyWords, reachWords } from "../document/arrangementWords.ts";
-import { firstWords, MATRIX_LEGEND, savingWords, shadeOf } from "../document/matrixWords.ts";
+import { reachWords } from "../document/arrangementWords.ts";
+import { firstWords, matrixLegend, savingWords, shadeOf } from "../document/matrixWords.ts";
 import type { WhoWhere, WhoWhereCell } from "../document/whoWhere.ts";
 
 /** Who × where as a table whose cells are shaded by how often they win; a bar below the figure says the same in print. */
-export function matrixHtml({ rows }: WhoWhere): string {
+export function matrixHtml({ rows, measures }: WhoWhere): string {
   const heads = reaches.map((reach) => `<th scope="col">${reachWords[reach]}</th>`).join("");
   const lines = rows.map(
-    ({ party, cells }) => `<tr><th scope="row">${escaped(partyWords[party])}</th>${cells.map(cellHtml).join("")}</tr>`,
+    ({ who, cells }) => `<tr><th scope="row">${escaped(who)}</th>${cells.map(cellHtml).join("")}</tr>`,
   );
   return [
     '<div class="scroll" role="region" tabindex="0" aria-label="Who and where"><table class="matrix" id="who-where">',
     "<caption>Who × where</caption>",
     `<thead><tr><td></td>${heads}</tr></thead><tbody>${lines.join("\n")}</tbody></table></div>`,
-    `<p class="quiet small">${escaped(MATRIX_LEGEND)}</p>`,
+    `<p class="quiet small">${escaped(matrixLegend({ measures }))}</p>`,
     reasonsHtml(rows.flatMap(({ cells }) => cells)),
   ].join("\n");
 }

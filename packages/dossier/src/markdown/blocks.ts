@@ -1,9 +1,9 @@
 import { reaches } from "@shoreline/arrangements";
 import { alternativeAnchor } from "../document/anchors.ts";
-import { partyWords, reachWords } from "../document/arrangementWords.ts";
+import { reachWords } from "../document/arrangementWords.ts";
 import { VERDICT_MARKS } from "../document/chart.ts";
 import type { Block, Table } from "../document/document.ts";
-import { firstWords, MATRIX_LEGEND, savingWords } from "../document/matrixWords.ts";
+import { firstWords, matrixLegend, savingWords } from "../document/matrixWords.ts";
 import { figureTo } from "../document/prose.ts";
 import type { WhoWhere, WhoWhereCell } from "../document/whoWhere.ts";
 import { anchorMark, escapedMarkdown, proseMarkdown } from "./proseMarkdown.ts";
@@ -50,14 +50,14 @@ function lineMarkdown(cells: readonly string[]): string {
   return `| ${cells.join(" | ")} |`;
 }
 
-function matrixMarkdown({ rows }: WhoWhere): string[] {
+function matrixMarkdown({ rows, measures }: WhoWhere): string[] {
   const heads = ["", ...reaches.map((reach) => reachWords[reach])];
-  const lines = rows.map(({ party, cells }) => [partyWords[party], ...cells.map(cellMarkdown)]);
+  const lines = rows.map(({ who, cells }) => [who, ...cells.map(cellMarkdown)]);
   const reasons = [...new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.reasons)))];
   return [
     "**Who × where**",
     [heads, heads.map((_, index) => (index === 0 ? ":--" : ":-:")), ...lines].map(lineMarkdown).join("\n"),
-    MATRIX_LEGEND,
+    matrixLegend({ measures }),
     ...(reasons.length === 0 ? [] : [`Not feasible: ${reasons.map(escapedMarkdown).join(" ")}`]),
   ];
 }

@@ -4,11 +4,11 @@ import { chartSvg } from "../charts/chartSvg.ts";
 import { printInk } from "../charts/ink.ts";
 import { alternativeAnchor } from "../document/anchors.ts";
 import { anchorsOf } from "../document/anchorsOf.ts";
-import { partyWords, reachWords } from "../document/arrangementWords.ts";
+import { reachWords } from "../document/arrangementWords.ts";
 import { type Chart, VERDICT_MARKS } from "../document/chart.ts";
 import { cleanText } from "../document/cleanText.ts";
 import type { Block, Table } from "../document/document.ts";
-import { firstWords, MATRIX_LEGEND, savingWords, shadeOf } from "../document/matrixWords.ts";
+import { firstWords, matrixLegend, savingWords, shadeOf } from "../document/matrixWords.ts";
 import { type Prose, unbroken } from "../document/prose.ts";
 import { dossier } from "../document/sections/dossier.ts";
 import type { WhoWhere } from "../document/whoWhere.ts";
@@ -121,13 +121,13 @@ function printTable({ id, caption, columns, rows, from }: Table, press: Press): 
   };
 }
 
-function printMatrix({ rows }: WhoWhere, { anchors }: Press): PrintBlock {
+function printMatrix({ rows, measures }: WhoWhere, { anchors }: Press): PrintBlock {
   return {
     kind: "matrix",
     heads: reaches.map((reach) => reachWords[reach]),
-    legend: MATRIX_LEGEND,
-    rows: rows.map(({ party, cells }) => ({
-      party: partyWords[party],
+    legend: matrixLegend({ measures }),
+    rows: rows.map(({ who, cells }) => ({
+      party: who,
       cells: cells.map((cell) => ({
         first: firstWords(cell),
         saving: cell.state === "feasible" ? savingWords(cell) : "",

@@ -64,6 +64,7 @@ describe("the workbook of a decision", () => {
       "Distributions",
       "Lines",
       "Criteria and ranks",
+      "Way back and people",
       "Assumptions",
       "Facts and sources",
       "Workings",
@@ -217,5 +218,21 @@ describe("the workbook of a decision", () => {
     const months = rowOf(sheetOf(book, "Cash flow"), "All payments").cells.slice(4);
     expect(sum(cash.slice(2))).toBeCloseTo(sum(months), 4);
     expect(cash[1]!.value).toBeCloseTo(sum(months), 4);
+  });
+
+  it("reckons what is done at home line by line, as it does every arrangement", () => {
+    const improve = {
+      investment: { p10: 5e4, p50: 8e4, p90: 2e5 },
+      effect: { p10: 0.1, p50: 0.4, p90: 0.5 },
+      months: 9,
+    };
+    const stop = { valueLostPerYear: 100_000, months: 4 };
+    const at = bookOf({ candidates: { sites: ["in-pune"], improve, stop } });
+    const totals = sheetOf(at, "Comparison").rows.map(first);
+    expect(totals).toContain("improve what you have");
+    expect(totals).toContain("stop the work (recommended)");
+    const inputs = sheetOf(at, "Inputs").rows.map(first);
+    expect(inputs).toContain("How much the improvement saves");
+    expect(JSON.stringify(at)).not.toMatch(/e\+30\d|Infinity|NaN/);
   });
 });

@@ -1,7 +1,5 @@
-import type { Considered, Decision } from "@shoreline/decide";
-import { parseArrangementId } from "@shoreline/arrangements";
+import { type Considered, type Decision, placementById } from "@shoreline/decide";
 import type { Placement, Setting } from "@shoreline/economics";
-import { expectOk } from "@shoreline/units";
 import { alternativeOf, alternativeWords, rankedAlternatives } from "../document/arrangementWords.ts";
 import { type Candidate, type Calculation, calculation } from "./graph/calculation.ts";
 import type { Layout } from "./graph/layout.ts";
@@ -22,7 +20,9 @@ import { defenceSheet } from "./sheets/defenceSheet.ts";
 import { distributionsSheet, lineDistributionsSheet } from "./sheets/distributionsSheet.ts";
 import { assumptionsSheet, factsSheet } from "./sheets/evidenceSheets.ts";
 import { headCountSheet } from "./sheets/headCountSheet.ts";
+import { landedCostSheet } from "./sheets/landedCostSheet.ts";
 import { profitAndLossSheet } from "./sheets/profitAndLossSheet.ts";
+import { wayBackSheet } from "./sheets/wayBackSheet.ts";
 import { workingRows, workingSections } from "./sheets/workingSections.ts";
 import { workingsSheet } from "./sheets/workingsSheet.ts";
 
@@ -39,6 +39,8 @@ export function workbookModel(decision: Decision, { setting }: Pick<Considered, 
   const context = contextOf(decision, calculated, sections);
   const monthly = monthlyInputsSheet(context);
   const defence = defenceSheet(context);
+  const wayBack = wayBackSheet(context);
+  const landed = landedCostSheet(context);
   const sheets: Sheet[] = [
     inputsSheet(context),
     ...(monthly ? [monthly] : []),
@@ -48,7 +50,9 @@ export function workbookModel(decision: Decision, { setting }: Pick<Considered, 
     headCountSheet(context),
     distributionsSheet(context),
     lineDistributionsSheet(context),
+    ...(landed ? [landed] : []),
     criteriaSheet(context),
+    ...(wayBack ? [wayBack] : []),
     ...(defence ? [defence] : []),
     assumptionsSheet(context),
     factsSheet(context),
@@ -75,9 +79,9 @@ function candidates(decision: Decision, setting: Setting): readonly Candidate[] 
 }
 
 function placementOf(id: string, setting: Setting): Placement {
-  const { party, vendorId, sites } = expectOk(parseArrangementId(id));
-  const vendor = setting.brief.candidates.vendors.find((each) => each.id === vendorId);
-  return { party, site: setting.conditionsOf(sites[0]!), ...(vendor ? { vendor } : {}) };
+  const placement = placementById(setting, id);
+  if (placement === undefined) throw new Error(`The setting is not that of the decision: it has no "${id}".`);
+  return placement;
 }
 
 function contextOf(decision: Decision, calculated: Calculation, sections: ReturnType<typeof workingSections>): Context {

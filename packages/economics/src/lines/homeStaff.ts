@@ -3,6 +3,7 @@ import { line, type Line, type LineKey } from "../line.ts";
 import { dollars, localParameter } from "../localParameter.ts";
 import type { Setting } from "../setting.ts";
 import { learningCurve, startingShare } from "../staffing/learning.ts";
+import { shiftHoursPerMonth } from "../staffing/shiftHours.ts";
 import { learningMonths, reworkShare, teamSkill } from "../staffing/productivity.ts";
 import { attritionPerYear, languageFactor, nightShare, payPerMonth, seatPerMonth, utilisation } from "./ownTeam.ts";
 
@@ -51,7 +52,7 @@ export function homeTeamHeadsPerHour(setting: Setting): Expression {
     timeConstantMonths: learningMonths(setting, home, "employees"),
     attritionPerYear: attritionPerYear(setting, home, "employees"),
   });
-  const onceDone = multiply(home.hoursPerMonth, plateau, teamSkill(setting, home, "employees"));
+  const onceDone = multiply(shiftHoursPerMonth(setting, home), plateau, teamSkill(setting, home, "employees"));
   return divide(1 + reworkShare(setting, home, "employees"), onceDone);
 }
 

@@ -1,6 +1,6 @@
 import { add, clamp, constant, type Expression, isBelow, multiply, select, subtract } from "@shoreline/simulate";
 import { line, type Line } from "../line.ts";
-import { goodsLines } from "../lines/goods.ts";
+import { goodsLines } from "../goods/goodsLines.ts";
 import { displacementLines, gapLines, learningTime, onboardingLines, selectionLine } from "../lines/handover.ts";
 import { homeHeadsLine } from "../lines/homeStaff.ts";
 import { ownTeamLines } from "../lines/ownTeam.ts";
@@ -49,13 +49,13 @@ export function buildOperateTransfer(setting: Setting, placement: Placement): Re
         yearlyValue,
         add(1, multiply(0.5, localParameter(setting, "changePremium", PARTY, site))),
       ),
-      ...goodsLines(setting, site, staffing, monthlySum(own)),
+      ...goodsLines(setting, { placement, team, staffing, conversion: monthlySum(own) }),
       ...gapLines(setting, staffing),
       ...onboardingLines(setting, placement, heads, learningTime(staffing)),
       ...incidentLine(setting, site, PARTY),
       interruptionLine(setting, site, PARTY, yearlyValue),
       selectionLine(setting, site, PARTY, yearlyValue),
-      ...displacementLines(setting, team.transition),
+      ...displacementLines(setting, placement, team),
     ],
   };
 }

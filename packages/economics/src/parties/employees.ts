@@ -1,6 +1,6 @@
 import { add, constant, divide, type Expression, maximum, multiply, subtract } from "@shoreline/simulate";
 import { atStart, line, type Line } from "../line.ts";
-import { goodsLines } from "../lines/goods.ts";
+import { goodsLines } from "../goods/goodsLines.ts";
 import { displacementLines, gapLines, learningTime, onboardingLines, releaseLines } from "../lines/handover.ts";
 import { homeHeadsLine } from "../lines/homeStaff.ts";
 import { ownTeamLines, payPerMonth, utilisation } from "../lines/ownTeam.ts";
@@ -42,7 +42,7 @@ export function employees(setting: Setting, placement: Placement): Reckoning {
       homeHeadsLine(setting, "onSite", staffing.heads, travelling),
       ...steeringLines(setting, site, "employees", staffing.heads),
       changeOrderLine(setting, site, yearlyValue, 1),
-      ...goodsLines(setting, site, staffing, monthlySum(own)),
+      ...goodsLines(setting, { placement, team, staffing, conversion: monthlySum(own) }),
       ...gapLines(setting, staffing),
       ...onboardingLines(setting, placement, heads, learningTime(staffing)),
       ...incidentLine(setting, site, "employees"),
@@ -50,7 +50,7 @@ export function employees(setting: Setting, placement: Placement): Reckoning {
       ...(abroad ? [transferPricingLine(setting, site, monthlySum(local))] : []),
       ...setUpLines(setting, site, heads),
       ...hiringLines(setting, placement, heads),
-      ...(abroad && !team.isIncumbent ? displacementLines(setting, team.transition) : []),
+      ...(abroad && !team.isIncumbent ? displacementLines(setting, placement, team) : []),
       ...releaseLines(
         setting,
         site,

@@ -13,6 +13,7 @@ import {
 } from "../../test/ground.ts";
 import { cashFlow } from "../cashFlow.ts";
 import type { ParameterKey } from "../parameters.ts";
+import { monthsAsEmployerOfRecord } from "./employerOfRecord.ts";
 
 const base: Partial<Record<ParameterKey, number>> = {
   ownUtilisation: 0.9,
@@ -52,6 +53,17 @@ describe("an employer of record", () => {
     expect(lineAt(many.ground, many.flow.lines, "entity")[12]).toBeGreaterThan(0);
     expect(lineSum(many.ground, many.flow, "exit")).toBeGreaterThan(0);
     expect(lineSum(many.ground, many.flow, "tax")).toBeGreaterThan(0);
+  });
+
+  it("employs the people for the whole horizon, or for a year where an entity takes over", () => {
+    for (const [heads, months, expected] of [
+      [5, 60, 60],
+      [100, 60, 12],
+      [100, 12, 12],
+    ] as const) {
+      const { ground, flow } = recorded(heads, months);
+      expect(figureAt(ground, monthsAsEmployerOfRecord(ground, flow))).toBe(expected);
+    }
   });
 
   it("is never left within its first year", () => {

@@ -1,5 +1,16 @@
-import { add, divide, type Expression, isBelow, maximum, multiply, subtract, total } from "@shoreline/simulate";
-import { atStart, line, type Line } from "../line.ts";
+import {
+  add,
+  constant,
+  divide,
+  type Expression,
+  isBelow,
+  maximum,
+  multiply,
+  select,
+  subtract,
+  total,
+} from "@shoreline/simulate";
+import { atStart, line, type Line, type LineKey } from "../line.ts";
 import {
   displacementLines,
   gapLines,
@@ -23,7 +34,7 @@ import { elsewhere } from "../deliveryMix.ts";
 import { exitLine, hiringLines, LARGE_SITE, siteHeadCost, yearlyCost } from "./employees.ts";
 
 /** Months after which a team grown too large for a fee per head may move to an entity of its own. */
-const CONVERSION_MONTH = 12;
+export const CONVERSION_MONTH = 12;
 const SELECTION_WEIGHT = 0.3;
 
 /** Own staff on the payroll of a third party's entity: no set-up, a fee per head, one's own direction. */
@@ -63,7 +74,7 @@ export function employerOfRecord(setting: Setting, placement: Placement): Reckon
         dollars(setting, "deskSetUp", "captive", site),
       ),
       ...hiringLines(setting, placement, heads),
-      ...displacementLines(setting, team.transition),
+      ...displacementLines(setting, placement, team),
       ...releaseLines(setting, site, setting.nature.headcount),
     ],
   };
@@ -76,6 +87,20 @@ interface Later {
   readonly seatFactor: Expression;
   readonly yearlyValue: Expression;
   readonly ownCost: Expression;
+}
+
+/**
+ * Months of the horizon that people are on the payroll of the employer of record: all of them, or the first year in
+ * futures in which an entity of one's own takes over.
+ */
+export function monthsAsEmployerOfRecord({ nature }: Setting, { presentValues }: EntityCost): Expression {
+  const entity = presentValues.get("entity");
+  return entity === undefined ? constant(nature.months) : select(entity, CONVERSION_MONTH, nature.months);
+}
+
+/** What of a cash flow shows whether an entity took over: it costs something, or nothing at all. */
+interface EntityCost {
+  readonly presentValues: ReadonlyMap<LineKey, Expression>;
 }
 
 /** The fee per head and the tax on the invoice, in the first year. */

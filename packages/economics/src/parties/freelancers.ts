@@ -57,7 +57,7 @@ export function freelancers(setting: Setting, placement: Placement): Reckoning {
       interruptionLine(setting, site, PARTY, yearlyValue),
       ...boughtServiceTaxLines(setting, paid),
       selectionLine(setting, site, PARTY, yearlyValue, SELECTION_WEIGHT),
-      ...displacementLines(setting, team.transition),
+      ...displacementLines(setting, placement, team),
     ],
   };
 }

@@ -3,7 +3,7 @@ import { exchangeRateAt } from "@shoreline/atlas";
 import type { Vendor } from "@shoreline/scope";
 import { expectOk, log, power } from "@shoreline/units";
 import { line, type Line } from "../line.ts";
-import { goodsLines } from "../lines/goods.ts";
+import { goodsLines } from "../goods/goodsLines.ts";
 import { displacementLines, gapLines, learningTime, onboardingLines, selectionLine } from "../lines/handover.ts";
 import { attritionPerYear, languageFactor, nightShare, payPerMonth, seatPerMonth } from "../lines/ownTeam.ts";
 import { changeOrderLine, incidentLine, interruptionLine } from "../lines/risk.ts";
@@ -37,14 +37,14 @@ export function vendor(setting: Setting, placement: Placement): Reckoning {
       ...minimumCommitment(setting, placement, yearlyValue),
       ...steeringLines(setting, site, "vendor", staffing.heads),
       changeOrderLine(setting, site, yearlyValue, premium),
-      ...goodsLines(setting, site, staffing, paid),
+      ...goodsLines(setting, { placement, team, staffing, conversion: paid }),
       ...gapLines(setting, staffing),
       ...onboardingLines(setting, placement, heads, learningTime(staffing)),
       ...incidentLine(setting, site, "vendor"),
       interruptionLine(setting, site, "vendor", yearlyValue),
       ...boughtServiceTaxLines(setting, paid),
       selectionLine(setting, site, "vendor", yearlyValue),
-      ...displacementLines(setting, team.transition),
+      ...displacementLines(setting, placement, team),
     ],
   };
 }
@@ -139,7 +139,7 @@ function offeredPrice(setting: Setting, offer: Vendor, site: SiteConditions): Pr
 }
 
 /** Price of one head for a year, at the start. */
-function yearlyPrice(setting: Setting, { site, vendor: offer }: Placement): Expression {
+export function yearlyPrice(setting: Setting, { site, vendor: offer }: Placement): Expression {
   if (offer) {
     const { start } = setting.brief.work;
     const inHome =

@@ -67,6 +67,50 @@ describe("the lead", () => {
   });
 });
 
+const teamIn = (id: string, headcount: number) =>
+  groundOf(
+    withParts(runningService, {
+      work: { roles: { softwareDeveloper: headcount } },
+      company: { home: id, entities: [id.slice(0, 2)], teams: [{ site: id, role: "softwareDeveloper", headcount }] },
+    }),
+  );
+
+describe("the law at home", () => {
+  it("holds a vendor up until consultation is over, in every future, and not where nobody is displaced", () => {
+    const ground = teamIn("fr-lyon", 120);
+    const months = 91 / (365.25 / 12);
+    const site = ground.conditionsOf("fr-lyon");
+    expect(expectedLeadMonths(ground, site, "freelancers")).toBeCloseTo(Math.max(months, 0.4 + 2.4 + 0.7 * 1.1), 9);
+    const quick = pinned({ "freelancers/FR/leadTime": 0.7 });
+    const late = pinned({ "freelancers/FR/leadTime": 1.5 });
+    expect(figureAt(ground, leadMonths(ground, site, "freelancers"), quick)).toBeCloseTo(months, 9);
+    expect(figureAt(ground, leadMonths(ground, site, "freelancers"), late)).toBeCloseTo(1.5 * 3.57, 9);
+    expect(expectedLeadMonths(ground, site, "employees")).toBe(0);
+  });
+
+  it("changes nothing where its clock is shorter than the shortest preparation, as in America", () => {
+    const ground = teamIn("us-chicago", 120);
+    const site = ground.conditionsOf("in-pune");
+    const expected = expectedLeadMonths(ground, site, "vendor");
+    const quick = pinned({ "vendor/IN/leadTime": 0.7 });
+    expect(figureAt(ground, leadMonths(ground, site, "vendor"), quick)).toBeCloseTo(0.7 * expected, 9);
+  });
+
+  it("never lets a larger team be left sooner", () => {
+    const heads = fc.integer({ min: 1, max: 300 });
+    fc.assert(
+      fc.property(heads, heads, fc.constantFrom("gb-leeds", "fr-lyon", "se-stockholm"), (a, b, id) => {
+        const lead = (count: number) => {
+          const ground = teamIn(id, count);
+          return expectedLeadMonths(ground, ground.conditionsOf("in-pune"), "vendor");
+        };
+        expect(lead(Math.max(a, b))).toBeGreaterThanOrEqual(lead(Math.min(a, b)));
+      }),
+      { seed: 3, numRuns: 15 },
+    );
+  });
+});
+
 const transitionAt = (tacitKnowledge: number) => {
   const ground = groundOf(withParts(runningService, { nature: { tacitKnowledge } }));
   return expectedTransitionMonths(ground, ground.home);

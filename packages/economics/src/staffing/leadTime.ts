@@ -1,13 +1,27 @@
 import { city } from "@shoreline/atlas";
 import type { Party } from "@shoreline/arrangements";
-import { draw, type Expression, multiply, constant, triangular } from "@shoreline/simulate";
+import { constant, draw, type Expression, maximum, multiply, triangular } from "@shoreline/simulate";
 import { expectOk } from "@shoreline/units";
+import { displacedBy } from "../displaced.ts";
 import { teamAt } from "../existingTeam.ts";
 import type { Setting } from "../setting.ts";
 import type { SiteConditions } from "../siteConditions.ts";
 
-/** Months from the decision to the first productive hour, by party, before its spread. */
+/**
+ * Months from the decision to the first productive hour, by party, before its spread; never shorter than the
+ * consultation that the law at home asks for before a team loses its work.
+ */
 export function expectedLeadMonths(setting: Setting, site: SiteConditions, party: Party): number {
+  return Math.max(preparationMonths(setting, site, party), standstillMonths(setting, site, party));
+}
+
+/** Months in which the law at home holds the decision up, 0 where nobody loses work. */
+function standstillMonths(setting: Setting, site: SiteConditions, party: Party): number {
+  return displacedBy(setting, site, party)?.standstillMonths ?? 0;
+}
+
+/** Finding, contracting and founding, before the spread. */
+function preparationMonths(setting: Setting, site: SiteConditions, party: Party): number {
   const { headcount, specialisation, divisibility } = setting.nature;
   const size = Math.min(1, headcount / 100);
   const abroad = site.reach !== "onshore";
@@ -29,7 +43,7 @@ export function expectedLeadMonths(setting: Setting, site: SiteConditions, party
 }
 
 /** Finding people and waiting out their notice: 44 days to fill a post (SHRM 2022), a month of notice, more for rare skills and many posts. */
-function hiringMonths({ nature }: Setting): number {
+export function hiringMonths({ nature }: Setting): number {
   return 2.5 + 2 * nature.specialisation + 1.5 * Math.min(1, nature.headcount / 100);
 }
 
@@ -50,21 +64,44 @@ export function hasEntity({ brief }: Setting, iso2: string): boolean {
   return entities.includes(iso2) || teams.some(({ site }) => city(site).country === iso2);
 }
 
-/** Months to the first productive hour: 30 % sooner to 50 % later than expected. */
+/** What the lead is at least, against what is expected of it, and at most. */
+const SOONEST_LEAD = 0.7;
+const LATEST_LEAD = 1.5;
+
+/** Months to the first productive hour: 30 % sooner to 50 % later than expected, and never before consultation is over. */
 export function leadMonths(setting: Setting, site: SiteConditions, party: Party): Expression {
-  const expected = expectedLeadMonths(setting, site, party);
-  if (expected === 0) return constant(0);
-  return multiply(expected, draw(`${party}/${site.site.country}/leadTime`, expectOk(triangular(0.7, 1, 1.5))));
+  const expected = preparationMonths(setting, site, party);
+  const standstill = standstillMonths(setting, site, party);
+  if (expected === 0) return constant(standstill);
+  const spread = draw(`${party}/${site.site.country}/leadTime`, expectOk(triangular(SOONEST_LEAD, 1, LATEST_LEAD)));
+  const prepared = multiply(expected, spread);
+  return standstill <= SOONEST_LEAD * expected ? prepared : maximum(prepared, standstill);
 }
 
 /** Months in which both teams work side by side, before their spread; none where nobody hands over. */
-export function expectedTransitionMonths({ nature, incumbents }: Setting, { far }: SiteConditions): number {
-  return incumbents === 0 ? 0 : 2 + 3 * nature.tacit + far + nature.complexity;
+export function expectedTransitionMonths(setting: Setting, site: SiteConditions): number {
+  return setting.incumbents === 0 ? 0 : handoverMonths(setting, site);
 }
+
+/** Months in which a team hands its work to another, wherever it goes from and to: the far end sets the distance. */
+export function handoverMonths({ nature }: Setting, { far }: SiteConditions): number {
+  return 2 + 3 * nature.tacit + far + nature.complexity;
+}
+
+/** Shortest lead and transition together: what the law's clock is held against. */
+export function shortestChangeMonths(setting: Setting, site: SiteConditions, party: Party): number {
+  const lead = Math.max(SOONEST_LEAD * preparationMonths(setting, site, party), standstillMonths(setting, site, party));
+  return lead + SHORTEST_TRANSITION * expectedTransitionMonths(setting, site);
+}
+
+const SHORTEST_TRANSITION = 0.6;
 
 /** 40 % shorter to 90 % longer: half of all transitions overrun their plan by 30 % (McKinsey, secondary). */
 export function transitionMonths(setting: Setting, site: SiteConditions, party: Party): Expression {
   const expected = expectedTransitionMonths(setting, site);
   if (expected === 0) return constant(0);
-  return multiply(expected, draw(`${party}/${site.site.country}/transition`, expectOk(triangular(0.6, 1, 1.9))));
+  return multiply(
+    expected,
+    draw(`${party}/${site.site.country}/transition`, expectOk(triangular(SHORTEST_TRANSITION, 1, 1.9))),
+  );
 }

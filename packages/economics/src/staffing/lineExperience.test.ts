@@ -1,4 +1,4 @@
-import { learningExponent } from "@shoreline/scope";
+import { learnedYield, learningExponent } from "@shoreline/scope";
 import { constant } from "@shoreline/simulate";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -69,6 +69,19 @@ describe("the experience of a new line", () => {
     const busy = plain.findIndex((heads) => heads > 0);
     expect(slow[busy] ?? 0).toBeGreaterThan(plain[busy] ?? 0);
     expect(headsOf(learningLine(1))).toEqual(plain);
+  });
+
+  it("is held back by rejects too, which fall as Wright's law of the plain figures has it", () => {
+    const parts = withParts(newProduction, { work: { units: { ...units, yieldShare: 0.9, yieldLearningShare: 0.8 } } });
+    const ground = groundOf(parts, parameters);
+    const { goods } = ground.workload;
+    const share = byMonthAt(ground, lineExperience(ground, constant(1)) ?? constant(Number.NaN));
+    const known = { yieldShare: 0.9, yieldLearningShare: 0.8, madeBefore: 120_000 };
+    for (const month of [0, 1, 23]) {
+      const own = learnedYield(10_000 * month + 5_000, known);
+      expect(share[month]).toBeCloseTo(own / (goods?.yieldShareByMonth[month] ?? Number.NaN), 9);
+      expect(goods?.yieldShareByMonth[month]).toBeCloseTo(learnedYield(120_000 + 10_000 * month + 5_000, known), 12);
+    }
   });
 
   it("leaves other work as it is", () => {

@@ -1,5 +1,6 @@
 import type { Decision, RankedAssumption } from "@shoreline/decide";
 import { assumptionAnchor, factAnchor, inputAnchor } from "../anchors.ts";
+import { alternativeOf } from "../arrangementWords.ts";
 import { CONFIRM } from "../checkLabels.ts";
 import { assumedValueWords, isJudgement } from "../assumedValue.ts";
 import { type Block, type Section, tableBlocks, textBlock } from "../document.ts";
@@ -82,8 +83,20 @@ function weakestBlocks(decision: Decision): Block[] {
   const untried = decision.facts.filter(isWeak).length;
   const rest = `${untried} of ${decision.facts.length} facts are recalled, old or put in from elsewhere; the list of facts marks them "low" or "assumed".`;
   if (items.length === 0)
-    return [textBlock(`No weak assumption that was tried moves the lead by a tenth of a point. ${rest}`)];
-  return [{ kind: "list", items }, textBlock(rest, "quiet")];
+    return [
+      textBlock(`No weak assumption that was tried moves the lead by a tenth of a point. ${rest}`),
+      ...weakLawBlocks(decision),
+    ];
+  return [{ kind: "list", items }, textBlock(rest, "quiet"), ...weakLawBlocks(decision)];
+}
+
+/** Rules of law on the people who lose their work that were not looked up; they were not tried by themselves. */
+function weakLawBlocks(decision: Decision): Block[] {
+  const law = alternativeOf(decision, decision.recommendation.alternative).peopleLeftBehind?.law;
+  const weak = (law?.sources ?? []).filter(({ evidence }) => evidence === "recalled" || evidence === "assumption");
+  if (law === undefined || weak.length === 0) return [];
+  const count = figureTo(`${weak.length} of ${law.sources.length} rules`, "law");
+  return [textBlock(["Of the law on the people who do it today, ", count, " are from memory or judged."], "quiet")];
 }
 
 function weakAssumptions({ assumptions }: Decision): Prose[] {

@@ -1,6 +1,6 @@
 import type { Decision } from "@shoreline/decide";
 import { addMonths } from "@shoreline/units";
-import { alternativeOf, alternativeWords, standingOf } from "../arrangementWords.ts";
+import { alternativeOf, headWords, standingOf } from "../arrangementWords.ts";
 import type { CashLines } from "../chart.ts";
 import { type Section, type Table, tableBlocks, textBlock } from "../document.ts";
 import { dateWords, fixedWords } from "../figureWords.ts";
@@ -38,7 +38,7 @@ function streamsOf(decision: Decision): Stream[] {
     const byMonth = Array.from({ length: months }, (_, month) =>
       Object.values(lines).reduce((sum, line) => sum + (line[month] ?? 0), 0),
     );
-    return [{ id, label: alternativeWords(alternativeOf(decision, id)), byMonth }];
+    return [{ id, label: headWords(alternativeOf(decision, id)), byMonth }];
   });
 }
 

@@ -3,6 +3,7 @@ import type { Document } from "../document.ts";
 import { alternativesSection } from "./alternativesSection.ts";
 import { answerSection } from "./answerSection.ts";
 import { assumptionsSection } from "./assumptionsSection.ts";
+import { backSection } from "./backSection.ts";
 import { cashSection } from "./cashSection.ts";
 import { changeSection } from "./changeSection.ts";
 import { factsSection } from "./factsSection.ts";
@@ -29,6 +30,7 @@ const SECTIONS = [
   whySection,
   changeSection,
   sureSection,
+  backSection,
   alternativesSection,
   whereSection,
   cashSection,

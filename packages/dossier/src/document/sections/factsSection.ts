@@ -6,9 +6,12 @@ import { countWords, dateWords, figureWords, sentence } from "../figureWords.ts"
 import { factWords, placeWords } from "../inputWords.ts";
 import { figureTo, type Prose } from "../prose.ts";
 
+/** What is said of a source. */
+type Named = Pick<Source, "id" | "attribution" | "where" | "licence"> & { readonly anchor: string };
+
 /** Every fact that a considered site stands on, place by place, and where the facts come from. */
 export function factsSection(decision: Decision): Section {
-  const used = sources().filter(({ id }) => decision.facts.some(({ source }) => source === id));
+  const used = sourcesOf(decision);
   const places = [...Map.groupBy(decision.facts, ({ place }) => place)];
   return {
     id: "facts",
@@ -24,7 +27,24 @@ export function factsSection(decision: Decision): Section {
   };
 }
 
-function placeBlocks(place: string, facts: readonly Fact[], used: readonly Source[]): Block[] {
+/** Sources of the atlas that facts name, and after them those that stand with a fact alone, such as prices of electricity. */
+function sourcesOf({ facts }: Decision): readonly Named[] {
+  const named = new Set(facts.map(({ source }) => source));
+  const known = sources().filter(({ id }) => named.has(id));
+  const others = [...named].filter((id) => !known.some((each) => each.id === id)).toSorted();
+  return [
+    ...known.map((each) => ({ ...each, anchor: sourceAnchor(each.id) })),
+    ...others.map((id, index) => ({
+      id,
+      anchor: sourceAnchor(`other-${index + 1}`),
+      attribution: id,
+      where: "–",
+      licence: "single figures",
+    })),
+  ];
+}
+
+function placeBlocks(place: string, facts: readonly Fact[], used: readonly Named[]): Block[] {
   return tableBlocks({
     id: placeAnchor(place),
     caption: place.includes("-") || place.length !== 2 ? placeWords(place) : `${placeWords(place)} (${place})`,
@@ -40,7 +60,7 @@ function placeBlocks(place: string, facts: readonly Fact[], used: readonly Sourc
   });
 }
 
-function factRow(fact: Fact, used: readonly Source[]): Row {
+function factRow(fact: Fact, used: readonly Named[]): Row {
   const { key, place, date, confidence } = fact;
   return {
     id: factAnchor(key, place),
@@ -59,12 +79,12 @@ function valueWords({ value, unit, low, high }: Fact): string {
   return `${figureWords(value)}${range} ${unit}`;
 }
 
-function sourceProse({ source }: Fact, used: readonly Source[]): Prose {
+function sourceProse({ source }: Fact, used: readonly Named[]): Prose {
   const index = used.findIndex(({ id }) => id === source);
-  return index < 0 ? [source] : [figureTo(`S${index + 1}`, sourceAnchor(source))];
+  return index < 0 ? [source] : [figureTo(`S${index + 1}`, used[index]!.anchor)];
 }
 
-function sourceBlocks(decision: Decision, used: readonly Source[]): Block[] {
+function sourceBlocks(decision: Decision, used: readonly Named[]): Block[] {
   return tableBlocks({
     caption: "Where the facts come from and under which terms",
     columns: [
@@ -74,8 +94,8 @@ function sourceBlocks(decision: Decision, used: readonly Source[]): Block[] {
       { head: "terms", grow: 2 },
       { head: "facts", align: "right" },
     ],
-    rows: used.map(({ id, attribution, where, licence }, index) => ({
-      id: sourceAnchor(id),
+    rows: used.map(({ id, anchor, attribution, where, licence }, index) => ({
+      id: anchor,
       cells: [
         [`S${index + 1}`],
         [attribution],

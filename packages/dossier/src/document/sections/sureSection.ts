@@ -3,6 +3,7 @@ import { alternativeAnchor } from "../anchors.ts";
 import {
   alternativeOf,
   alternativeWords,
+  headWords,
   leadingAlternatives,
   rankedAlternatives,
   standingOf,
@@ -88,7 +89,7 @@ function rankBars(decision: Decision): RankBars {
   const ranked = rankedAlternatives(decision);
   const parts = rankParts(ranked.length);
   const rows = leadingAlternatives(ranked, MOST_ROWS).map((each) => ({
-    label: alternativeWords(each),
+    label: headWords(each),
     standing: standingOf(decision, each.id),
     shares: parts.map(({ from, to }) => each.rankShares.slice(from - 1, to).reduce((sum, share) => sum + share, 0)),
   }));
@@ -100,7 +101,7 @@ function rankBars(decision: Decision): RankBars {
     description:
       first === undefined
         ? ""
-        : `${first.label} is first most often, in ${shareWords(first.shares[0] ?? 0)} of all futures.`,
+        : sentence(`${first.label} is first most often, in ${shareWords(first.shares[0] ?? 0)} of all futures.`),
     from: "alternatives[…].rankShares",
     parts: parts.map(({ words }) => words),
     rows,

@@ -1,10 +1,11 @@
 import { type Alternative, type Decision, lineWords, money, percent } from "@shoreline/decide";
-import { criterionAnchor, lineAnchor } from "../anchors.ts";
-import { alternativeOf, alternativeWords, thingWords } from "../arrangementWords.ts";
+import { criterionAnchor, LANDED_ANCHOR, lineAnchor } from "../anchors.ts";
+import { alternativeOf, headWords, thingWords } from "../arrangementWords.ts";
 import type { Bridge } from "../chart.ts";
 import { criterionName } from "../criterionName.ts";
 import { type Block, type Row, type Section, type Table, tableBlocks, textBlock } from "../document.ts";
 import { fixedWords, signedPoints } from "../figureWords.ts";
+import { LANDED_COST, landedTable } from "../landedCost.ts";
 import { moneyScale, scaled } from "../moneyScale.ts";
 import type { Prose } from "../prose.ts";
 import { sentenceProse } from "../sentenceProse.ts";
@@ -19,8 +20,10 @@ export function whySection(decision: Decision): Section {
     blocks: [
       ...(items.length === 0 ? [] : [{ kind: "list", items } as const]),
       ...tableBlocks(criteriaTable(decision)),
+      ...unweighedBlocks(decision),
       ...bridgeBlocks(decision),
       ...tableBlocks(linesTable(decision)),
+      ...landedBlocks(decision),
     ],
   };
 }
@@ -38,7 +41,7 @@ function criteriaTable(decision: Decision): Table {
   const { versus } = decision.why;
   const rival = versus === null ? null : alternativeOf(decision, versus);
   const contributions = new Map(decision.why.criteria.map((each) => [each.criterion, each.contribution]));
-  const keys = versus === null ? Object.keys(best.criteria) : [...contributions.keys()];
+  const keys = versus === null ? Object.keys(decision.weights.mean) : [...contributions.keys()];
   return {
     id: "criteria",
     caption:
@@ -48,8 +51,8 @@ function criteriaTable(decision: Decision): Table {
     columns: [
       { head: "criterion", grow: 1 },
       { head: "counts", align: "right" },
-      { head: alternativeWords(best), align: "right" },
-      ...(rival === null ? [] : [{ head: alternativeWords(rival), align: "right" } as const]),
+      { head: headWords(best), align: "right" },
+      ...(rival === null ? [] : [{ head: headWords(rival), align: "right" } as const]),
       ...(rival === null ? [] : [{ head: "points ahead", align: "right" } as const]),
     ],
     rows: keys.map((key) => ({
@@ -63,6 +66,33 @@ function criteriaTable(decision: Decision): Table {
     })),
     from: "why.criteria, weights.mean, alternatives[…].criteria",
   };
+}
+
+/** What the priorities do not name: facts beside the answer, which move no score. */
+function unweighedBlocks(decision: Decision): readonly Block[] {
+  const ids = [decision.recommendation.alternative, decision.why.versus ?? decision.baseline];
+  const sides = [...new Set(ids)].map((id) => alternativeOf(decision, id));
+  const keys = Object.keys(sides[0]!.criteria).filter((key) => decision.weights.mean[key] === undefined);
+  if (keys.length === 0) return [];
+  return tableBlocks({
+    id: "unweighed",
+    caption: "Not weighed, because the priorities of the brief do not name it",
+    columns: [
+      { head: "criterion", grow: 1 },
+      { head: "measured in", grow: 1 },
+      ...sides.map((each) => ({ head: headWords(each), align: "right" as const })),
+    ],
+    rows: keys.map((key) => ({
+      id: criterionAnchor(key),
+      cells: [[criterionName(key)], [sides[0]!.criteria[key]!.unit], ...sides.map((each) => [naturalWords(each, key)])],
+    })),
+    from: "alternatives[…].criteria",
+  });
+}
+
+function naturalWords({ criteria }: Alternative, key: string): string {
+  const value = criteria[key]?.value;
+  return value === undefined ? "–" : fixedWords(value, Math.abs(value) < 0.1 ? 3 : 2);
 }
 
 function scoreWords({ criteria }: Alternative, key: string): string {
@@ -90,7 +120,7 @@ function costBridge(decision: Decision): Bridge {
   const sorted = why.bridge.toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
   const steps = [...sorted.slice(0, MOST_STEPS).map(stepOf), ...restOf(sorted.slice(MOST_STEPS))];
   const { currency } = brief.company;
-  const ends = [from, to].map((each) => ({ label: alternativeWords(each), amount: each.cost.mean ?? 0 }));
+  const ends = [from, to].map((each) => ({ label: headWords(each), amount: each.cost.mean ?? 0 }));
   const [start, end] = ends as [Bridge["start"], Bridge["end"]];
   return {
     kind: "bridge",
@@ -143,7 +173,7 @@ function linesTable(decision: Decision): Table {
     caption: `Lines of cost, mean present value, ${scale.label}`,
     columns: [
       { head: "line", grow: 1 },
-      ...sides.map((each) => ({ head: alternativeWords(each), align: "right" as const })),
+      ...sides.map((each) => ({ head: headWords(each), align: "right" as const })),
       ...(sides.length === 1 ? [] : [{ head: "difference", align: "right" as const }]),
     ],
     rows: [
@@ -152,6 +182,19 @@ function linesTable(decision: Decision): Table {
     ],
     from: "alternatives[…].lines, why.bridge",
   };
+}
+
+/** Goods alone: what one of them costs, part by part. */
+function landedBlocks(decision: Decision): readonly Block[] {
+  const table = landedTable(decision);
+  if (table === undefined) return [];
+  return tableBlocks({
+    id: LANDED_ANCHOR,
+    caption: `${LANDED_COST}: present value of the cost over that of the good units, on average, with its share`,
+    columns: [{ head: "part", grow: 1 }, ...table.heads.map((head) => ({ head, align: "right" as const }))],
+    rows: table.rows.map(({ words, cells }) => ({ cells: [[words], ...cells.map((each) => [each])] })),
+    from: "alternatives[…].landedCost",
+  });
 }
 
 function sumOf(amounts: readonly number[]): number {

@@ -63,7 +63,8 @@ function bestOfParties(decision: Decision): Sentence | undefined {
 }
 
 function reachesSentence(decision: Decision): Sentence {
-  const { reach } = decision.recommendation;
+  const { reach, measure } = decision.recommendation;
+  if (measure !== undefined) return say`What is recommended, ${named(recommended(decision))}, moves the work nowhere.`;
   const words = { onshore: "inside the country", nearshore: "in a near country", offshore: "in a far country" }[reach];
   return say`The recommended place is ${said(words, "recommendation", "reach")} as seen from home: ${named(recommended(decision))}.`;
 }

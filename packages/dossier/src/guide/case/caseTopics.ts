@@ -2,6 +2,8 @@ import { answerTopics } from "./answerTopics.ts";
 import type { CaseSentence } from "./caseSentence.ts";
 import { kindTopics } from "./kindTopics.ts";
 import { moneyTopics } from "./moneyTopics.ts";
+import { optionalTopics } from "./optionalTopics.ts";
+import { reversalTopics } from "./reversalTopics.ts";
 import { riskTopics } from "./riskTopics.ts";
 import { timeTopics } from "./timeTopics.ts";
 
@@ -12,6 +14,8 @@ export const caseTopics = {
   ...moneyTopics,
   ...timeTopics,
   ...riskTopics,
+  ...reversalTopics,
+  ...optionalTopics,
 } satisfies Record<string, CaseSentence>;
 
 export type CaseTopic = keyof typeof caseTopics;

@@ -48,10 +48,13 @@ export const moneyTopics = {
   discountRate,
   landedCost: linesSentence("With %s, the goods need beside labour", [
     "materials",
+    "energy",
     "tooling",
     "freight",
     "duty",
+    "ordering",
     "inventory",
+    "quality",
   ]),
   cheapest,
   tax: linesSentence("With %s, this is paid as tax beside that on profit:", ["tax", "valueAddedTax"]),

@@ -28,9 +28,9 @@ export function atBaseline(decision: Decision): Placed {
   return placed(decision, decision.baseline);
 }
 
-/** Of the feasible alternatives that fit the one with the highest expected score. */
+/** Of the feasible alternatives that fit, and give the work to somebody, the one with the highest expected score. */
 export function bestOf(decision: Decision, fits: (alternative: Alternative) => boolean): Placed | undefined {
-  const best = rankedAlternatives(decision).find(fits);
+  const best = rankedAlternatives(decision).find((each) => each.measure === undefined && fits(each));
   return best && placed(decision, best.id);
 }
 

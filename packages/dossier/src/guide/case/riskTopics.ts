@@ -1,10 +1,10 @@
 import { city, country } from "@shoreline/atlas";
 import { type Decision, listedPieces, percent, said, type Said, say, type Sentence } from "@shoreline/decide";
 import type { CaseSentence } from "./caseSentence.ts";
+import { criterionSentence } from "./criterionSentence.ts";
 import {
   atBaseline,
   bestOf,
-  criterionOf,
   futuresOf,
   isAbroad,
   lineOf,
@@ -27,7 +27,6 @@ export const riskTopics = {
   entities,
   entitySetUp,
   exitCost,
-  wayBack,
   residency,
   dataClasses,
   currency,
@@ -37,20 +36,6 @@ export const riskTopics = {
 /** Two figures that matter, because such rates are small: 0.024. */
 function rare(value: number): string {
   return value === 0 ? "0" : String(Number(value.toPrecision(2)));
-}
-
-/** The natural value of a criterion, `%s`, with the recommended arrangement and with the baseline. */
-function criterionSentence(criterion: string, words: (value: number) => string, means: string): CaseSentence {
-  return (decision) => {
-    const [mine, base] = [recommended(decision), atBaseline(decision)];
-    const [own, other] = [criterionOf(mine, criterion), criterionOf(base, criterion)];
-    if (own === undefined || other === undefined) return undefined;
-    const piece = (value: number, { at }: Placed) =>
-      said(words(value), "alternatives", at, "criteria", criterion, "value");
-    const [before = "", after = ""] = means.split("%s");
-    const lead = say`With ${named(mine)}, ${before}${piece(own, mine)}${after}`;
-    return mine.at === base.at ? say`${lead}.` : say`${lead}, against ${piece(other, base)} with ${named(base)}.`;
-  };
 }
 
 function lineAgainstBaseline(key: "changeOrders" | "incidents" | "interruptions", means: string): CaseSentence {
@@ -94,6 +79,7 @@ function exitCost(decision: Decision): Sentence | undefined {
   const told = recommended(decision);
   const exit = lineOf(told, "exit");
   if (exit) return say`For the end of ${named(told)}, ${exit} is reckoned on average, its odds included.`;
+  if (told.alternative.party === "employees" && !isAbroad(told.alternative)) return undefined;
   const captive = bestOf(decision, (each) => each.party === "employees" && isAbroad(each));
   const amount = captive && lineOf(captive, "exit");
   if (!captive || !amount) return undefined;
@@ -103,19 +89,6 @@ function exitCost(decision: Decision): Sentence | undefined {
 function capital(told: Placed): Said {
   const { words, path } = named(told);
   return { words: words.charAt(0).toUpperCase() + words.slice(1), path };
-}
-
-const teamStands = say`A ${said("team", "brief", "company", "teams")} stands today, so what it would cost to hire it again has no line in this decision.`;
-
-/** What a team at home needs to begin: the nearest there is to the price of having it again. */
-function wayBack(decision: Decision): Sentence | undefined {
-  const told = bestOf(decision, (each) => each.party === "employees" && !isAbroad(each));
-  if (!told || told.at === recommended(decision).at) return undefined;
-  if (decision.brief.company.teams.length > 0) return teamStands;
-  const setUp = lineOf(told, "setUp");
-  const { p50 } = told.alternative.monthsToFirstOutput;
-  if (!setUp || p50 === null) return undefined;
-  return say`To have it at home again means to build ${named(told)}: begun today, that takes ${monthsOf(told, p50, "monthsToFirstOutput", "p50")} to first output at the median and ${setUp} for setting up on average.`;
 }
 
 function residency({ brief, alternatives }: Decision): Sentence | undefined {

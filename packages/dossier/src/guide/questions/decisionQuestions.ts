@@ -93,7 +93,7 @@ export const decisionQuestions: readonly GuideQuestion[] = [
       "what do you ignore",
     ],
     answer: [
-      "Personal ties, politics, taste, and what a certain vendor's people are like. Of law it knows what is written in its tables, and of tax two lines. A vendor's hand-back at the regular end has no line, and a contract that ends early is a cost without a story after it.",
+      "Personal ties, politics, taste, and what a certain vendor's people are like. Of law it knows what is written in its tables, and of tax a few lines. The way back is shown beside the cost and is not in it, and a contract that ends early is a cost without a story after it.",
       "The list of known limits, each with its effect, stands in the description of the model.",
     ],
     related: ["where-do-the-figures-come-from", "is-it-reversible", "what-of-tax"],

@@ -15,7 +15,7 @@ export const moneyQuestions: readonly GuideQuestion[] = [
     ],
     answer: [
       "No. Skills that you lack, speed, scale that comes and goes, cover around the clock, and time for what you live from are reasons as well. Against them stand control, protection, closeness and the people who do it today.",
-      "Who looks at cost alone tends to move work that should have stayed. That is why twelve criteria are weighed, and cost is one of them.",
+      "Who looks at cost alone tends to move work that should have stayed. That is why twelve criteria are weighed, and cost is one of them; access to markets, tax, reputation and jobs at home count as well where your priorities name them.",
     ],
     related: ["criterion", "why-not-simply-the-cheapest", "saving"],
     sources: [{ title: "The model, section on criteria (docs/model.md)", date: "2026" }],
@@ -115,14 +115,14 @@ export const moneyQuestions: readonly GuideQuestion[] = [
     ],
     answer: [
       "A centre of your own bills its cost with a margin, and the margin is taxed where it stands. A buyer who owes no value added tax on its own sales, such as a bank, a school or a hospital, cannot reclaim what a vendor bills. People abroad who act for you can make part of your profit taxable there.",
-      "Reckoned are the first two and the difference of rates after tax. Incentives, treaties and your own position are matters for an adviser.",
+      "The first two are in the cost, at the usual rates. All three are shown beside it as one share of the in-house cost, with incentives that newcomers are offered and the least tax of large groups; it counts where your priorities name tax. Treaties and your own position are matters for an adviser.",
     ],
     related: ["transfer-pricing", "permanent-establishment", "entity"],
     sources: [
       { title: "OECD Model Tax Convention on Income and on Capital, Article 5", date: "2017" },
       { title: "Council Directive 2006/112/EC (value added tax), Articles 132 and 135", date: "2006-11-28" },
     ],
-    inYourCase: ["tax", "afterTax"],
+    inYourCase: ["tax", "afterTax", "taxBenefit"],
   },
   {
     id: "what-if-the-currency-moves",

@@ -104,11 +104,11 @@ export const riskQuestions: readonly GuideQuestion[] = [
     ],
     answer: [
       "Customers mind poor service and leaked data more than the place as such, and staff mind how they are treated and told. Bad conditions at a supplier come back to the buyer, in some countries by law.",
-      "It has no line of cost. Weigh it beside the figures, and ask whether you could explain the step to those whom it concerns.",
+      "It has no line of cost. People dismissed, core work gone abroad and customers who meet strangers make an index that is shown in any case and counts where your priorities name reputation. Ask whether you could explain the step to those whom it concerns.",
     ],
     related: ["what-of-jobs-at-home", "what-of-intellectual-property", "criterion"],
     sources: [{ title: "Directive (EU) 2024/1760 on corporate sustainability due diligence", date: "2024-06-13" }],
-    inYourCase: ["teamsToday", "incidents"],
+    inYourCase: ["reputation", "teamsToday", "incidents"],
   },
   {
     id: "what-may-go-wrong",

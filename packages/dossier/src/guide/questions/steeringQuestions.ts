@@ -90,13 +90,13 @@ export const steeringQuestions: readonly GuideQuestion[] = [
       "what does going back cost",
     ],
     answer: [
-      "Nearly always, at a price that grows with what was founded and with the knowledge that has left. A vendor's contract that ends early is put at {terminationCost} of a year's value, the closing of a centre at {captiveExit} years of its running cost. Half of large contracts have ended within five years.",
-      "Reckoned are the exit of a centre, contracts that end early, hand-over at the start, and what a team at home costs to begin. Not reckoned are a vendor's hand-back at the regular end, what is forgotten meanwhile, and what customers notice.",
-      "Cheap insurance is bought at the start: documents that are yours, a few people at home who know the work, and a clause on hand-back.",
+      "Nearly always, at a price that grows with what was founded and with the knowledge that has left. Leaving a contract early is put at {terminationFee} of a year's value while all of it is still to run, the closing of a centre at {captiveExit} years of its running cost. Half of large contracts have ended within five years.",
+      "Reckoned are notice, hiring at home, the hand-back, and the work that is paid twice until the people at home know it again: month by month, with what home has forgotten meanwhile. Not reckoned are what customers notice and the mood of those who are leaving.",
+      "Cheap insurance is bought at the start: documents that are yours, a few people at home who know the work, and a clause on hand-back. A second vendor is dearer insurance, and shown with its price.",
     ],
     related: ["reversibility", "exit", "what-if-the-vendor-fails", "what-about-changing-the-vendor"],
     sources: [{ title: "Deloitte, surveys of outsourcing", date: "2012" }],
-    inYourCase: ["exitCost", "interruptions", "wayBack"],
+    inYourCase: ["wayBack", "leaveToday", "optionToReturn", "exitCost"],
   },
   {
     id: "what-about-changing-the-vendor",
@@ -115,6 +115,6 @@ export const steeringQuestions: readonly GuideQuestion[] = [
       "Keep specifications, data and access in your own hands, agree on hand-back, and with large volumes keep a second vendor in practice.",
     ],
     related: ["exit", "vendor", "is-it-reversible", "knowledge-transfer"],
-    inYourCase: ["selection", "handover"],
+    inYourCase: ["selection", "handover", "secondSource"],
   },
 ];

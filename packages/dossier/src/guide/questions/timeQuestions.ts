@@ -92,7 +92,8 @@ export const timeQuestions: readonly GuideQuestion[] = [
       "severance for our team",
     ],
     answer: [
-      "That is your choice within the law. They may move to other work, teach the new team, go over to the vendor, or leave with severance, {severanceMonths} months of pay in a survey. In Europe a transfer of a business takes contracts along, and staff must be informed and consulted first.",
+      "That is your choice within the law. They may move to other work, teach the new team, go over to the vendor, or leave with severance, {severanceMonths} months of pay in a survey and more where the law owes more. In Europe a transfer of a business takes contracts along, and staff must be informed and consulted first.",
+      "The law sets a clock as well: days of consultation before anything may be carried out, and notice before the first person leaves. Both depend on the country and on how many lose their work.",
       "Tell them early. People who learn it from others leave before they have handed over what they know.",
     ],
     related: ["what-of-jobs-at-home", "knowledge-transfer", "transition"],
@@ -100,7 +101,7 @@ export const timeQuestions: readonly GuideQuestion[] = [
       { title: "Council Directive 2001/23/EC (transfers of undertakings), Articles 3 and 7", date: "2001-03-12" },
       { title: "Transfer of Undertakings (Protection of Employment) Regulations, United Kingdom", date: "2006" },
     ],
-    inYourCase: ["teamsToday", "severance"],
+    inYourCase: ["people", "consultation", "duties", "severance"],
   },
   {
     id: "what-of-jobs-at-home",
@@ -115,10 +116,10 @@ export const timeQuestions: readonly GuideQuestion[] = [
     ],
     answer: [
       "Moving work that people do today costs their jobs here unless they find others; giving away new work costs none but creates fewer. Work in a shortage, such as care or software in some regions, displaces few.",
-      "It is a fair thing to weigh. What people are paid on leaving is in the cost; what their leaving means to the company and the town is not, and belongs beside it.",
+      "It is a fair thing to weigh. What people are paid on leaving is in the cost; what their leaving means to the company and the town is not. The share of jobs that stay is shown in any case and counts where your priorities name jobs at home.",
     ],
     related: ["what-happens-to-my-people", "what-of-reputation", "onshoring"],
-    inYourCase: ["teamsToday", "severance"],
+    inYourCase: ["homeJobs", "people", "teamsToday", "severance"],
   },
   {
     id: "what-if-people-leave",

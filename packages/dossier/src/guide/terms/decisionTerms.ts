@@ -20,11 +20,11 @@ export const decisionTerms: readonly GuideTerm[] = [
     title: "criterion and weight",
     wordings: ["criteria", "weights", "priorities", "what matters", "score", "points"],
     meaning:
-      "A side on which arrangements are compared, from cost to cultural integration, each on a natural scale of its own. Weights say how much each counts; where you say nothing, many weights are tried.",
+      "A side on which arrangements are compared, from cost to cultural integration, each on a natural scale of its own. Weights say how much each counts; where you say nothing, many weights are tried. Access to markets, tax, reputation and jobs at home count only where you name them.",
     isNot: "It is not graded against the field: adding an arrangement changes no score of the others.",
     whoAndWhere: "Control and protection depend mostly on who, collaboration on where, cost on both.",
     related: ["rank-acceptability", "hard-limit", "is-it-only-about-cost"],
-    inYourCase: ["weights"],
+    inYourCase: ["weights", "marketAccess"],
   },
   {
     id: "hard-limit",

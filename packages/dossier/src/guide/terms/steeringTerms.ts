@@ -81,7 +81,7 @@ export const steeringTerms: readonly GuideTerm[] = [
     whoAndWhere:
       "With a vendor it is a matter of contract; with own staff abroad, of labour law, leases and an entity to close.",
     related: ["reversibility", "is-it-reversible", "what-if-the-vendor-fails"],
-    inYourCase: ["exitCost"],
+    inYourCase: ["exitCost", "leaveToday"],
   },
   {
     id: "reversibility",
@@ -93,6 +93,6 @@ export const steeringTerms: readonly GuideTerm[] = [
     isNot: "It is not the exit alone: the longer part is to be able to do the work again.",
     whoAndWhere: "It turns the who, the where or both back to own staff at home.",
     related: ["exit", "is-it-reversible", "knowledge-transfer", "onshoring"],
-    inYourCase: ["exitCost", "wayBack"],
+    inYourCase: ["wayBack", "optionToReturn", "leaveToday"],
   },
 ];

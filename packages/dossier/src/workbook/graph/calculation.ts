@@ -11,6 +11,7 @@ import {
   placementQuantities,
   type Setting,
   sharedQuantities,
+  type SiteConditions,
   siteQuantities,
 } from "@shoreline/economics";
 import {
@@ -151,7 +152,7 @@ function labelled(
   const sites = new Set([
     setting.home,
     setting.farShore,
-    ...described.map(({ candidate }) => candidate.placement.site),
+    ...described.flatMap(({ candidate }) => sitesOf(candidate.placement)),
   ]);
   const quantities = [
     ...sharedQuantities(setting),
@@ -168,6 +169,10 @@ function labelled(
     if (!labels.has(node) && !isKnown(node)) labels.set(node, quantity);
   }
   return labels;
+}
+
+function sitesOf({ site, shares = [] }: Placement): readonly SiteConditions[] {
+  return [site, ...shares.map(({ placement }) => placement.site)];
 }
 
 /** A number, or an input, which has its own words. */

@@ -1,4 +1,5 @@
 import { type CashFlow, cashFlow, type Placement, type Setting, type SiteConditions } from "@shoreline/economics";
+import { movedTo } from "@shoreline/decide";
 import type { Expression, ScheduledNode } from "@shoreline/simulate";
 
 /** Which facts and settings a known number of a formula holds: for a node, by the place of the number in it. */
@@ -82,12 +83,14 @@ export function numberOrigins(
   return (node, input) => found.get(`${node.index} ${input}`) ?? [];
 }
 
-function familyOf({ party, site, vendor }: Placement): string {
+function familyOf({ party, site, vendor, shares, measure }: Placement): string {
+  if (measure !== undefined) return measure;
+  if (shares !== undefined) return shares.map(({ placement }) => familyOf(placement)).join("+");
   return `${party}/${site.reach}/${vendor?.id ?? ""}`;
 }
 
 function flowOn(ground: Setting, { placement }: Reckoned): CashFlow {
-  return cashFlow(ground, { ...placement, site: ground.conditionsOf(placement.site.site.id) });
+  return cashFlow(ground, movedTo(ground, placement));
 }
 
 /** Visits every number of two cash flows that are built alike, with the expressions in which it stands. */

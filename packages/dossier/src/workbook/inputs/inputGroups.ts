@@ -1,5 +1,5 @@
 import type { Calculation, UsedSource } from "../graph/calculation.ts";
-import { AMOUNT, EVERYWHERE, EXCHANGE, type InputWords, inputWords, PAY, RATES } from "./inputWords.ts";
+import { AMOUNT, AT_HOME, EVERYWHERE, EXCHANGE, type InputWords, inputWords, PAY, RATES } from "./inputWords.ts";
 
 /** An input with its words. */
 export interface Input extends UsedSource {
@@ -12,7 +12,7 @@ export interface InputGroup {
 }
 
 /** Groups in this order first; countries follow by name. */
-const ORDER = [RATES, AMOUNT, PAY, EXCHANGE, EVERYWHERE];
+const ORDER = [RATES, AMOUNT, AT_HOME, PAY, EXCHANGE, EVERYWHERE];
 
 /** Everything that is uncertain, by heading and in words. */
 export function inputGroups({ sources, setting }: Calculation): readonly InputGroup[] {

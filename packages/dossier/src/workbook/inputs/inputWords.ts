@@ -1,5 +1,6 @@
 import { city, country } from "@shoreline/atlas";
 import { isParty, type Party } from "@shoreline/arrangements";
+import { drawnUnit, drawnWords } from "@shoreline/decide";
 import { type Parameter, type ParameterKey, parameterKeys, type Setting } from "@shoreline/economics";
 import type { RandomSource } from "@shoreline/simulate";
 import { partyWords } from "../../document/arrangementWords.ts";
@@ -20,6 +21,7 @@ export const RATES = "Rates";
 export const AMOUNT = "Amount of work";
 export const PAY = "Pay";
 export const EXCHANGE = "Exchange rates";
+export const AT_HOME = "Done at home instead";
 export const EVERYWHERE = "The same everywhere";
 
 /** What an input means, from the name under which the model draws it. */
@@ -27,6 +29,7 @@ export function inputWords({ name }: RandomSource, setting: Setting): InputWords
   const segments = name.split("/");
   return (
     worldWords(name, setting) ??
+    measureWords(name) ??
     parameterWords(segments, setting) ??
     placeWords(segments, setting) ?? {
       group: EVERYWHERE,
@@ -90,6 +93,14 @@ function worldWords(name: string, { brief, nature, workload }: Setting): InputWo
     default:
       return undefined;
   }
+}
+
+/** What the brief says of improving, automating or stopping. */
+function measureWords(name: string): InputWords | undefined {
+  if (!name.startsWith("measure/")) return undefined;
+  const words = drawnWords(name);
+  const means = words.charAt(0).toUpperCase() + words.slice(1);
+  return { group: AT_HOME, means, unit: drawnUnit(name), source: "the brief", evidence: "as stated" };
 }
 
 function parameterWords(segments: readonly string[], setting: Setting): InputWords | undefined {

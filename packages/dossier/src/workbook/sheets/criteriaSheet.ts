@@ -1,4 +1,4 @@
-import { type Alternative, criteria, criterionWords, type Decision } from "@shoreline/decide";
+import { type Alternative, criterionWords, type Decision, everyCriterion } from "@shoreline/decide";
 import { alternativeWords, rankedAlternatives, alternativeOf } from "../../document/arrangementWords.ts";
 import { columns, emptyRow, figure, headRow, paragraph, sectionRow, text, titleRow } from "../grid/cell.ts";
 import { PERCENT } from "../grid/formats.ts";
@@ -11,11 +11,11 @@ const NOTE =
 
 /** How each alternative does on each criterion, how often it comes first, and what other methods say. */
 export function criteriaSheet({ decision }: Context): Sheet {
-  const width = 4 + criteria.length;
+  const width = 4 + everyCriterion.length;
   const ranked = rankedAlternatives(decision);
   return {
     name: "Criteria and ranks",
-    widths: [46, 9, 12, 12, ...criteria.map(() => 15)],
+    widths: [46, 9, 12, 12, ...everyCriterion.map(() => 15)],
     rows: [
       titleRow("Criteria and ranks"),
       paragraph(NOTE, width, 200, "note"),
@@ -25,9 +25,9 @@ export function criteriaSheet({ decision }: Context): Sheet {
           "Rank",
           "Expected score",
           "First rank",
-          ...criteria.map(({ key }) => criterionWords[key] ?? key),
+          ...everyCriterion.map(({ key }) => criterionWords[key] ?? key),
         ],
-        columns(1, 3 + criteria.length),
+        columns(1, 3 + everyCriterion.length),
       ),
       {
         cells: [
@@ -35,7 +35,7 @@ export function criteriaSheet({ decision }: Context): Sheet {
           undefined,
           undefined,
           undefined,
-          ...criteria.map(({ key }) => figure(decision.weights.mean[key], PERCENT, "note")),
+          ...everyCriterion.map(({ key }) => weightCell(decision.weights.mean[key])),
         ],
       },
       ...ranked.map((each, index) => scoreRow(each, index + 1)),
@@ -47,7 +47,7 @@ export function criteriaSheet({ decision }: Context): Sheet {
           undefined,
           undefined,
           undefined,
-          ...criteria.map(({ unit }) => text(unit, "noteRight")),
+          ...everyCriterion.map(({ unit }) => text(unit, "noteRight")),
         ],
       },
       ...ranked.map(naturalRow),
@@ -60,6 +60,11 @@ export function criteriaSheet({ decision }: Context): Sheet {
   };
 }
 
+/** Of a criterion that the priorities do not name nothing is weighed: it is shown as a fact. */
+function weightCell(weight: number | undefined) {
+  return weight === undefined ? text("not weighed", "noteRight") : figure(weight, PERCENT, "note");
+}
+
 function scoreRow(each: Alternative, rank: number): Row {
   return {
     cells: [
@@ -67,7 +72,7 @@ function scoreRow(each: Alternative, rank: number): Row {
       figure(rank, "0"),
       figure(each.expectedScore, "0.000"),
       figure(each.firstRankShare, PERCENT),
-      ...criteria.map(({ key }) => figure(each.criteria[key]?.score, "0.000")),
+      ...everyCriterion.map(({ key }) => figure(each.criteria[key]?.score, "0.000")),
     ],
   };
 }
@@ -79,7 +84,7 @@ function naturalRow(each: Alternative): Row {
       undefined,
       undefined,
       undefined,
-      ...criteria.map(({ key }) => {
+      ...everyCriterion.map(({ key }) => {
         const value = each.criteria[key]?.value;
         return figure(value, value !== undefined && Math.abs(value) >= 1000 ? "#,##0" : "#,##0.00");
       }),

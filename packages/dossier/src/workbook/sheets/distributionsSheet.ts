@@ -19,7 +19,7 @@ const HEAD = ["Mean", "± (standard error)", "10 %", "Median", "90 %", "Worst tw
 /** What the simulation of all futures says of each alternative; nothing here follows the inputs. */
 export function distributionsSheet({ decision }: Context): Sheet {
   const { currency } = decision.brief.company;
-  const alternatives = shown(decision);
+  const alternatives = shownAlternatives(decision);
   const width = 1 + HEAD.length;
   return {
     name: "Distributions",
@@ -52,7 +52,8 @@ function noteOf(trials: number, currency: string): string {
   );
 }
 
-function shown({ alternatives, baseline }: Context["decision"]): readonly Alternative[] {
+/** Feasible alternatives, best first, and the baseline where a limit rules it out. */
+export function shownAlternatives({ alternatives, baseline }: Context["decision"]): readonly Alternative[] {
   const ranked = rankedAlternatives({ alternatives });
   const isMissing = !ranked.some(({ id }) => id === baseline);
   return isMissing ? [...ranked, ...alternatives.filter(({ id }) => id === baseline)] : ranked;
@@ -88,7 +89,7 @@ function dotRows(title: string, alternatives: readonly Alternative[], quantity: 
 /** The same for each cost line of each alternative. */
 export function lineDistributionsSheet({ decision }: Context): Sheet {
   const { currency } = decision.brief.company;
-  const rows = shown(decision).flatMap((each) => {
+  const rows = shownAlternatives(decision).flatMap((each) => {
     const words = alternativeWords(each);
     return Object.entries(each.lines).map(([key, figures]): Row => {
       const share = (figures.mean ?? 0) / (each.cost.mean ?? 1);

@@ -24,6 +24,7 @@ const TEAM_WORDS: Readonly<Record<Party, string>> = {
   buildOperateTransfer: "People of the centre",
   freelancers: "Freelancers",
 };
+const DIVIDED_TEAMS = "Teams at all places";
 const KIND_WORDS: Readonly<Record<Exclude<HeadKind, "team">, string>> = {
   elsewhere: "Staff elsewhere in the delivery mix",
   steering: "Home staff who steer and specify",
@@ -69,12 +70,13 @@ export function headCountSheet(context: Context): Sheet {
 
 function kindsOf(context: Context, id: string): { readonly words: string; readonly kinds: readonly Kind[] } {
   const { alternative } = blockOf(context, id);
-  const { party } = alternative.candidate.placement;
+  const { party, shares } = alternative.candidate.placement;
+  const teamWords = shares === undefined ? TEAM_WORDS[party] : DIVIDED_TEAMS;
   const { calculation, layout } = context;
   return {
     words: alternative.candidate.words,
     kinds: alternative.heads.map(({ kind, node }) => ({
-      words: kind === "team" ? TEAM_WORDS[party] : KIND_WORDS[kind],
+      words: kind === "team" ? teamWords : KIND_WORDS[kind],
       source: layout.workingRows.get(node),
       values: monthly(calculation.valuesOf(node), calculation.months),
     })),

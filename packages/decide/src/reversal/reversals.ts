@@ -1,0 +1,67 @@
+import type { Outcome, SecondSource, Setting } from "@shoreline/economics";
+import { evaluate } from "@shoreline/simulate";
+import type { Sampling } from "../simulation.ts";
+import { firstFutures } from "./firstFutures.ts";
+import { peopleLeft } from "./peopleLeft.ts";
+import { awayOf, type Piece, piecesOf } from "./piece.ts";
+import type { Reversal } from "./reversal.ts";
+import { reversalMonths, usualMonth } from "./reversalMonths.ts";
+import { COLUMNS_OF_A_SECOND_VENDOR, secondSourceOf, secondVendor, secondVendorColumns } from "./secondVendor.ts";
+import { COLUMNS_OF_A_MOMENT, wayBackMoment, wayBackOver } from "./wayBackOver.ts";
+
+/** What is asked of which alternatives. */
+export interface ReversalQuestion {
+  readonly setting: Setting;
+  readonly sampling: Sampling;
+  readonly outcomes: readonly { readonly id: string; readonly outcome: Pick<Outcome, "placement" | "flow"> }[];
+  /** What runs today, where it runs: it can be left today. */
+  readonly baseline: string;
+}
+
+/** The way back and the people left behind of every alternative, in its order, in the first of the same futures, evaluated together. */
+export function reversals(question: ReversalQuestion): readonly Reversal[] {
+  const { setting, outcomes } = question;
+  const asked = outcomes.map(({ id, outcome }) => askedOf(question, id, piecesOf(setting, outcome)));
+  const columns = evaluate(asked.map(expressionsOf), {
+    ...firstFutures(question.sampling),
+    months: setting.world.months,
+  });
+  return asked.map((each, place) => ({
+    ...figuresOf(each, columns[place]!),
+    peopleLeftBehind: peopleLeft(each.pieces),
+  }));
+}
+
+/** An alternative with what is to be reckoned of it. */
+interface Asked {
+  readonly pieces: readonly Piece[];
+  readonly months: readonly number[];
+  readonly second: SecondSource | undefined;
+  /** Month in which the way back beside a second vendor is decided. */
+  readonly usual: number;
+}
+
+function askedOf({ setting, baseline }: ReversalQuestion, id: string, pieces: readonly Piece[]): Asked {
+  const told = reversalMonths(setting);
+  const runsAway = id === baseline && awayOf(pieces).some(({ flow }) => flow.team.isIncumbent);
+  const months = awayOf(pieces).length === 0 ? [] : [...(runsAway ? [0] : []), ...told];
+  return { pieces, months, second: secondSourceOf(pieces), usual: usualMonth(told) };
+}
+
+function expressionsOf({ pieces, months, second, usual }: Asked) {
+  const away = awayOf(pieces);
+  return [
+    ...months.flatMap((month) => wayBackOver(away, month)),
+    ...(second ? secondVendorColumns(second, usual) : []),
+  ];
+}
+
+function figuresOf({ months, second, usual }: Asked, columns: readonly Float64Array[]) {
+  const moment = (month: number, place: number) =>
+    wayBackMoment(month, columns.slice(place * COLUMNS_OF_A_MOMENT, (place + 1) * COLUMNS_OF_A_MOMENT));
+  const rest = columns.slice(columns.length - COLUMNS_OF_A_SECOND_VENDOR);
+  return {
+    wayBack: months.length === 0 ? null : { at: months.map(moment) },
+    secondSource: second ? secondVendor(second.share, usual, rest) : null,
+  };
+}
