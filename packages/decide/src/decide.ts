@@ -1,14 +1,7 @@
-import { atlasDate, atlasVersion, type Fact } from "@shoreline/atlas";
-import {
-  type Parameters,
-  publishedParameters,
-  type Placement,
-  type Setting,
-  type SiteConditions,
-  unbelievedRunCost,
-} from "@shoreline/economics";
+import { atlasDate, atlasVersion } from "@shoreline/atlas";
+import { type Parameters, publishedParameters, type Setting } from "@shoreline/economics";
 import type { Assumption, BriefReading } from "@shoreline/scope";
-import { evaluate, evaluateAtMedians, total } from "@shoreline/simulate";
+import { evaluate, total } from "@shoreline/simulate";
 import { type Fault, type Result, refuse, succeed } from "@shoreline/units";
 import { valueColumn } from "./criteria/columns.ts";
 import { alternative } from "./alternative.ts";
@@ -18,8 +11,10 @@ import type { Alternative, Decision, RankedAssumption, Why, WorkloadSummary } fr
 import { bridge, contributions, leadAtWeights } from "./explain/why.ts";
 import { explanation } from "./explain/explanation.ts";
 import { reasons, summary } from "./explain/words.ts";
-import { electricityFacts } from "./electricityFacts.ts";
-import { figures, meanOf, stored, storedMoney } from "./figures.ts";
+import { assumedFacts, factsOf } from "./decisionFacts.ts";
+import { figures, meanOf, stored } from "./figures.ts";
+import { monthlyOf } from "./monthly.ts";
+import { decisionWarnings } from "./warnings.ts";
 import { rankedAssumptions } from "./influence.ts";
 import { landedCosts } from "./landedCost.ts";
 import { baselineFaults, samplingFaults } from "./questionFaults.ts";
@@ -140,7 +135,7 @@ function decisionOf(reading: BriefReading, study: Considered, defence: Defence |
     trials: sampling.trials,
     atlas: { version: atlasVersion, date: atlasDate },
     brief: reading.brief,
-    warnings: [...reading.warnings, ...booksWarnings(setting), ...siteWarnings(study)],
+    warnings: [...reading.warnings, ...decisionWarnings(study)],
     assumptions,
     facts,
     workload: workloadOf(setting, hours),
@@ -161,39 +156,6 @@ function decisionOf(reading: BriefReading, study: Considered, defence: Defence |
   const { schema, ...rest } = content;
   const defended = { ...rest, ...defence };
   return { schema, id: decisionId(content), ...defended, explanation: explanation({ schema, ...defended }) };
-}
-
-/** Named sites that were not looked at closely because there are too many of them. */
-function siteWarnings({ setting, proposals }: Considered): readonly Fault[] {
-  const { sites } = setting.brief.candidates;
-  const kept = new Set(proposals.map(({ site }) => site));
-  const left = sites.filter((site) => !kept.has(site));
-  if (left.length === 0) return [];
-  return [
-    {
-      code: "decide.sites-left-out",
-      path: "candidates.sites",
-      given: `${sites.length} sites`,
-      allowed: `${sites.length - left.length} in one decision`,
-      hint: `Those that attract least by a first look were left out: ${left.join(", ")}. Name fewer to have them compared.`,
-    },
-  ];
-}
-
-/** Books that the model cannot follow: the baseline then costs neither what they say nor what the market pays. */
-function booksWarnings(setting: Setting): readonly Fault[] {
-  const far = unbelievedRunCost(setting);
-  if (!far) return [];
-  const { ratio, least, most } = far;
-  return [
-    {
-      code: "decide.books-far-from-model",
-      path: "baseline.runCostPerYear",
-      given: `pay of ${ratio < 0 ? "less than nothing" : `${Number(ratio.toPrecision(2))} times the market's`}`,
-      allowed: `${least} to ${most} times the market's pay`,
-      hint: "The amount of work and the cost of it do not belong together; the nearest pay that the model follows was taken.",
-    },
-  ];
 }
 
 function alternativesOf(study: Considered, meanHours: number): readonly Alternative[] {
@@ -271,32 +233,6 @@ function assumptionsOf(assumptions: readonly Assumption[], study: Considered): r
   return rankedAssumptions(assumptions, contest, gap);
 }
 
-/** Facts that nobody measured at the place: they stand in for one and are said to. */
-function assumedFacts(facts: readonly Fact[]): readonly RankedAssumption[] {
-  return facts
-    .filter(({ confidence }) => confidence === "assumed")
-    .map(({ key, place, value, unit, derivation, source }) => ({
-      path: `facts.${key}.${place}`,
-      value: { value, unit },
-      why: derivation ?? "no figure is known for this place",
-      source,
-      influence: null,
-    }));
-}
-
-/** Every fact that a considered site stands on, once, in canonical order. */
-function factsOf({ options, setting }: Considered): readonly Fact[] {
-  const byName = new Map<string, Fact>();
-  const sites = [setting.home, setting.farShore, ...options.flatMap(({ named }) => sitesIn(named.placement))];
-  const used = [...sites.flatMap(({ facts }) => facts), ...electricityFacts(setting, sites)];
-  for (const fact of used) byName.set(`${fact.key} ${fact.place}`, fact);
-  return [...byName].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, fact]) => fact);
-}
-
-function sitesIn({ site, shares = [] }: Placement): readonly SiteConditions[] {
-  return [site, ...shares.map(({ placement }) => placement.site)];
-}
-
 /** Person-hours of the work in each future. */
 function workedHours({ need, nature, world }: Setting, sampling: Sampling): Float64Array {
   const hours = nature.isProject ? need : total(need);
@@ -312,26 +248,4 @@ function workloadOf({ workload }: Setting, hours: Float64Array): WorkloadSummary
     class: workload.class,
     source: workload.source,
   };
-}
-
-/** Each line month by month with every uncertain quantity at its median, for the feasible alternatives and the baseline. */
-function monthlyOf({ options, setting }: Considered, ids: readonly string[]): Decision["monthly"] {
-  const { months } = setting.world;
-  const flows = ids.toSorted().map((id) => ({ id, lines: optionOf(options, id).outcome.flow.lines }));
-  const values = evaluateAtMedians(
-    flows.flatMap(({ lines }) => lines.map(({ monthly }) => monthly)),
-    months,
-  );
-  let next = 0;
-  return Object.fromEntries(
-    flows.map(({ id, lines }) => {
-      const sums: Record<string, number[]> = {};
-      for (const { key } of lines) {
-        const line = values[next++]!;
-        const sum = (sums[key] ??= Array.from({ length: months }, () => 0));
-        for (let month = 0; month < months; month++) sum[month]! += line[month]!;
-      }
-      return [id, Object.fromEntries(Object.entries(sums).map(([key, line]) => [key, line.map(storedMoney)]))];
-    }),
-  );
 }

@@ -54,24 +54,9 @@ export interface ReturnOption {
 }
 
 /** The people who do the work at home today and lose it, as expected; people, months, money of home currency. */
-export interface PeopleLeft {
+export interface PeopleLeft extends Omit<PeopleLeftBehind, "law"> {
   /** ISO 3166 alpha-2 of the country whose law holds. */
   readonly country: string;
-  readonly displaced: number;
-  /** Of these: who go over to the vendor, find another post, leave. */
-  readonly following: number;
-  readonly redeployed: number;
-  readonly leaving: number;
-  /** Consultation before the change may begin. */
-  readonly standstillMonths: number;
-  /** From the announcement until the first person may leave. */
-  readonly firstLeavingMonths: number;
-  /** On the payroll although the new team is ready. */
-  readonly idleMonths: number;
-  /** Months of pay for each leaver. */
-  readonly severanceMonths: number;
-  /** All that leavers are paid, idle notice included. */
-  readonly severance: number;
   readonly law: PeopleLaw;
 }
 
