@@ -195,6 +195,22 @@ const rankedBy = (id: string, cell: string, ...scores: readonly number[]): Ranke
   centralWeights: null,
 });
 
+const alike = (id: string, cost: number): Candidate => ({ ...steady(id, [0.5], 4), cost });
+
+describe("two that score alike", () => {
+  it("stand in the order of their cost, whatever they are called", () => {
+    const weights = [column(1, 1, 1, 1)];
+    for (const [cheap, dear] of [
+      ["a", "b"],
+      ["b", "a"],
+    ] as const) {
+      const ranked = rank([alike(dear, 20), alike(cheap, 10)], weights);
+      expect(byExpectedScore(ranked).map(({ id }) => id)).toEqual([cheap, dear]);
+      expect(ranked.find(({ id }) => id === cheap)!.firstRankShare).toBe(1);
+    }
+  });
+});
+
 describe("duels with other kinds", () => {
   const warsaw = rankedBy("vendor@pl-warsaw", "vendor/offshore", 0.9, 0.8, 0.9, 0.8);
   const pune = rankedBy("vendor@in-pune", "vendor/offshore", 0.8, 0.8, 0.9, 0.8);

@@ -8,12 +8,15 @@ export interface Candidate {
   /** Party and reach: alternatives of one cell are variants of one answer. */
   readonly cell: string;
   readonly values: readonly Float64Array[];
+  /** Mean cost: of two that score alike the cheaper goes first. */
+  readonly cost?: number;
 }
 
 /** How a candidate stands among the others over all futures and weights. */
 export interface Ranked {
   readonly id: string;
   readonly cell: string;
+  readonly cost?: number;
   /** Weighted value of each trial. */
   readonly scores: Float64Array;
   readonly expectedScore: number;
@@ -24,11 +27,15 @@ export interface Ranked {
   readonly centralWeights: readonly number[] | null;
 }
 
-/** Ranks all candidates in every trial, in the order given. Ties go to the earlier id, so that the order changes nothing. */
+/** Ranks all candidates in every trial, in the order given. Ties go to the cheaper and then the earlier id, so that the order changes nothing. */
 export function rank(candidates: readonly Candidate[], weights: WeightColumns): readonly Ranked[] {
-  const ordered = candidates.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const ordered = candidates.toSorted(cheaperFirst);
   const ranked = new Map(rankInOrder(ordered, weights).map((each) => [each.id, each]));
   return candidates.map(({ id }) => ranked.get(id)!);
+}
+
+function cheaperFirst(a: Pick<Ranked, "id" | "cost">, b: Pick<Ranked, "id" | "cost">): number {
+  return (a.cost ?? 0) - (b.cost ?? 0) || (a.id < b.id ? -1 : 1);
 }
 
 function rankInOrder(candidates: readonly Candidate[], weights: WeightColumns): readonly Ranked[] {
@@ -43,11 +50,12 @@ function rankInOrder(candidates: readonly Candidate[], weights: WeightColumns): 
     const best = firsts[order[0] ?? 0];
     if (best) for (let c = 0; c < weights.length; c++) best[c]! += weights[c]![trial]!;
   }
-  return candidates.map(({ id, cell }, index) => {
+  return candidates.map(({ id, cell, cost }, index) => {
     const wins = places[index]?.[0] ?? 0;
     return {
       id,
       cell,
+      ...(cost === undefined ? {} : { cost }),
       scores: scores[index] ?? new Float64Array(0),
       expectedScore: meanOf(scores[index] ?? new Float64Array(0)),
       rankShares: Array.from(places[index] ?? [], (count) => count / trials),
@@ -103,9 +111,9 @@ export function duel(
   return { probability, error: standardErrorOfShare(probability, one.scores.length) };
 }
 
-/** Highest expected score first; ties by id. */
+/** Highest expected score first; of two alike the cheaper, and then the earlier id. */
 export function byExpectedScore(ranked: readonly Ranked[]): readonly Ranked[] {
-  return ranked.toSorted((a, b) => b.expectedScore - a.expectedScore || (a.id < b.id ? -1 : 1));
+  return ranked.toSorted((a, b) => b.expectedScore - a.expectedScore || cheaperFirst(a, b));
 }
 
 /** How one stands against the best of each other kind (party and reach), by expected score; `ranking` is best first. */

@@ -76,8 +76,8 @@ function contextOf(setting: Setting, baseline: Placement) {
 /** What the ranking by these criteria needs of an outcome. */
 export function candidate(
   { id, cell }: Pick<Candidate, "id" | "cell">,
-  { extra }: Outcome,
+  { extra, cost }: Outcome,
   weighed: readonly Criterion[],
 ): Candidate {
-  return { id, cell, values: weighed.map(({ key }) => extra[valueColumn(key)]!) };
+  return { id, cell, cost: meanOf(cost), values: weighed.map(({ key }) => extra[valueColumn(key)]!) };
 }

@@ -4,7 +4,7 @@ import type { Considered } from "./considered.ts";
 
 /** What is worth a look in a brief that was decided. */
 export function decisionWarnings(study: Considered): readonly Fault[] {
-  return [...booksWarnings(study.setting), ...siteWarnings(study)];
+  return [...booksWarnings(study.setting), ...siteWarnings(study), ...coverWarnings(study.setting)];
 }
 
 /** Named sites that were not looked at closely because there are too many of them. */
@@ -36,6 +36,23 @@ function booksWarnings(setting: Setting): readonly Fault[] {
       given: `pay of ${ratio < 0 ? "less than nothing" : `${Number(ratio.toPrecision(2))} times the market's`}`,
       allowed: `${least} to ${most} times the market's pay`,
       hint: "The amount of work and the cost of it do not belong together; the nearest pay that the model follows was taken.",
+    },
+  ];
+}
+
+/** A week of 168 hours, and what one person works of it with leave, holidays and illness off. */
+const HEADS_ROUND_THE_CLOCK = 5;
+
+/** Somebody who is always there is at least five people. */
+function coverWarnings({ brief, nature }: Setting): readonly Fault[] {
+  if (brief.nature.coverage !== "24x7" || nature.headcount >= HEADS_ROUND_THE_CLOCK) return [];
+  return [
+    {
+      code: "decide.too-few-for-24x7",
+      path: "nature.coverage",
+      given: `${Number(nature.headcount.toPrecision(2))} full-time equivalents round the clock`,
+      allowed: `${HEADS_ROUND_THE_CLOCK} or more for one post that is never empty`,
+      hint: "Fewer people are priced, but cannot always be there; `shoreline coverage` finds how many it takes.",
     },
   ];
 }

@@ -64,7 +64,7 @@ function withParts(
   whole: Omit<Brief["nature"], "costOfDelayPerMonth">,
   notes: Assumptions,
 ): Work {
-  const parts = split === BY_ROLE ? splitByRole(work.roles, whole) : completeSplit(split ?? []);
+  const parts = split === BY_ROLE ? partsByRole(work, whole) : completeSplit(split ?? []);
   if (parts.length === 0) return work;
   return { ...work, split: parts, interfaces: completeInterfaces(interfaces, parts, whole, notes) };
 }
@@ -72,6 +72,11 @@ function withParts(
 /** Somebody does the work today: a team, or whoever the baseline names. */
 function isRunning({ baseline, work }: GivenBrief, { teams }: Company): boolean {
   return work.kind !== "project" && (teams.length > 0 || baseline !== undefined);
+}
+
+/** Goods are made whole at each place, so that their roles are no parts of them. */
+function partsByRole(work: Work, whole: Omit<Brief["nature"], "costOfDelayPerMonth">) {
+  return work.kind === "production" ? [] : splitByRole(work.roles, whole);
 }
 
 function correlationOf({ name, between, ...ranks }: NonNullable<GivenBrief["correlations"]>[number]): Correlation {

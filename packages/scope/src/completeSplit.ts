@@ -14,10 +14,15 @@ export function completeSplit(given: readonly GivenPart[]): Part[] {
   return given.map(({ name, share, roles, nature, sensitivity }) => ({
     name,
     share: share / total,
-    ...givenOnly({ roles: roles && canonicalRoles(roles) }),
+    ...(roles && hasPeople(roles) ? { roles: canonicalRoles(roles) } : {}),
     nature: givenOnly(nature ?? {}),
     sensitivity: partSensitivity(sensitivity ?? {}),
   }));
+}
+
+/** Roles without anybody in them say nothing. */
+function hasPeople(roles: NonNullable<GivenPart["roles"]>): boolean {
+  return Object.keys(canonicalRoles(roles)).length > 0;
 }
 
 function partSensitivity(given: NonNullable<GivenBrief["sensitivity"]>): Partial<Sensitivity> {

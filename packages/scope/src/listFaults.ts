@@ -54,6 +54,8 @@ function partNameFaults(data: unknown): Fault[] {
   const ids = names.map(partId);
   return names.flatMap((name, index) => {
     const path = `work.split[${index}].name`;
+    if (/\p{Cc}/u.test(name))
+      return [{ code: "brief.name", path, given: givenText(name), allowed: "a name in one line" }];
     if (ids[index] === "")
       return [{ code: "brief.name", path, given: givenText(name), allowed: "a name with letters or digits" }];
     const first = ids.indexOf(ids[index]!);

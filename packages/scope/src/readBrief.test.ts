@@ -27,7 +27,7 @@ const project = fc.record({
   size: optional(fc.record({ functionPoints: amount, kloc: amount }, { requiredKeys: ["functionPoints"] })),
   roles: optional(fc.record({ softwareDeveloper: amount, qaAnalyst: fc.double({ min: 0, max: 9, noNaN: true }) })),
   split: optional(
-    share.map((part) => [
+    fc.double({ min: 0.01, max: 0.99, noNaN: true }).map((part) => [
       { name: "core", share: part, nature: { core: 0.9 } },
       { name: "rest", share: 1 - part, sensitivity: { dataResidency: ["eu", "India"], regimes: ["gdpr"] } },
     ]),

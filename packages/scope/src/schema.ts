@@ -104,7 +104,7 @@ const sensitivity = mapping({
 
 const part = mapping({
   name: text(100),
-  share: shareLeaf,
+  share: numberBetween(0.001, 1),
   roles: mappingOf(roleKeys, numberFrom(0, " full-time equivalents")).optional(),
   nature: nature.optional(),
   sensitivity: sensitivity.optional(),
@@ -112,7 +112,7 @@ const part = mapping({
 
 /** A split into what the roles of the work do. */
 export const BY_ROLE = "byRole";
-const SPLIT_ALLOWED = `a list of parts, or ${BY_ROLE}`;
+const SPLIT_ALLOWED = `${BY_ROLE}, or a list of parts`;
 
 /** More parts than people tell apart, and than can be tried in all their places. */
 const MOST_PARTS = 8;

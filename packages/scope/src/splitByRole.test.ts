@@ -23,6 +23,15 @@ describe("work divided by role", () => {
     expect(parts[0]!.roles).toEqual({ softwareDeveloper: 30, technicalWriter: 1 });
   });
 
+  it("has eight parts at most, however many roles there are", () => {
+    const everyRole = Object.fromEntries(knownRoles().map(({ key }) => [key, 1]));
+    const twenty = Object.fromEntries(Object.entries(everyRole).slice(0, 20));
+    const parts = splitByRole(twenty, whole);
+    expect(parts).toHaveLength(8);
+    expect(parts.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
+    expect(Object.keys(parts[0]!.roles!)).toHaveLength(13);
+  });
+
   it("needs two roles", () => {
     expect(splitByRole({ softwareDeveloper: 6 }, whole)).toEqual([]);
     expect(splitByRole({}, whole)).toEqual([]);

@@ -4,6 +4,8 @@ import traits from "./roleTraits.json" with { type: "json" };
 
 /** Roles with less of the work than this go with the largest one: a part is worth an address of its own. */
 const LEAST_SHARE = 0.05;
+/** More parts than these are more than a search can place; the smallest roles go with the largest one. */
+const MOST_PARTS = 8;
 
 const TRAITS = ["tacitKnowledge", "liveHoursPerDay", "core", "specialisation", "clarity"] as const;
 type Trait = (typeof TRAITS)[number];
@@ -52,10 +54,12 @@ interface RolePart {
 function roleShares(roles: Work["roles"]): readonly RolePart[] {
   const people = Object.entries(roles) as [RoleKey, number][];
   const total = people.reduce((sum, [, count]) => sum + count, 0);
-  const isLarge = ([, count]: [RoleKey, number]) => count >= LEAST_SHARE * total;
-  const [first, ...rest] = people.filter(isLarge).toSorted((a, b) => b[1] - a[1]);
+  const bySize = people.toSorted((a, b) => b[1] - a[1]);
+  const [first, ...rest] = bySize.filter(
+    ([, count], place) => place === 0 || (place < MOST_PARTS && count >= LEAST_SHARE * total),
+  );
   if (first === undefined) return [];
-  const small = people.filter((each) => !isLarge(each));
+  const small = bySize.slice(1 + rest.length);
   const parts = [[first, ...small], ...rest.map((each) => [each])];
   return parts.map((group) => ({
     role: group[0]![0],

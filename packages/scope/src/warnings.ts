@@ -43,9 +43,10 @@ const UNLEARNED =
 const FREE_DEFECTS = "Only a defect that costs something (defectCost) is counted; this changes nothing.";
 
 const ONE_ROLE =
-  "Nobody names two roles that differ (work.roles), so the work stays in one piece; this changes nothing.";
+  "Nobody names two roles that differ (work.roles), so the work stays in one piece; goods do not divide by roles at all. This changes nothing.";
 
-function isUndivided({ split, roles }: GivenBrief["work"]): boolean {
+function isUndivided({ split, roles, kind }: GivenBrief["work"]): boolean {
+  if (split === BY_ROLE && kind === "production") return true;
   return split === BY_ROLE && Object.values(roles ?? {}).filter((people) => (people ?? 0) > 0).length < 2;
 }
 

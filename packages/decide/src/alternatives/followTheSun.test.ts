@@ -56,6 +56,11 @@ describe("a need round the clock", () => {
   });
 });
 
+it("places that sleep at the same time share no sun", () => {
+  const sites = ["us-dallas", "us-denver", "ca-toronto"];
+  expect(sunOf(studied({ candidates: { sites } }))).toEqual([]);
+});
+
 it("office hours are not handed round the world", () => {
   expect(sunOf(studied({ nature: { coverage: "businessHours" } }))).toEqual([]);
 });

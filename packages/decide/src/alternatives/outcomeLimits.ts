@@ -1,4 +1,5 @@
-import type { CashFlow, Outcome, Setting } from "@shoreline/economics";
+import type { CashFlow, MeasureKey, Outcome, Setting } from "@shoreline/economics";
+import { meanOf } from "../figures.ts";
 import type { Brief } from "@shoreline/scope";
 import { add, type Expression, quantileOfSorted, sortedCopy, subtract } from "@shoreline/simulate";
 import { type Fault, monthsBetween } from "@shoreline/units";
@@ -8,17 +9,31 @@ export interface Tested {
   /** What is paid in each future; see `paidOf`. */
   readonly paid: Float64Array;
   readonly monthsToFirstOutput: Float64Array;
-  /** Against the baseline; only of stopping, which nobody would do at a loss. */
+  /** Against the baseline; only of a measure that nobody would take at a loss. */
   readonly saving?: Float64Array;
+  /** Which measure that is; where it is not told, only whether it pays. */
+  readonly measure?: MeasureKey | undefined;
 }
 
-/** Limits that only the simulation can test, each by its median: budget, date of first output, the worth of the work. */
+/** Nothing but money speaks for it: to improve what runs or to stop it makes no criterion better. */
+export function hasToPay(measure: MeasureKey | undefined): boolean {
+  return measure === "improve" || measure === "stop";
+}
+
+/**
+ * Limits that only the simulation can test: budget and date of first output by their medians, and by its mean what a
+ * measure saves that nothing but money speaks for.
+ */
 export function outcomeFaults({ brief }: Setting, outcome: Outcome): readonly Fault[] {
   const { budget, startBy } = brief.limits;
-  const isStop = outcome.placement.measure === "stop";
-  if (budget === undefined && startBy === undefined && !isStop) return [];
+  const isMeasured = hasToPay(outcome.placement.measure);
+  if (budget === undefined && startBy === undefined && !isMeasured) return [];
   const { monthsToFirstOutput, saving } = outcome;
-  return testedFaults(brief, { paid: paidOf(outcome), monthsToFirstOutput, ...(isStop ? { saving } : {}) });
+  return testedFaults(brief, {
+    paid: paidOf(outcome),
+    monthsToFirstOutput,
+    ...(isMeasured ? { saving, measure: outcome.placement.measure } : {}),
+  });
 }
 
 /** The same of columns that were evaluated by themselves. */
@@ -59,18 +74,28 @@ function budgetFault(budget: number | undefined, { paid }: Tested): Fault | unde
 }
 
 /** Work that is worth more than it costs today is not stopped, however little trouble it would then be. */
-function worthFault({ saving }: Tested): Fault | undefined {
+function worthFault({ saving, measure = "stop" }: Tested): Fault | undefined {
   if (saving === undefined) return undefined;
-  const median = medianOf(saving, "saving");
-  if (median >= 0) return undefined;
+  const mean = meanOf(saving);
+  if (mean >= 0) return undefined;
   return {
     code: "limit.worth",
-    path: "candidates.stop.valueLostPerYear",
-    given: `${Math.ceil(-median)} more lost than today's arrangement costs (median)`,
-    allowed: "a loss of no more than what today's arrangement costs",
-    hint: "Feasible if the work is worth less to the company than it costs today.",
+    ...(measure === "stop" ? TOO_MUCH_LOST : TOO_DEAR),
+    given: `${Math.ceil(-mean)} more on average than today's arrangement costs`,
   };
 }
+
+/** Nothing but money speaks for either, so that on average it has to save some. */
+const TOO_MUCH_LOST = {
+  path: "candidates.stop.valueLostPerYear",
+  allowed: "a loss of no more than what today's arrangement costs",
+  hint: "Feasible if the work is worth less to the company than it costs today.",
+};
+const TOO_DEAR = {
+  path: "candidates.improve.effect",
+  allowed: "an effect that saves more than the improvement costs",
+  hint: "Feasible if it saves more or costs less.",
+};
 
 function startFault({ limits, work }: Brief, { monthsToFirstOutput }: Tested): Fault | undefined {
   if (limits.startBy === undefined) return undefined;

@@ -1,7 +1,6 @@
 import { clamp, draw, type Expression, multiply, subtract, triangular } from "@shoreline/simulate";
 import { expectOk } from "@shoreline/units";
 import type { Criterion, Judged } from "./criterion.ts";
-import { naturalWhileDone, shortfallWhileDone } from "./notDone.ts";
 import { sharedNatural, sharedValue } from "./sharedValue.ts";
 
 /** What we do not know of a trait: × its shortfall, at least and at most. */
@@ -11,13 +10,13 @@ const MOST_DOUBT = 1.25;
 /** A criterion on its natural scale. */
 export function criterionNatural(criterion: Criterion, judged: Judged): Expression {
   if (isOfShares(criterion, judged)) return sharedNatural(criterion, judged);
-  return naturalWhileDone(criterion, judged);
+  return criterion.natural(judged);
 }
 
 /** 1 − need · shortfall, with the shortfall of a trait uncertain in the same way at all sites of a party. */
 export function criterionValue(criterion: Criterion, judged: Judged): Expression {
   if (isOfShares(criterion, judged)) return sharedValue(criterion, judged, criterionValue);
-  const shortfall = shortfallWhileDone(criterion, judged);
+  const shortfall = criterion.shortfall(judged);
   const doubted = criterion.doubt === "none" ? shortfall : multiply(shortfall, doubt(criterion, judged));
   return subtract(1, multiply(criterion.need(judged.setting), clamp(doubted, 0, 1)));
 }

@@ -4,7 +4,7 @@ import { evaluator, type Expression, type Futures, subtract } from "@shoreline/s
 import type { NamedPlacement } from "../alternatives/arrangement.ts";
 import { limitFaults } from "../alternatives/limits.ts";
 import { movedTo } from "../alternatives/movedTo.ts";
-import { paidExpression, testedFaults } from "../alternatives/outcomeLimits.ts";
+import { hasToPay, paidExpression, testedFaults } from "../alternatives/outcomeLimits.ts";
 import type { Considered } from "../considered.ts";
 import type { Criterion, Judged } from "../criteria/criterion.ts";
 import { meanOf } from "../figures.ts";
@@ -40,7 +40,7 @@ export function standings(
     baseline,
   );
   const limited = ground.brief.limits.budget !== undefined || ground.brief.limits.startBy !== undefined;
-  const isTested = judged.map(({ placement }) => limited || placement.measure === "stop");
+  const isTested = judged.map(({ placement }) => limited || hasToPay(placement.measure));
   const asked = judged.map((each, index): readonly Expression[] => [
     ...valueExpressions(each, weighed),
     ...(isTested[index]! ? testedExpressions(each) : []),
@@ -59,10 +59,10 @@ export function standings(
   };
 }
 
-/** What the limits are held against; what is saved only where work is stopped. */
+/** What the limits are held against; what is saved only of measures that money alone speaks for. */
 function testedExpressions({ flow, baseline, placement }: Judged): readonly Expression[] {
   const tested = [paidExpression(flow), flow.staffing.monthsToFirstOutput];
-  return placement.measure === "stop" ? [...tested, subtract(baseline.cost, flow.cost)] : tested;
+  return hasToPay(placement.measure) ? [...tested, subtract(baseline.cost, flow.cost)] : tested;
 }
 
 function passes(brief: Brief, columns: readonly Float64Array[]): boolean {

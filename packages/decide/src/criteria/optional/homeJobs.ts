@@ -5,8 +5,8 @@ import { type Undivided, undivided } from "./undivided.ts";
 
 /**
  * Share of the work's jobs that stay in the home country, against doing all of it in-house: team and people on site where
- * they work at home, those who steer and specify, today's team while it still works, and of those displaced the ones who
- * find another post. Jobs that exist need it wholly, jobs that might come half.
+ * they work at home, today's team while it still works, and of those displaced the ones who find another post; of each
+ * share of divided work no more than it had. Who steers others is no job of the work, and makes up for none. Jobs that exist need it wholly, jobs that might come half.
  */
 export const homeJobs: Criterion = {
   key: "homeJobs",
@@ -21,19 +21,22 @@ export const homeJobs: Criterion = {
 function jobsAtHome(judged: Judged): Expression {
   const { setting, inHouse } = judged;
   const atHome = { party: "employees", site: setting.home } as const;
-  const before = headCounts(setting, atHome, inHouse);
-  const team = headMonths(setting, before, ["team"]);
-  const stay = undivided(judged).map((part) => add(staying(part), redeployed(part, multiply(part.share, team))));
-  return clamp(divide(add(constant(0), ...stay), headMonths(setting, before, allKinds)), 0, 1);
+  const heads = headCounts(setting, atHome, inHouse);
+  const team = headMonths(setting, heads, ["team"]);
+  const before = headMonths(setting, heads, onshoreKinds);
+  const stay = undivided(judged).map((part) => {
+    const left = add(staying(part), redeployed(part, multiply(part.share, team)));
+    return clamp(left, 0, multiply(part.share, before));
+  });
+  return clamp(divide(add(constant(0), ...stay), before), 0, 1);
 }
 
 type Heads = ReturnType<typeof headCounts>;
 
-const allKinds: readonly HeadKind[] = ["team", "elsewhere", "steering", "incumbents", "interim"];
 /** A vendor at home has its far shore elsewhere. */
-const onshoreKinds: readonly HeadKind[] = ["team", "steering", "incumbents", "interim"];
+const onshoreKinds: readonly HeadKind[] = ["team", "incumbents", "interim"];
 /** A team abroad has its people on site, or who travel, at home. */
-const abroadKinds: readonly HeadKind[] = ["elsewhere", "steering", "incumbents", "interim"];
+const abroadKinds: readonly HeadKind[] = ["elsewhere", "incumbents", "interim"];
 
 /** Head-months worked in the home country. */
 function staying({ setting, placement, flow }: Undivided): Expression {

@@ -1,5 +1,7 @@
 import { type Party, parties } from "@shoreline/arrangements";
+import type { Part } from "@shoreline/scope";
 import {
+  arrangementThing,
   criterionWords,
   type Decision,
   inputWords,
@@ -188,9 +190,30 @@ function natureShare(share: number, key: string): Said {
 }
 
 /** What of the work speaks for or against distance and third parties. */
-function nature({ brief }: Decision): Sentence {
+function nature(decision: Decision): Sentence {
+  const { brief } = decision;
+  if (brief.work.split !== undefined) return parts(decision, brief.work.split);
   const { core, tacitKnowledge, clarity } = brief.nature;
   return say`By your brief, ${natureShare(clarity, "clarity")} of the requirements could be signed today, ${natureShare(tacitKnowledge, "tacitKnowledge")} of the know-how is in heads, and on a scale of being core the work stands at ${natureShare(core, "core")}.`;
+}
+
+/** Parts have natures of their own: what is said is how large they are, and which way to divide them is best. */
+function parts({ alternatives }: Decision, split: readonly Part[]): Sentence {
+  const shares = split.map(
+    ({ name, share }, index) => say`${name} ${said(percent(share), "brief", "work", "split", index, "share")}`,
+  );
+  const divides = say`Your brief divides the work: ${listedPieces(shares)}.`;
+  const best = alternatives
+    .filter(({ name, feasible }) => name === "hybrid" && feasible)
+    .toSorted((a, b) => (b.expectedScore ?? 0) - (a.expectedScore ?? 0))[0];
+  if (best === undefined) return divides;
+  const score = said(
+    ((best.expectedScore ?? 0) * 100).toFixed(1),
+    "alternatives",
+    alternatives.indexOf(best),
+    "expectedScore",
+  );
+  return say`${divides} The best way to place the parts apart that was found is ${arrangementThing(best)}, with ${score} points of 100.`;
 }
 
 function divisible({ brief }: Decision): Sentence {

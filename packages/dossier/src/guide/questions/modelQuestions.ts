@@ -147,7 +147,7 @@ export const modelQuestions: readonly GuideQuestion[] = [
     ],
     answer: [
       "Yes, along a line where little has to cross it: the core at home and routine elsewhere, or one product here and another there. Items that were split across sites took two and a half times as long in one large study, so give each piece one home.",
-      "Describe the parts in the brief and see what a part alone would come to.",
+      "Say in the brief how the work divides (`work.split`), and the ways to place its parts are compared with all the others.",
     ],
     related: ["hybrid", "which-work-should-stay-in-house", "tacit-knowledge"],
     sources: [{ title: "Herbsleb and Mockus, IEEE Transactions on Software Engineering 29(6)", date: "2003" }],
