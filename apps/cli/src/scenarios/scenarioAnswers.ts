@@ -87,7 +87,7 @@ function holdsIn(base: Result<Decision>, decision: Result<Decision>): Holds {
   if (!base.ok) return "baseInfeasible";
   const [was, is] = [base.value.recommendation, decision.value.recommendation];
   if (was.alternative === is.alternative) return "alternative";
-  return was.party === is.party && was.reach === is.reach && was.measure === is.measure ? "cell" : "other";
+  return was.party === is.party && was.reach === is.reach && was.name === is.name ? "cell" : "other";
 }
 
 /** The limits that leave nothing, each once: the path behind the alternative's name. */
