@@ -28,9 +28,7 @@ function answerSentence(before: Decision, after: Decision): string {
   if (was.alternative === is.alternative)
     return `The recommendation stays ${thingIn(after, is.alternative)} (${sureness}; ${often}).`;
   const also =
-    was.party === is.party && was.reach === is.reach && was.name === is.name
-      ? ", the same arrangement elsewhere"
-      : "";
+    was.party === is.party && was.reach === is.reach && was.name === is.name ? ", the same arrangement elsewhere" : "";
   return `The recommendation changes from ${thingIn(before, was.alternative)} to ${thingIn(after, is.alternative)}${also} (${sureness}).`;
 }
 
