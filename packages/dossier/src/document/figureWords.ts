@@ -63,6 +63,7 @@ export function sentence(text: string): string {
   return /[.?]$/.test(first) ? first : `${first}.`;
 }
 
+/** A sentence or a name as it goes on in the middle of another. */
 export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -26,10 +26,12 @@ export function shownLines(decision: Decision): ShownLines {
   return small.length < 2 ? { large: present, small: [] } : { large: present.filter((key) => !isSmall(key)), small };
 }
 
+/** Mean present value of a line of cost, in the currency of the brief; 0 where the alternative has no such line. */
 export function amountOf({ lines }: Alternative, key: LineKey): number {
   return lines[key]?.mean ?? 0;
 }
 
+/** Key of the row in which small lines stand together. */
 export const SMALL_LINES = "smaller-lines";
 
 /** The row that shows a line: its own, or that of the small ones together. */
