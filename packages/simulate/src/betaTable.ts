@@ -30,6 +30,9 @@ const PER_UNIT = 10;
 const PIECES = 2 * REACH * PER_UNIT;
 const TERMS = 6;
 
+/** How the table is laid out, for whoever reads it by other means. */
+export const betaTableParts = { reach: REACH, perUnit: PER_UNIT, pieces: PIECES, terms: TERMS } as const;
+
 /** The quantile for probability p; beyond the table's reach (p below 8e-11 or above 1 − 8e-11) the exact one. */
 export function tabulatedBetaQuantile({ alpha, beta, pieces }: BetaTable, p: number): number {
   const place = (normalQuantile(p) + REACH) * PER_UNIT;

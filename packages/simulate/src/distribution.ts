@@ -10,6 +10,7 @@ import { type Poisson, poissonFamily } from "./families/poisson.ts";
 import { type ThreeQuantiles, threeQuantilesFamily } from "./families/threeQuantiles.ts";
 import { type Triangular, triangularFamily } from "./families/triangular.ts";
 import { type Uniform, uniformFamily } from "./families/uniform.ts";
+import { probabilityOver } from "./normalCurve.ts";
 
 export { bernoulli } from "./families/bernoulli.ts";
 export { beta } from "./families/beta.ts";
@@ -72,6 +73,17 @@ export function quantile(distribution: Distribution, p: number): number {
  */
 export function quantileOver(distribution: Distribution, column: Float64Array, count: number = column.length): void {
   familyOf(distribution).quantileOver(distribution, column, count);
+}
+
+/**
+ * Turns a column of standard normal numbers into draws, in place: each is the quantile of its probability. The first
+ * `count` numbers are turned, all of them unless given.
+ */
+export function fromNormalsOver(distribution: Distribution, column: Float64Array, count: number = column.length): void {
+  const family = familyOf(distribution);
+  if (family.fromNormalsOver) return family.fromNormalsOver(distribution, column, count);
+  probabilityOver(column, count);
+  family.quantileOver(distribution, column, count);
 }
 
 /** The probability of a value of at most x. */

@@ -3,9 +3,13 @@ import { describe, expect, it } from "vitest";
 import { lognormal, normal, triangular, uniform } from "./distribution.ts";
 import { expectOk } from "@shoreline/units";
 import * as algebra from "./graph/algebra.ts";
-import { evaluate, evaluateAtMedians, trialPoint } from "./evaluate.ts";
+import { evaluate, evaluateAtMedians, type Run, trialPoint } from "./evaluate.ts";
+import { BLOCK } from "./graph/block.ts";
+import { columnProgram } from "./graph/columns/columnProgram.ts";
 import { draw, drawEachMonth, type Expression, series } from "./graph/expression.ts";
 import { interpreter } from "./graph/interpret.ts";
+import { Results } from "./graph/results.ts";
+import { schedule } from "./graph/schedule.ts";
 
 const MONTHS = 7;
 const ones = series(Array.from({ length: MONTHS }, () => 1));
@@ -53,6 +57,17 @@ const { path } = fc.letrec<{ path: Expression; trial: Expression }>((tie) => ({
   ),
 }));
 
+/** What is computed where neither WebAssembly nor functions of text are allowed. */
+function byColumns(groups: readonly (readonly Expression[])[], run: Run): Float64Array[][] {
+  const plan = schedule(groups);
+  const program = columnProgram(plan, run.months);
+  const results = new Results(plan, run.trials);
+  for (let firstTrial = 0; firstTrial < run.trials; firstTrial += BLOCK) {
+    program.runBlock({ ...run, firstTrial }, (group, columns) => results.take(group, columns, firstTrial));
+  }
+  return results.columns;
+}
+
 describe("evaluating over columns", () => {
   it("gives each trial the bits of the scalar interpreter", () => {
     fc.assert(
@@ -65,6 +80,7 @@ describe("evaluating over columns", () => {
           const run = { seed, trials: 300, months: MONTHS };
           const columns = evaluate(groups, run);
           expect(evaluate(groups, { ...run, engine: "typescript" })).toEqual(columns);
+          expect(byColumns(groups, run)).toEqual(columns);
           for (const trial of [0, 1, 255, 256, 299]) {
             const valuesOf = interpreter(MONTHS, trialPoint(seed, trial));
             outputs.forEach((each, group) => expect(columns[group]?.[0]?.[trial]).toBe(valuesOf(each)[0]));

@@ -1,13 +1,11 @@
 import { quantile } from "./distribution.ts";
 import type { Expression } from "./graph/expression.ts";
-import { fillFutures, type Futures } from "./graph/futures.ts";
+import { fillDraws, type Futures } from "./graph/futures.ts";
 import { interpreter, type Point } from "./graph/interpret.ts";
-import { columnProgram } from "./graph/columns/columnProgram.ts";
-import type { Program } from "./graph/program.ts";
-import { Results } from "./graph/results.ts";
-import { type Schedule, schedule } from "./graph/schedule.ts";
+import { schedule } from "./graph/schedule.ts";
 import { BLOCK } from "./graph/block.ts";
-import { fusedProgram } from "./graph/wasm/fusedProgram.ts";
+import type { Crew } from "./crew/crew.ts";
+import { type FuturesRun, PreparedModel } from "./preparedModel.ts";
 
 /** How many futures are drawn, from which seed, over how many months. */
 export interface Run {
@@ -18,6 +16,8 @@ export interface Run {
   readonly futures?: Futures;
   /** `typescript` does without WebAssembly, as is done anyway where there is none; the bits are the same. */
   readonly engine?: "wasm" | "typescript";
+  /** Threads that compute along where that is worth it; the bits are the same. */
+  readonly crew?: Crew | undefined;
 }
 
 /**
@@ -28,11 +28,11 @@ export function evaluate(groups: readonly (readonly Expression[])[], run: Run): 
   return evaluator(groups, run)(run);
 }
 
-/** Which futures of a prepared model are wanted. */
-export interface FuturesRun {
-  readonly seed: number;
-  readonly trials: number;
-  readonly futures?: Futures | undefined;
+/** A model that was made ready: gives the columns of a run as `evaluate` does. */
+export interface Evaluator {
+  (run: FuturesRun): Float64Array[][];
+  /** The columns of each of these runs. A crew computes runs side by side of which each alone would be too small. */
+  readonly all: (runs: readonly FuturesRun[]) => Float64Array[][][];
 }
 
 /**
@@ -41,23 +41,42 @@ export interface FuturesRun {
  */
 export function evaluator(
   groups: readonly (readonly Expression[])[],
-  { months, engine = "wasm" }: Pick<Run, "months" | "engine">,
-): (run: FuturesRun) => Float64Array[][] {
+  { months, engine, crew }: Pick<Run, "months" | "engine" | "crew">,
+): Evaluator {
+  const model = new PreparedModel(schedule(groups), { months, engine, crew });
+  return Object.assign((run: FuturesRun) => model.columns([run])[0]!, {
+    all: (runs: readonly FuturesRun[]) => model.columns(runs),
+  });
+}
+
+/** Takes the figures of an output for the trials from `firstTrial` on; they are gone when it returns. */
+export type BlockVisit = (figures: Float64Array, at: { group: number; output: number; firstTrial: number }) => void;
+
+/**
+ * Walks through all futures each time it is called and shows the figures of every output block by block, without
+ * keeping any: the same bits in every walk, and those of `evaluate`.
+ */
+export function futuresWalk(groups: readonly (readonly Expression[])[], run: Run): (visit: BlockVisit) => void {
   const plan = schedule(groups);
-  let program: Program | undefined;
-  return ({ seed, trials, futures }) => {
-    if (!program?.isReady()) program = programFor(plan, months, engine);
-    const results = new Results(plan, trials);
+  const { seed, trials, futures } = run;
+  const model = new PreparedModel(plan, run);
+  return (visit) => {
+    const program = model.program();
     for (let firstTrial = 0; firstTrial < trials; firstTrial += BLOCK) {
-      program.runBlock({ seed, firstTrial, futures }, (group, columns) => results.take(group, columns, firstTrial));
+      const room = Math.min(BLOCK, trials - firstTrial);
+      program.runBlock({ seed, firstTrial, futures }, (group, columns) => {
+        plan.outputs[group]!.forEach(({ expression }, output) => {
+          visit(blockOf(expression, columns[output]!, room), { group, output, firstTrial });
+        });
+      });
     }
-    return results.columns;
   };
 }
 
-function programFor(plan: Schedule, months: number, engine: "wasm" | "typescript"): Program {
-  const fused = engine === "wasm" ? fusedProgram(plan, months) : undefined;
-  return fused ?? columnProgram(plan, months);
+function blockOf({ shape, value }: Expression, column: Float64Array, room: number): Float64Array {
+  if (shape === "trial") return column.subarray(0, room);
+  if (shape !== "constant") throw new Error("An output must be one figure per trial.");
+  return new Float64Array(room).fill(value ?? Number.NaN);
 }
 
 /** Values at the medians of all draws: one figure a month, or one figure. */
@@ -67,10 +86,9 @@ export function evaluateAtMedians(expressions: readonly Expression[], months: nu
 
 /** The point of the world that a trial of a seed stands for; the scalar twin of `evaluate`. */
 export function trialPoint(seed: number, trial: number, futures: Futures = {}): Point {
-  const block = new Float64Array(BLOCK);
-  return ({ name, distribution }, dimension) => {
-    const firstTrial = trial - (trial % BLOCK);
-    fillFutures(block, name, { seed, dimension, firstTrial, count: BLOCK }, futures);
-    return quantile(distribution, block[trial - firstTrial] ?? Number.NaN);
+  return (source, month) => {
+    const draws = new Float64Array(month + 1);
+    fillDraws(draws, source, { seed, firstTrial: trial, count: 1, months: month + 1 }, futures);
+    return draws[month] ?? Number.NaN;
   };
 }

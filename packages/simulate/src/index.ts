@@ -36,8 +36,9 @@ export { quantileError, standardErrorOfShare } from "./samplingError.ts";
 export { selectedQuantiles } from "./selectedQuantiles.ts";
 export { sortedCopy } from "./sortedCopy.ts";
 export { quantileOfSorted } from "./sortedQuantile.ts";
-export { summarise, type Summary } from "./summary.ts";
-export { sumOf } from "./compensatedSum.ts";
+export { type BriefSummary, briefSummary, summarise, type Summary } from "./summary.ts";
+export { sumOf } from "./statistics/exactSum.ts";
+export type { Replication } from "./statistics/meanAndError.ts";
 export {
   add,
   clamp,
@@ -58,8 +59,24 @@ export {
   sumOfProducts,
   total,
 } from "./graph/algebra.ts";
-export { evaluate, evaluateAtMedians, evaluator, type FuturesRun, type Run, trialPoint } from "./evaluate.ts";
-export { fillFutures, type Futures, type Mixture } from "./graph/futures.ts";
+export { describedOnce } from "./graph/describedOnce.ts";
+export { type RangedSummary, summariesOf, type SummaryQuestion, type SummaryRun } from "./summariesOf.ts";
+export {
+  type BlockVisit,
+  evaluate,
+  evaluateAtMedians,
+  type Evaluator,
+  evaluator,
+  futuresWalk,
+  type Run,
+  trialPoint,
+} from "./evaluate.ts";
+export type { FuturesRun } from "./preparedModel.ts";
+export type { Crew, CrewMessage, CrewTask } from "./crew/crew.ts";
+export { crewMember } from "./crew/crewMember.ts";
+export { fillFutures, fillNormals, type Futures, type Mixture, type StreamBlock } from "./graph/futures.ts";
+export type { StreamKinds } from "./quasi/places.ts";
+export type { QuasiRandom } from "./quasi/quasiRandom.ts";
 export {
   constant,
   draw,

@@ -2,28 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { normalCdf, normalDensity, normalQuantile, normalQuantileOver } from "./normalCurve.ts";
 
+// How exact these are is tested in tests/references.
 describe("the normal quantile", () => {
-  /** Correctly rounded values, computed with 40 digits (mpmath 1.3). */
-  it.each([
-    [1e-300, -37.0470962993612],
-    [1e-100, -21.273453560965326],
-    [1e-20, -9.262340089798407],
-    [1e-10, -6.361340902404057],
-    [1e-5, -4.264890793922825],
-    [0.001, -3.0902323061678136],
-    [0.025, -1.9599639845400543],
-    [0.1, -1.2815515655446004],
-    [0.25, -0.6744897501960817],
-    [0.4999, -0.00025066283008800747],
-    [0.5001, 0.00025066283008800747],
-    [0.75, 0.6744897501960817],
-    [0.9, 1.2815515655446006],
-    [0.975, 1.9599639845400538],
-    [0.999, 3.090232306167813],
-  ])("at %d agrees with 40 digits to 1e-15", (p, expected) => {
-    expect(Math.abs(normalQuantile(p) / expected - 1)).toBeLessThan(1e-15);
-  });
-
   it("is the inverse of the distribution function", () => {
     fc.assert(
       fc.property(fc.double({ min: -37, max: 0, noNaN: true }), (z) => {
@@ -55,29 +35,24 @@ describe("the normal quantile", () => {
     normalQuantileOver(column, 5);
     expect([...column]).toEqual(expected);
   });
+
+  it("over a long column gives the same bits, wherever the tails stand, at the ends and outside", () => {
+    const odd = [0, 1, 5e-324, 1e-300, 0.075, 0.925, 1 - 2 ** -53, -0.1, 1.1, Number.NaN, Infinity];
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.double({ min: 0, max: 1 }), fc.constantFrom(...odd)), { maxLength: 600 }),
+        (all) => {
+          const column = Float64Array.from(all);
+          normalQuantileOver(column);
+          expect(column).toEqual(Float64Array.from(all, normalQuantile));
+        },
+      ),
+      { seed: 7, numRuns: 200 },
+    );
+  });
 });
 
 describe("the normal distribution function", () => {
-  /** Correctly rounded values, computed with 40 digits (mpmath 1.3). */
-  it.each([
-    [-37, 5.725571222524577e-300],
-    [-20, 2.7536241186062337e-89],
-    [-8, 6.220960574271784e-16],
-    [-5, 2.866515718791939e-7],
-    [-3, 0.0013498980316300946],
-    [-1.5, 0.06680720126885807],
-    [-1, 0.15865525393145705],
-    [-0.5, 0.3085375387259869],
-    [-1e-8, 0.4999999960105772],
-    [0.25, 0.5987063256829237],
-    [1, 0.8413447460685429],
-    [2, 0.9772498680518208],
-    [4, 0.9999683287581669],
-    [8, 0.9999999999999993],
-  ])("at %d agrees with 40 digits to 1e-15", (z, expected) => {
-    expect(Math.abs(normalCdf(z) / expected - 1)).toBeLessThan(1e-15);
-  });
-
   it("gives two tails that add up to 1, is exactly ½ at 0, and ends at 0 and 1", () => {
     for (let z = 0; z <= 9; z += 0.03125) expect(Math.abs(normalCdf(z) + normalCdf(-z) - 1)).toBeLessThan(4e-16);
     expect([normalCdf(0), normalCdf(-Infinity), normalCdf(Infinity)]).toEqual([0.5, 0, 1]);

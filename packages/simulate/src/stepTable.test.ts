@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { makeStepTable, stepCdf, stepQuantile } from "./stepTable.ts";
+import { exceededShares, makeStepTable, stepCdf, stepQuantile, stepQuantileOver } from "./stepTable.ts";
 
 const weights = fc.array(fc.double({ min: 1e-6, max: 10, noNaN: true }), { minLength: 1, maxLength: 40 });
 
@@ -16,6 +16,29 @@ describe("a table of steps", () => {
         expect(stepQuantile(table, p)).toBe(slow);
       }),
       { seed: 9, numRuns: 1000 },
+    );
+  });
+
+  it("finds the same for a whole column, and touches nothing behind it", () => {
+    const table = makeStepTable(Float64Array.of(1, 2, 5, 9), Float64Array.of(3, 1, 1e-25, 2));
+    const column = Float64Array.of(0.2, 0.5, 0.6, 0.7, 0.99, 0.4);
+    const expected = [...column.subarray(0, 5)].map((p) => stepQuantile(table, p));
+    stepQuantileOver(table, column, 5);
+    expect([...column]).toEqual([...expected, 0.4]);
+  });
+
+  it("exceeds as many shares as there are values before the quantile; Infinity fills the last four", () => {
+    fc.assert(
+      fc.property(weights, fc.double({ min: 0, max: 1 - 2 ** -53, noNaN: true }), (given, p) => {
+        const table = makeStepTable(
+          Float64Array.from(given, (_, i) => i),
+          Float64Array.from(given),
+        );
+        const shares = exceededShares(table);
+        expect(shares.filter((share) => share < p)).toHaveLength(stepQuantile(table, p));
+        expect([shares.length % 4, shares.at(-1)]).toEqual([0, Infinity]);
+      }),
+      { seed: 10, numRuns: 500 },
     );
   });
 

@@ -7,18 +7,25 @@ export interface StepTable {
   /** The probability of at most the value at the same place; the last is 1. */
   readonly shareUpTo: Float64Array;
   /** For each of equally wide stretches of probability, the place where the search begins (Chen and Asau 1974). */
-  readonly guide: Uint32Array;
+  readonly guide: Int32Array;
+  /** How many stretches: a power of two, so that a probability falls into its stretch without rounding. */
+  readonly stretches: number;
 }
+
+/** Stretches for each value, and of all, at least: most of them then hold no step, and the search is over where it begins. */
+const STRETCHES_EACH = 2;
+const LEAST_STRETCHES = 512;
 
 /** Prepares values in rising order with their weights, which need not add up to 1. */
 export function makeStepTable(values: Float64Array, weights: Float64Array): StepTable {
   const shareUpTo = runningShares(weights);
-  const guide = new Uint32Array(values.length + 1);
-  for (let cell = 0, place = 0; cell < guide.length; cell++) {
-    while (shareUpTo[place]! < cell / values.length) place++;
-    guide[cell] = place;
+  const stretches = 1 << (32 - Math.clz32(Math.max(LEAST_STRETCHES, STRETCHES_EACH * values.length) - 1));
+  const guide = new Int32Array(stretches + 1);
+  for (let stretch = 0, place = 0; stretch <= stretches; stretch++) {
+    while (shareUpTo[place]! < stretch / stretches) place++;
+    guide[stretch] = place;
   }
-  return { values, shareUpTo, guide };
+  return { values, shareUpTo, guide, stretches };
 }
 
 function runningShares(weights: Float64Array): Float64Array {
@@ -28,12 +35,37 @@ function runningShares(weights: Float64Array): Float64Array {
   return shares.map((share, i) => (i === shares.length - 1 ? 1 : Math.min(1, share / total)));
 }
 
-/** The smallest value that is not exceeded with probability p at least. */
-export function stepQuantile({ values, shareUpTo, guide }: StepTable, p: number): number {
-  let place = guide[Math.floor(p * values.length)]!;
+/** The smallest value that is not exceeded with probability p at least; 0 ≤ p ≤ 1. */
+export function stepQuantile({ values, shareUpTo, guide, stretches }: StepTable, p: number): number {
+  let place = guide[(p * stretches) | 0]!;
   while (shareUpTo[place]! < p) place++;
-  while (place > 0 && shareUpTo[place - 1]! >= p) place--;
   return values[place]!;
+}
+
+/** Replaces each probability in the first `count` places of a column by its `stepQuantile`. */
+export function stepQuantileOver(table: StepTable, column: Float64Array, count: number): void {
+  const { values, shareUpTo, guide, stretches } = table;
+  for (let i = 0; i < count; i++) {
+    const p = column[i]!;
+    let place = guide[(p * stretches) | 0]!;
+    while (shareUpTo[place]! < p) place++;
+    column[i] = values[place]!;
+  }
+}
+
+/** Counting steps looks at so many shares at once. */
+export const SHARES_AT_ONCE = 4;
+
+/**
+ * The shares that a probability below 1 may exceed, rising, and Infinity from there to the next multiple of four: how
+ * many it exceeds is the place of its quantile.
+ */
+export function exceededShares({ shareUpTo }: StepTable): Float64Array {
+  const below = shareUpTo.filter((share) => share < 1);
+  const fours = 1 + Math.floor(below.length / SHARES_AT_ONCE);
+  const shares = new Float64Array(SHARES_AT_ONCE * fours).fill(Infinity);
+  shares.set(below);
+  return shares;
 }
 
 /** The probability of a value of at most x. */

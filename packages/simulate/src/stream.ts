@@ -67,6 +67,19 @@ const FNV_PRIME_LOW = 0x1b3;
  * share a key with a chance of about 3 in 10^12.
  */
 export function streamKey(name: string): StreamKey {
+  const known = keys.get(name);
+  if (known) return known;
+  const key = hashOf(name);
+  if (keys.size >= MOST_KEYS) keys.clear();
+  keys.set(name, key);
+  return key;
+}
+
+/** Names are asked for again and again, block after block. */
+const keys = new Map<string, StreamKey>();
+const MOST_KEYS = 20_000;
+
+function hashOf(name: string): StreamKey {
   let [high, low] = FNV_OFFSET;
   for (const byte of utf8Bytes(name)) {
     const mixed = (low ^ byte) >>> 0;

@@ -1,53 +1,80 @@
-import { sumOf } from "./compensatedSum.ts";
-import { sortedCopy } from "./sortedCopy.ts";
+import { quantilesOfLaid } from "./selectedQuantiles.ts";
+import { requireFinite, sortedWithin } from "./sortedCopy.ts";
 import { quantileOfSorted } from "./sortedQuantile.ts";
+import type { ColumnBench, Extent } from "./statistics/columnBench.ts";
+import { largestOf, sumOf } from "./statistics/exactSum.ts";
+import { cutsFor, FoldedSum, isSharp, MOST_TERMS } from "./statistics/foldedSum.ts";
+import { laid } from "./statistics/laidColumn.ts";
+import { meanAndError, type Replication } from "./statistics/meanAndError.ts";
+import { foldsOf } from "./statistics/plainBench.ts";
 
-/** What a column of trials says, in the few figures that people read. */
-export interface Summary {
+/** What a column of trials says, in the fewest figures that people read. */
+export interface BriefSummary {
   readonly mean: number;
   readonly p10: number;
   readonly p50: number;
   readonly p90: number;
-  /** The mean of the worst 5 % of trials (conditional value at risk). */
-  readonly cvar95: number;
   /** The standard error of the mean from the sampling; 0 when a single trial says nothing about it. */
   readonly error: number;
+}
+
+/** The same with what a dot plot and a look at the worst need. */
+export interface Summary extends BriefSummary {
+  /** The mean of the worst 5 % of trials (conditional value at risk). */
+  readonly cvar95: number;
   /** 50 equally likely values, the quantiles at 0.01, 0.03 … 0.99, for a dot plot. */
   readonly dots: readonly number[];
 }
 
-const DOTS = 50;
+/** Which end of a column is the worst. */
+export type WorstEnd = "high" | "low";
+
+/** The share of trials whose mean is `cvar95`. */
+export const WORST_SHARE = 0.05;
+
+/** At which shares the dots stand. */
+export const dotShares: readonly number[] = Array.from({ length: 50 }, (_, dot) => (dot + 0.5) / 50);
 
 /**
- * Mean, quantiles, tail and sampling error of a column of independent trials.
- * Worst are the high values (costs) unless `worst` says low (savings). The order of trials changes no bit.
+ * Mean, quantiles, tail and sampling error of a column of trials.
+ * Worst are the high values (costs) unless `worst` says low (savings). Trials are independent unless `replication` says
+ * how many belong to one scramble; the order of independent trials changes no bit.
  * Throws for an empty column and for values that are not finite, naming the column.
  */
-export function summarise(column: Float64Array, name: string, worst: "high" | "low" = "high"): Summary {
-  if (column.length === 0) throw new RangeError(`Column ${JSON.stringify(name)} holds no trials`);
-  const sorted = sortedCopy(column, name);
-  const mean = sumOf(sorted) / sorted.length;
+export function summarise(
+  column: Float64Array,
+  name: string,
+  worst: WorstEnd = "high",
+  replication: Replication = {},
+): Summary {
+  const { bench, extent } = onBench(column, name);
+  const { mean, error } = meanAndError(bench, column, extent, replication);
+  const sorted = sortedWithin(column, extent);
   return {
     mean,
     p10: quantileOfSorted(sorted, 0.1),
     p50: quantileOfSorted(sorted, 0.5),
     p90: quantileOfSorted(sorted, 0.9),
-    cvar95: worst === "high" ? upperTailMean(sorted, 0.05) : lowerTailMean(sorted, 0.05),
-    error: standardErrorOfMean(sorted, mean),
-    dots: Array.from({ length: DOTS }, (_, i) => quantileOfSorted(sorted, (i + 0.5) / DOTS)),
+    cvar95: worst === "high" ? upperTailMean(sorted, WORST_SHARE) : lowerTailMean(sorted, WORST_SHARE),
+    error,
+    dots: dotShares.map((share) => quantileOfSorted(sorted, share)),
   };
 }
 
-/** The unbiased standard deviation divided by √n. */
-function standardErrorOfMean(column: Float64Array, mean: number): number {
-  if (column.length < 2) return 0;
-  return Math.sqrt(squaredDeviations(column, mean) / (column.length - 1) / column.length);
+/** The same without tail and dots, in a quarter of the time: for the many lines of a cash flow. Throws alike. */
+export function briefSummary(column: Float64Array, name: string, replication: Replication = {}): BriefSummary {
+  const { bench, extent } = onBench(column, name);
+  const { mean, error } = meanAndError(bench, column, extent, replication);
+  const [p10, p50, p90] = quantilesOfLaid(bench, extent, [0.1, 0.5, 0.9], column.length) as [number, number, number];
+  return { mean, p10, p50, p90, error };
 }
 
-function squaredDeviations(column: Float64Array, mean: number): number {
-  const squares = new Float64Array(column.length);
-  for (let i = 0; i < column.length; i++) squares[i] = (column[i]! - mean) * (column[i]! - mean);
-  return sumOf(squares);
+function onBench(column: Float64Array, name: string): { bench: ColumnBench; extent: Extent } {
+  if (column.length === 0) throw new RangeError(`Column ${JSON.stringify(name)} holds no trials`);
+  const bench = laid(column);
+  const extent = bench.extent();
+  requireFinite(column, extent, name);
+  return { bench, extent };
 }
 
 /**
@@ -55,13 +82,41 @@ function squaredDeviations(column: Float64Array, mean: number): number {
  * inside (Acerbi and Tasche 2002, J. Banking & Finance 26:1487).
  */
 export function upperTailMean(sorted: Float64Array, share: number): number {
-  const wanted = share * sorted.length;
-  const whole = Math.min(sorted.length, Math.floor(wanted));
-  const border = whole < sorted.length ? sorted[sorted.length - 1 - whole]! : 0;
-  return (sumOf(sorted.subarray(sorted.length - whole)) + (wanted - whole) * border) / wanted;
+  const { wanted, whole } = tailOf(sorted.length, share);
+  const border = sorted[Math.max(0, sorted.length - 1 - whole)]!;
+  return tailMean(partSum(sorted, sorted.length - whole, sorted.length), border, { wanted, whole });
 }
 
 /** The mean of the smallest `share` of a sorted column, counted likewise. */
 export function lowerTailMean(sorted: Float64Array, share: number): number {
-  return -upperTailMean(sorted.map((value) => -value).toReversed(), share);
+  const { wanted, whole } = tailOf(sorted.length, share);
+  const border = sorted[Math.min(sorted.length - 1, whole)]!;
+  return tailMean(partSum(sorted, 0, whole), border, { wanted, whole });
+}
+
+/** How many trials make up a tail, and how many of them count whole. */
+export interface Tail {
+  readonly wanted: number;
+  readonly whole: number;
+}
+
+export function tailOf(trials: number, share: number): Tail {
+  const wanted = share * trials;
+  return { wanted, whole: Math.min(trials, Math.floor(wanted)) };
+}
+
+/** The mean of a tail: the sum of the values that count whole, and the value on the border. */
+export function tailMean(sum: number, border: number, { wanted, whole }: Tail): number {
+  return (sum + (wanted - whole) * border) / wanted;
+}
+
+/** The sum of a part of a sorted column, cut as the sum of all of it would be. */
+function partSum(sorted: Float64Array, from: number, to: number): number {
+  const extent = { least: sorted[0]!, most: sorted.at(-1)!, isFinite: true };
+  const cuts = cutsFor(largestOf(extent));
+  const part = sorted.subarray(from, to);
+  if (cuts === undefined) return sumOf(part);
+  const sum = new FoldedSum();
+  for (let at = from; at < to; at += MOST_TERMS) sum.add(foldsOf(sorted, at, Math.min(to, at + MOST_TERMS), cuts));
+  return isSharp(sum.value, to - from, cuts) ? sum.value : sumOf(part);
 }

@@ -5,8 +5,9 @@ import { log } from "./logarithm.ts";
  * base to the power `exponent`, with the same bits in every engine; the special cases are those of `Math.pow`, but that
  * a negative zero counts as zero.
  *
- * Whole exponents up to 64 are multiplied out (at most 8 roundings); otherwise e^(exponent · log base), whose relative
- * error is about 2e-16 · (1 + |exponent · log base|): 12 digits hold for results between 1e-1000 and 1e1000.
+ * Whole exponents up to 64 are multiplied out, with a relative error of at most 1.2e-16 · |exponent|; otherwise
+ * e^(exponent · log base), whose relative error is at most 3e-16 · (1 + |exponent · log base|), so 12 digits always hold
+ * (against 80 digits, tests/references).
  */
 export function power(base: number, exponent: number): number {
   if (Number.isInteger(exponent) && Math.abs(exponent) <= 64) return wholePower(base, exponent);

@@ -1,4 +1,4 @@
-import { sumOf } from "../compensatedSum.ts";
+import { compensatedSumOf } from "../compensatedSum.ts";
 import { square } from "../square.ts";
 
 /** The rank of each value, from 1 for the least; equal values share the average of their ranks. */
@@ -32,11 +32,11 @@ export function rankCorrelation(one: Float64Array, other: Float64Array): number 
 /** The product-moment correlation of two columns. */
 export function correlationOf(one: Float64Array, other: Float64Array): number {
   const [a, b] = [centred(one), centred(other)];
-  const together = sumOf(a.map((value, i) => value * b[i]!));
-  return together / Math.sqrt(sumOf(a.map(square)) * sumOf(b.map(square)));
+  const together = compensatedSumOf(a.map((value, i) => value * b[i]!));
+  return together / Math.sqrt(compensatedSumOf(a.map(square)) * compensatedSumOf(b.map(square)));
 }
 
 function centred(column: Float64Array): Float64Array {
-  const mean = sumOf(column) / column.length;
+  const mean = compensatedSumOf(column) / column.length;
   return column.map((value) => value - mean);
 }

@@ -43,7 +43,7 @@ const tables = new Map<number, Map<number, BetaTable>>();
 let tablesKept = 0;
 
 /** Tables are kept: a model asks for the same few shapes again and again, and a table takes a tenth of a millisecond. */
-function betaTable(alpha: number, beta: number): BetaTable {
+export function betaTable(alpha: number, beta: number): BetaTable {
   return tables.get(alpha)?.get(beta) ?? keepTable(makeBetaTable(alpha, beta));
 }
 

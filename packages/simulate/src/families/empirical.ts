@@ -1,6 +1,6 @@
 import { type Fault, givenText, refuse, type Result, succeed } from "@shoreline/units";
 import { CompensatedSum } from "../compensatedSum.ts";
-import { makeStepTable, stepCdf, stepQuantile, type StepTable } from "../stepTable.ts";
+import { makeStepTable, stepCdf, stepQuantile, stepQuantileOver, type StepTable } from "../stepTable.ts";
 import { square } from "../square.ts";
 import type { Family } from "./family.ts";
 import { finiteFault, place } from "./checked.ts";
@@ -58,10 +58,7 @@ function indexed(numbers: readonly number[], wanted: (value: number) => boolean)
 
 export const empiricalFamily: Family<Empirical> = {
   quantile: (distribution, p) => stepQuantile(tableOf(distribution), p),
-  quantileOver: (distribution, column, count) => {
-    const table = tableOf(distribution);
-    for (let i = 0; i < count; i++) column[i] = stepQuantile(table, column[i]!);
-  },
+  quantileOver: (distribution, column, count) => stepQuantileOver(tableOf(distribution), column, count),
   cdf: (distribution, x) => stepCdf(tableOf(distribution), x),
   mean: weightedMean,
   variance: (distribution) => {

@@ -4,6 +4,11 @@ export interface Family<D> {
   quantile(distribution: D, p: number): number;
   /** The first `count` probabilities of a column become values: the same bits as `quantile`, faster. */
   quantileOver(distribution: D, column: Float64Array, count: number): void;
+  /**
+   * The first `count` standard normal numbers of a column become values, for families that are made of them: the same
+   * as the quantile of their probabilities, without the way there and back.
+   */
+  fromNormalsOver?(distribution: D, column: Float64Array, count: number): void;
   /** The probability of a value of at most x. */
   cdf(distribution: D, x: number): number;
   mean(distribution: D): number;

@@ -1,6 +1,6 @@
-import { exp, expMinusOne, log } from "@shoreline/units";
+import { exp, expMinusOne, expOver, log } from "@shoreline/units";
 import type { Result } from "@shoreline/units";
-import { normalCdf, normalQuantile } from "../normalCurve.ts";
+import { normalCdf, normalQuantile, normalQuantileOver } from "../normalCurve.ts";
 import type { Family } from "./family.ts";
 import { atLeastZero, checked } from "./checked.ts";
 
@@ -19,8 +19,10 @@ export function lognormal(meanLog: number, sdLog: number, path = ""): Result<Log
 export const lognormalFamily: Family<Lognormal> = {
   quantile: ({ meanLog, sdLog }, p) => (sdLog === 0 ? exp(meanLog) : exp(meanLog + sdLog * normalQuantile(p))),
   quantileOver: ({ meanLog, sdLog }, column, count) => {
-    for (let i = 0; i < count; i++) column[i] = exp(meanLog + sdLog * normalQuantile(column[i]!));
+    normalQuantileOver(column, count);
+    powersOver(meanLog, sdLog, column, count);
   },
+  fromNormalsOver: ({ meanLog, sdLog }, column, count) => powersOver(meanLog, sdLog, column, count),
   cdf: ({ meanLog, sdLog }, x) => {
     if (x <= 0) return 0;
     if (sdLog === 0) return x < exp(meanLog) ? 0 : 1;
@@ -29,3 +31,8 @@ export const lognormalFamily: Family<Lognormal> = {
   mean: ({ meanLog, sdLog }) => exp(meanLog + (sdLog * sdLog) / 2),
   variance: ({ meanLog, sdLog }) => exp(2 * meanLog + sdLog * sdLog) * expMinusOne(sdLog * sdLog),
 };
+
+function powersOver(meanLog: number, sdLog: number, column: Float64Array, count: number): void {
+  for (let i = 0; i < count; i++) column[i] = meanLog + sdLog * column[i]!;
+  expOver(column, column, count);
+}

@@ -1,5 +1,5 @@
 import type { Result } from "@shoreline/units";
-import { normalCdf, normalQuantile } from "../normalCurve.ts";
+import { normalCdf, normalQuantile, normalQuantileOver } from "../normalCurve.ts";
 import type { Family } from "./family.ts";
 import { atLeastZero, checked } from "./checked.ts";
 
@@ -18,7 +18,11 @@ export function normal(mean: number, sd: number, path = ""): Result<Normal> {
 export const normalFamily: Family<Normal> = {
   quantile: ({ mean, sd }, p) => (sd === 0 ? mean : mean + sd * normalQuantile(p)),
   quantileOver: ({ mean, sd }, column, count) => {
-    for (let i = 0; i < count; i++) column[i] = mean + sd * normalQuantile(column[i]!);
+    normalQuantileOver(column, count);
+    for (let i = 0; i < count; i++) column[i] = mean + sd * column[i]!;
+  },
+  fromNormalsOver: ({ mean, sd }, column, count) => {
+    for (let i = 0; i < count; i++) column[i] = mean + sd * column[i]!;
   },
   cdf: ({ mean, sd }, x) => (sd === 0 ? (x < mean ? 0 : 1) : normalCdf((x - mean) / sd)),
   mean: ({ mean }) => mean,

@@ -21,7 +21,7 @@ export function pert(low: number, mode: number, high: number, path = ""): Result
 }
 
 /** The beta distribution that a PERT judgement stands for. */
-function asBeta({ low, mode, high }: Pert): Beta {
+export function asBeta({ low, mode, high }: Pert): Beta {
   const modeShare = high > low ? (mode - low) / (high - low) : 0.5;
   return { kind: "beta", alpha: 1 + 4 * modeShare, beta: 5 - 4 * modeShare, low, high };
 }

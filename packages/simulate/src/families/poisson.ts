@@ -1,7 +1,7 @@
 import { exp } from "@shoreline/units";
 import type { Result } from "@shoreline/units";
 import { deviance, stirlingRemainder } from "../logGamma.ts";
-import { makeStepTable, stepCdf, stepQuantile, type StepTable } from "../stepTable.ts";
+import { makeStepTable, stepCdf, stepQuantile, stepQuantileOver, type StepTable } from "../stepTable.ts";
 import type { Family } from "./family.ts";
 import { between, checked } from "./checked.ts";
 
@@ -22,10 +22,7 @@ export const poissonFamily: Family<Poisson> = {
     if (p === 0) return 0;
     return p === 1 && rate > 0 ? Infinity : stepQuantile(poissonTable(rate), p);
   },
-  quantileOver: ({ rate }, column, count) => {
-    const table = poissonTable(rate);
-    for (let i = 0; i < count; i++) column[i] = stepQuantile(table, column[i]!);
-  },
+  quantileOver: ({ rate }, column, count) => stepQuantileOver(poissonTable(rate), column, count),
   cdf: ({ rate }, x) => stepCdf(poissonTable(rate), x),
   mean: ({ rate }) => rate,
   variance: ({ rate }) => rate,
@@ -34,7 +31,8 @@ export const poissonFamily: Family<Poisson> = {
 const MOST_TABLES = 512;
 const tables = new Map<number, StepTable>();
 
-function poissonTable(rate: number): StepTable {
+/** The counts that are likelier than 1e-20 for a rate, in rising order without gaps. */
+export function poissonTable(rate: number): StepTable {
   const known = tables.get(rate);
   if (known) return known;
   if (tables.size >= MOST_TABLES) tables.clear();

@@ -76,7 +76,8 @@ interface Bounded {
   readonly steepness: number;
 }
 
-function curveOf({ p10, p50, p90 }: ThreeQuantiles): Skewed | Bounded {
+/** The curve over standard normal numbers that the three figures imply. */
+export function curveOf({ p10, p50, p90 }: ThreeQuantiles): Skewed | Bounded {
   return p10 > 0 && p50 / p10 > p90 / p50 ? boundedCurve(p10, p50, p90) : skewedCurve(p10, p50, p90);
 }
 
@@ -120,6 +121,14 @@ export const threeQuantilesFamily: Family<ThreeQuantiles> = {
       for (let i = 0; i < count; i++) column[i] = skewedValue(curve, normalQuantile(column[i]!));
     } else {
       for (let i = 0; i < count; i++) column[i] = boundedValue(curve, normalQuantile(column[i]!));
+    }
+  },
+  fromNormalsOver: (distribution, column, count) => {
+    const curve = curveOf(distribution);
+    if (curve.curve === "skewed") {
+      for (let i = 0; i < count; i++) column[i] = skewedValue(curve, column[i]!);
+    } else {
+      for (let i = 0; i < count; i++) column[i] = boundedValue(curve, column[i]!);
     }
   },
   cdf: (distribution, x) => {

@@ -18,7 +18,7 @@ export function triangular(low: number, mode: number, high: number, path = ""): 
 }
 
 /** The share of the probability below the mode. */
-function shareBelowMode({ low, mode, high }: Triangular): number {
+export function shareBelowMode({ low, mode, high }: Triangular): number {
   return high > low ? (mode - low) / (high - low) : 0.5;
 }
 

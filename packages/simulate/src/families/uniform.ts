@@ -18,6 +18,8 @@ export function uniform(low: number, high: number, path = ""): Result<Uniform> {
 export const uniformFamily: Family<Uniform> = {
   quantile: ({ low, high }, p) => low + (high - low) * p,
   quantileOver: ({ low, high }, column, count) => {
+    // Probabilities themselves.
+    if (low === 0 && high === 1) return;
     for (let i = 0; i < count; i++) column[i] = low + (high - low) * column[i]!;
   },
   cdf: ({ low, high }, x) => (x < low ? 0 : x >= high ? 1 : (x - low) / (high - low)),

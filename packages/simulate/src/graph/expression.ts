@@ -83,8 +83,11 @@ export function asExpression(quantity: Quantity): Expression {
 
 /** The shape of what depends on all of these. */
 export function commonShape(inputs: readonly Expression[]): Shape {
-  const overMonths = inputs.some(({ shape }) => shape === "month" || shape === "path");
-  const overTrials = inputs.some(({ shape }) => shape === "trial" || shape === "path");
+  let [overMonths, overTrials] = [false, false];
+  for (const { shape } of inputs) {
+    if (shape === "month" || shape === "path") overMonths = true;
+    if (shape === "trial" || shape === "path") overTrials = true;
+  }
   if (overMonths) return overTrials ? "path" : "month";
   return overTrials ? "trial" : "constant";
 }

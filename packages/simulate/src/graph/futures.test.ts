@@ -25,6 +25,14 @@ const futuresOf: fc.Arbitrary<Futures> = fc.record(
     held: fc
       .dictionary(fc.constantFrom("price", "rate"), fc.double({ min: 0.01, max: 0.99, noNaN: true }))
       .map((held) => new Map(Object.entries(held))),
+    quasi: fc.record({
+      perScramble: fc.constantFrom(64, 100, 512),
+      months: fc.constantFrom(MONTHS, 3),
+      kinds: fc.constantFrom(
+        { singles: ["price"], paths: ["rate"], events: ["share"] },
+        { singles: [], paths: [], events: ["rate"] },
+      ),
+    }),
     mixtures: fc.constant(
       new Map([
         [
@@ -91,7 +99,7 @@ describe("streams that move together", () => {
   const COUNT = 20_000;
   const columnIn = (name: string, futures: Futures) => {
     const column = new Float64Array(COUNT);
-    fillFutures(column, name, { seed: 8, dimension: 0, firstTrial: 0, count: COUNT }, futures);
+    fillFutures(column, name, { seed: 8, months: 1, firstTrial: 0, count: COUNT }, futures);
     return column;
   };
 

@@ -21,7 +21,9 @@ export function interpreter(months: number, point: Point): (expression: Expressi
   const valuesOf = (expression: Expression): readonly number[] => {
     const before = known.get(expression);
     if (before) return before;
-    const values = evaluate(expression, expression.inputs.map(valuesOf), months, point);
+    const inputs: (readonly number[])[] = [];
+    for (const input of expression.inputs) inputs.push(valuesOf(input));
+    const values = evaluate(expression, inputs, months, point);
     known.set(expression, values);
     return values;
   };
@@ -63,26 +65,30 @@ function drawn(expression: Expression, months: number, point: Point): number[] {
 
 function elementwise(
   operation: ElementwiseOperation,
-  inputs: readonly (readonly number[])[],
+  [a = [], b = [], c = []]: readonly (readonly number[])[],
   months: number,
 ): number[] {
-  const [a = [], b = [], c = []] = inputs;
-  return Array.from({ length: months }, (_, month) =>
-    arithmetic[operation](atMonth(a, month), atMonth(b, month), atMonth(c, month)),
-  );
+  const meaning = arithmetic[operation];
+  const values: number[] = [];
+  for (let month = 0; month < months; month++)
+    values.push(meaning(atMonth(a, month), atMonth(b, month), atMonth(c, month)));
+  return values;
 }
 
 function atMonth(values: readonly number[], month: number): number {
   return (values.length === 1 ? values[0] : values[month]) ?? Number.NaN;
 }
 
-function recurrence(operation: RecurrentOperation, values: readonly number[], months: number): number[] {
+function recurrence(operation: RecurrentOperation, input: readonly number[], months: number): number[] {
+  const step = advance[operation];
+  const values: number[] = [];
   let state = startOf(operation);
-  return Array.from({ length: months }, (_, month) => {
+  for (let month = 0; month < months; month++) {
     const before = state;
-    state = advance[operation](state, atMonth(values, month));
-    return operation === "previous" ? before : state;
-  });
+    state = step(state, atMonth(input, month));
+    values.push(operation === "previous" ? before : state);
+  }
+  return values;
 }
 
 function reduction(operation: ReducingOperation, values: readonly number[], months: number): number {

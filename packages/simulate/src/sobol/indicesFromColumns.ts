@@ -1,5 +1,5 @@
 import { type Fault, refuse, type Result, succeed } from "@shoreline/units";
-import { sumOf } from "../compensatedSum.ts";
+import { compensatedSumOf } from "../compensatedSum.ts";
 import { halfWidth, resampledSums, type RowTerms, sumsOfRows } from "./rowBootstrap.ts";
 import {
   constantFault,
@@ -70,7 +70,7 @@ export function indicesFromColumns(design: DesignColumns): Result<SobolIndices> 
   const faults = designFaults(design);
   if (faults.length > 0) return refuse(faults);
   const { a, b, ab, resamples = USUAL_RESAMPLES } = design;
-  const mean = (sumOf(a) + sumOf(b)) / (2 * a.length);
+  const mean = (compensatedSumOf(a) + compensatedSumOf(b)) / (2 * a.length);
   const terms = designTerms(design, mean);
   const [variance, ...shares] = figuresOf(sumsOfRows(terms), a.length);
   if (!(variance! > ROUNDING * mean * mean) || !(variance! > 0)) return refuse([constantFault(mean)]);

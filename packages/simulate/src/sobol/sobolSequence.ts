@@ -1,14 +1,18 @@
 import { fillWords } from "../philox.ts";
 import { streamKey } from "../stream.ts";
 import { directionNumbers, MOST_DIMENSIONS } from "./directionNumbers.ts";
+import { scrambleLinear } from "./linearScrambling.ts";
 import { scrambleNested } from "./owenScrambling.ts";
 
 /** How the points of a sequence are made random without losing their evenness. */
 export interface Scrambling {
   /** A whole number from 0 to 2^53 − 1; the same seed gives the same points. */
   readonly seed: number;
-  /** `owen` (nested uniform scrambling, the usual choice) unless given; `digitalShift` flips the same bits of all points. */
-  readonly method?: "owen" | "digitalShift";
+  /**
+   * `owen` (nested uniform scrambling, the usual choice) unless given; `linear` (a random matrix and a digital shift)
+   * is as exact for means and cheaper; `digitalShift` flips the same bits of all points.
+   */
+  readonly method?: "owen" | "linear" | "digitalShift";
 }
 
 /** Which points of the sequence are wanted. */
@@ -78,6 +82,7 @@ function trailingZeros(n: number): number {
 function scrambleWords(words: Uint32Array, dimension: number, { seed, method = "owen" }: Scrambling): void {
   const seedKey = [seed % MOST_POINTS, Math.floor(seed / MOST_POINTS)] as const;
   if (method === "owen") return scrambleNested(words, dimension, seedKey);
+  if (method === "linear") return scrambleLinear(words, { dimension, seedKey, scramble: 0, block: "" });
   const shift = new Uint32Array(4);
   const [third, fourth] = shiftKey;
   fillWords(shift, { first: 0, second: dimension, third, fourth, key: seedKey, blocks: 1 });

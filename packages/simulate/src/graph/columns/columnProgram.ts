@@ -1,6 +1,4 @@
-import { quantileOver } from "../../distribution.ts";
-import { fillUniforms, streamKey } from "../../stream.ts";
-import { fillFutures } from "../futures.ts";
+import { fillDraws } from "../futures.ts";
 import type { ElementwiseOperation, Expression, RecurrentOperation, ReducingOperation } from "../expression.ts";
 import { kernels, steps } from "./kernels.ts";
 import type { Position, Program } from "../program.ts";
@@ -149,7 +147,7 @@ class Assembly {
     state: Float64Array | undefined,
   ): Instruction {
     const { operation, source } = node.expression;
-    if (source) return drawing(this.#position, source, out);
+    if (source) return drawing(this.#position, source, out, node.expression.shape === "path" ? this.#months : 1);
     const [a = NOTHING, b = NOTHING, c = NOTHING] = inputs;
     if (state) return stepping(operation as RecurrentOperation | ReducingOperation, state, out, a);
     return combining(operation as ElementwiseOperation, out, a, b, c);
@@ -194,15 +192,18 @@ function resetting(node: ScheduledNode, state: Float64Array): Instruction {
   return () => void state.fill(start);
 }
 
-function drawing(position: Position, source: NonNullable<Expression["source"]>, out: Operand): Instruction {
-  const key = streamKey(source.name);
+/** All months of a path are drawn before the first one, because a bridge knows its end before its beginning. */
+function drawing(
+  position: Position,
+  source: NonNullable<Expression["source"]>,
+  out: Operand,
+  months: number,
+): Instruction {
+  const path = new Float64Array(BLOCK * months);
   return (month) => {
-    const column = columnAt(out, month);
-    const { seed, firstTrial, futures } = position;
-    const block = { seed, dimension: month, firstTrial, count: BLOCK };
-    if (futures) fillFutures(column, source.name, block, futures);
-    else fillUniforms(column, { ...block, key });
-    quantileOver(source.distribution, column);
+    const { seed, firstTrial, futures = {} } = position;
+    if (month === 0) fillDraws(path, source, { seed, firstTrial, count: BLOCK, months }, futures);
+    columnAt(out, month).set(path.subarray(month * BLOCK, (month + 1) * BLOCK));
   };
 }
 

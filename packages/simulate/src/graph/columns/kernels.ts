@@ -39,7 +39,7 @@ export const kernels: { readonly [operation in ElementwiseOperation]: Kernel } =
   },
   isBelow(out, a, b) {
     const count = out.length;
-    for (let n = 0; n < count; n++) out[n] = a[n]! < b[n]! ? 1 : 0;
+    for (let n = 0; n < count; n++) out[n] = Number(a[n]! < b[n]!);
   },
   select(out, a, b, c) {
     const count = out.length;

@@ -3,9 +3,28 @@ import { opcode, type PlainVectorInstruction, type, vector } from "./opcodes.ts"
 
 const VECTOR_PREFIX = 0xfd;
 /** Alignment hints of memory access, as powers of two. */
+const HALF_WORD_ALIGNMENT = 1;
 const WORD_ALIGNMENT = 2;
+const NUMBER_ALIGNMENT = 3;
 const VECTOR_ALIGNMENT = 4;
 const NO_RESULT = 0x40;
+
+/** Instructions that take nothing but what is on the stack, and ends of blocks. */
+type PlainInstruction =
+  | "else"
+  | "end"
+  | "i32Add"
+  | "i32Subtract"
+  | "i32Multiply"
+  | "i32And"
+  | "i32ShiftLeft"
+  | "i32TrailingZeros"
+  | "i32LessSigned"
+  | "i32LessUnsigned"
+  | "i32GreaterSigned";
+
+/** One of the four 32-bit words of a vector, by its place. */
+export type Word = 0 | 1 | 2 | 3;
 
 /** The instructions of one function, written by name. */
 export class Code {
@@ -32,8 +51,18 @@ export class Code {
     this.#out.signed(value);
   }
 
-  plain(name: "end" | "i32Add" | "i32Subtract" | "i32LessUnsigned"): void {
+  plain(name: PlainInstruction): void {
     this.#out.byte(opcode[name]);
+  }
+
+  /** What follows, up to `end` or `else`, is done if the integer on the stack is not 0. */
+  if(): void {
+    this.#indexed(opcode.if, NO_RESULT);
+  }
+
+  /** The same, and both branches leave a vector on the stack. */
+  ifGivingVector(): void {
+    this.#indexed(opcode.if, type.v128);
   }
 
   loop(): void {
@@ -45,8 +74,27 @@ export class Code {
     this.#indexed(opcode.branchIf, 0);
   }
 
+  /** Adds a constant to an integer. */
+  advance(local: number, step: number): void {
+    this.get(local);
+    this.integer(step);
+    this.plain("i32Add");
+    this.set(local);
+  }
+
   loadInteger(offset: number): void {
     this.#indexed(opcode.i32Load, WORD_ALIGNMENT);
+    this.#out.unsigned(offset);
+  }
+
+  /** Sixteen bits without a sign. */
+  loadHalfWord(offset: number): void {
+    this.#indexed(opcode.i32LoadHalf, HALF_WORD_ALIGNMENT);
+    this.#out.unsigned(offset);
+  }
+
+  storeInteger(offset = 0): void {
+    this.#indexed(opcode.i32Store, WORD_ALIGNMENT);
     this.#out.unsigned(offset);
   }
 
@@ -54,12 +102,29 @@ export class Code {
     this.#vectorOpcode(vector[name]);
   }
 
-  loadVector(): void {
-    this.#access(vector.load, 0);
+  loadVector(offset = 0): void {
+    this.#access(vector.load, VECTOR_ALIGNMENT, offset);
+  }
+
+  /** The number at an address, in both lanes. */
+  loadSplat(offset = 0): void {
+    this.#access(vector.loadSplat, NUMBER_ALIGNMENT, offset);
   }
 
   storeVector(offset = 0): void {
-    this.#access(vector.store, offset);
+    this.#access(vector.store, VECTOR_ALIGNMENT, offset);
+  }
+
+  /** Stores the number in one of the two lanes alone. */
+  storeNumber(lane: 0 | 1): void {
+    this.#access(vector.storeLane, NUMBER_ALIGNMENT, 0);
+    this.#out.byte(lane);
+  }
+
+  /** A word of the vector on the stack. */
+  extractWord(word: Word): void {
+    this.#vectorOpcode(vector.extractInteger);
+    this.#out.byte(word);
   }
 
   /** Four 32-bit words out of the eight of two vectors. */
@@ -81,9 +146,9 @@ export class Code {
     this.#out.float64(value);
   }
 
-  #access(code: number, offset: number): void {
+  #access(code: number, alignment: number, offset: number): void {
     this.#vectorOpcode(code);
-    this.#out.unsigned(VECTOR_ALIGNMENT);
+    this.#out.unsigned(alignment);
     this.#out.unsigned(offset);
   }
 

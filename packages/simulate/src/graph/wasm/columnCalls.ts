@@ -1,15 +1,14 @@
-import { quantileOver } from "../../distribution.ts";
-import { expOver, logOver } from "../../elementary.ts";
-import { streamKey } from "../../stream.ts";
-import type { RandomSource } from "../expression.ts";
-import { fillFutures, type Futures, isPlain, seedOf } from "../futures.ts";
-import type { Position } from "../program.ts";
-import type { ScheduledNode } from "../schedule.ts";
 import { BLOCK } from "../block.ts";
+import { fillStream, type Form, isRandom, seedOf } from "../futures.ts";
+import { layInPairs } from "../pairs.ts";
+import type { Position } from "../program.ts";
+import { scratch } from "../scratch.ts";
+import type { ElementaryColumns } from "./elementaryColumns.ts";
 import { PAIR_BYTES } from "./fusedCode.ts";
-
-/** Where the values of nodes stand, as views of the memory. */
-type ViewOf = (node: ScheduledNode) => Float64Array;
+import type { DrawingStep, MappingStep, Span } from "./programImage.ts";
+import { drawColumns } from "./quantileColumns.ts";
+import type { SequenceColumns } from "./sequenceColumns.ts";
+import { drawAtRandom, drawFromSequence, type StreamDraw } from "./sequenceDraws.ts";
 
 /** Philox over memory: where to, bytes from pair to pair, groups of sixteen trials, then counter and key. */
 export type UniformFiller = (
@@ -26,65 +25,55 @@ export type UniformFiller = (
 
 /** What column calls work with. */
 export interface ColumnTools {
-  readonly viewOf: ViewOf;
+  readonly viewOf: (span: Span) => Float64Array;
   readonly fill: UniformFiller;
+  readonly columns: ElementaryColumns;
+  readonly sequence: SequenceColumns;
+  /** Room in the memory for the numbers of a path, which nobody else writes while a column is made. */
+  readonly room: Float64Array;
   readonly position: Position;
-  readonly months: number;
 }
 
-/** The call that computes the column, or all months of the path, of a node that no fused function can compute. */
-export function columnCall(node: ScheduledNode, tools: ColumnTools): () => void {
-  const out = tools.viewOf(node);
-  const { operation, source } = node.expression;
-  if (source) return drawing(source, out, operation === "draw" ? 1 : tools.months, tools);
-  const input = tools.viewOf(node.inputs[0]!);
-  if (operation === "exponential") return () => expOver(out, input);
-  if (operation === "logarithm") return () => logOver(out, input);
-  throw new Error(`"${operation}" is not computed column by column.`);
+/** The call that computes a column, or all months of a path, outside the fused functions. */
+export function columnCall(step: DrawingStep | MappingStep, tools: ColumnTools): () => void {
+  if (step.kind === "draw") return drawing(step, tools);
+  const [out, input] = [tools.viewOf(step.to), tools.viewOf(step.from)];
+  const mapping = tools.columns[step.kind];
+  return () => mapping(out, input);
 }
 
-const TRIALS_OF_A_BLOCK = 4;
-const SIXTEENS = BLOCK / 16;
-const WORD = 0x1_0000_0000;
+const PLAIN = {};
 
 /** In memory a path stands pair by pair, in each pair month by month; a draw per trial is a path of one month. */
-function drawing(
-  { name, distribution }: RandomSource,
-  out: Float64Array,
-  months: number,
-  { fill, position }: ColumnTools,
-): () => void {
-  const [third, fourth] = streamKey(name);
-  const stride = PAIR_BYTES * months;
+function drawing({ source, months, to }: DrawingStep, tools: ColumnTools): () => void {
+  const { columns, position } = tools;
+  const draw = { name: source.name, months, out: tools.viewOf(to) };
+  const toDraws = drawColumns(columns, source.distribution);
   return () => {
-    const { firstTrial, futures } = position;
-    if (futures && !isPlain(name, futures)) {
-      fillPairs(out, name, months, position, futures);
-      return quantileOver(distribution, out);
-    }
-    const seed = futures ? seedOf(name, position.seed, futures) : position.seed;
-    const first = firstTrial / TRIALS_OF_A_BLOCK;
-    for (let month = 0; month < months; month++) {
-      const start = out.byteOffset + PAIR_BYTES * month;
-      fill(start, stride, SIXTEENS, first, month, third, fourth, seed % WORD, Math.floor(seed / WORD));
-    }
-    quantileOver(distribution, out);
+    const { futures = PLAIN } = position;
+    const form = isRandom(draw.name, futures)
+      ? drawAllAtRandom(draw, tools)
+      : (drawFromSequence(draw, tools) ?? fillPairs(draw, position));
+    toDraws[form](draw.out);
   };
 }
 
-/** Numbers that departing futures hold or mix, laid out as memory has them. */
-function fillPairs(
-  out: Float64Array,
-  name: string,
-  months: number,
-  { seed, firstTrial }: Position,
-  futures: Futures,
-): void {
-  const column = new Float64Array(BLOCK);
+function drawAllAtRandom({ name, months, out }: StreamDraw, tools: ColumnTools): Form {
+  const { seed, futures = PLAIN } = tools.position;
+  const seedOfStream = seedOf(name, seed, futures);
   for (let month = 0; month < months; month++) {
-    fillFutures(column, name, { seed, dimension: month, firstTrial, count: BLOCK }, futures);
-    for (let trial = 0; trial < BLOCK; trial++) {
-      out[2 * months * (trial >> 1) + 2 * month + (trial & 1)] = column[trial]!;
-    }
+    const place = { at: out.byteOffset + PAIR_BYTES * month, stride: PAIR_BYTES * months };
+    drawAtRandom(place, name, month, seedOfStream, tools);
   }
+  return "uniform";
+}
+
+/** Numbers that TypeScript makes, laid out as memory has them; says in which form they came. */
+function fillPairs({ name, months, out }: StreamDraw, { seed, firstTrial, futures = PLAIN }: Position): Form {
+  const block = { seed, firstTrial, count: BLOCK, months };
+  if (months === 1) return fillStream(out, name, block, futures);
+  const path = scratch("draws", BLOCK * months);
+  const form = fillStream(path, name, block, futures);
+  layInPairs(out, path, months);
+  return form;
 }

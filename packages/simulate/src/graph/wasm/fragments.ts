@@ -42,9 +42,9 @@ function worksMonthly(node: ScheduledNode): boolean {
   return isPath(node) || isReduction(node);
 }
 
-/** Splits every section into rounds of columns and fused functions. */
-export function fragments({ nodes, sections, outputs }: Schedule): Fragments {
-  const places = new Places(nodes);
+/** Splits every section into rounds of columns and fused functions, each of at most so many nodes. */
+export function fragments({ nodes, sections, outputs }: Schedule, mostFused = Infinity): Fragments {
+  const places = new Places(nodes, mostFused);
   const isStored = nodes.map(isColumn);
   for (const node of nodes) {
     for (const input of node.inputs) if (places.mustStore(input, node)) isStored[input.index] = true;
@@ -66,8 +66,12 @@ class Places {
   readonly #worker: Uint8Array;
   readonly #round: Uint32Array;
   readonly #phase: Uint32Array;
+  readonly #mostFused: number;
+  /** By section: how many fused nodes each round has. */
+  readonly #fused: number[][] = [];
 
-  constructor(nodes: readonly ScheduledNode[]) {
+  constructor(nodes: readonly ScheduledNode[], mostFused: number) {
+    this.#mostFused = mostFused;
     this.#worker = Uint8Array.from(nodes, workerOf);
     this.#round = new Uint32Array(nodes.length);
     this.#phase = new Uint32Array(nodes.length);
@@ -111,8 +115,18 @@ class Places {
       if (inputRound > round) [round, phase] = [inputRound, inputPhase];
       else if (inputRound === round && inputPhase > phase) phase = inputPhase;
     }
-    this.#round[node.index] = round;
-    this.#phase[node.index] = isColumnNode ? 0 : phase;
+    const roomy = this.#worker[node.index] === FUSED ? this.#roomyFrom(round, node.section) : round;
+    this.#round[node.index] = roomy;
+    this.#phase[node.index] = isColumnNode || roomy > round ? 0 : phase;
+  }
+
+  /** The first round from this one on whose function has room for a node more; takes the room. */
+  #roomyFrom(round: number, section: number): number {
+    const counts = (this.#fused[section] ??= []);
+    let roomy = round;
+    while ((counts[roomy] ?? 0) >= this.#mostFused) roomy++;
+    counts[roomy] = (counts[roomy] ?? 0) + 1;
+    return roomy;
   }
 
   /** A column is computed before the fused function of its round: what that one makes, it finds a round later. */

@@ -1,64 +1,40 @@
 import { describe, expect, it } from "vitest";
 import { arithmetic } from "../arithmetic.ts";
 import { BLOCK } from "../block.ts";
-import type { Expression, Operation, Shape } from "../expression.ts";
 import { advance, startOf } from "../recurrence.ts";
 import type { ScheduledNode } from "../schedule.ts";
 import { fusedCode } from "./fusedCode.ts";
 import type { Phase } from "./fragments.ts";
 import { graphMemory } from "./graphMemory.ts";
+import { FIRST_FREE_BYTE } from "./memoryLayout.ts";
 import { numbersOf } from "./memoryPlan.ts";
 import { type FusedOperation, operationCode } from "./operationCode.ts";
-
-const MONTHS = 3;
-const SPECIALS = [0, -0, 1, -2.5, Number.NaN, Infinity, -Infinity, 5e-324];
-
-/** Nodes as a schedule would hold them, numbered in the order in which they are made. */
-class Nodes {
-  readonly all: ScheduledNode[] = [];
-
-  add(operation: Operation, shape: Shape, inputs: readonly ScheduledNode[] = []): ScheduledNode {
-    const expression: Expression = { operation, shape, inputs: inputs.map((input) => input.expression) };
-    const node = { index: this.all.length, expression, inputs, section: 0, pass: 0 };
-    this.all.push(node);
-    return node;
-  }
-}
-
-type Columns = ReadonlyMap<ScheduledNode, (index: number) => number>;
+import { type Columns, MONTHS, Nodes, placeInPath, special, specialInPath } from "../../../test/specialNumbers.ts";
 
 /** Places far enough from each other for a path. */
-const addressOf = (node: ScheduledNode): number => 65_536 + 16_384 * node.index;
+const addressOf = (node: ScheduledNode): number => 2 * FIRST_FREE_BYTE + 16_384 * node.index;
 
 /** Runs the code of one function over a block, with these numbers in memory, and reads what a node has there after. */
-function computed(nodes: Nodes, phases: readonly Phase[], given: Columns, wanted: ScheduledNode): Float64Array {
+function computed(
+  nodes: Nodes,
+  phases: readonly Phase[],
+  given: Columns,
+  wanted: ScheduledNode,
+  monthsAtOnce = 1,
+): Float64Array {
   const { body, addressed } = fusedCode(
     phases,
     nodes.all.map((node) => node === wanted || given.has(node)),
+    monthsAtOnce,
   );
   const memory = graphMemory()!;
   memory.reserve({}, 2 ** 20);
   const [run] = memory.functions.of([body])!;
   const view = (node: ScheduledNode) => new Float64Array(memory.buffer, addressOf(node), numbersOf(node, MONTHS));
   for (const [node, number] of given) view(node).forEach((_, at, all) => (all[at] = number(at)));
-  new Int32Array(memory.buffer).set(addressed.map(addressOf));
-  run!(0, 16 * MONTHS);
+  new Int32Array(memory.buffer, FIRST_FREE_BYTE).set(addressed.map(addressOf));
+  run!(FIRST_FREE_BYTE, 16 * MONTHS);
   return view(wanted).slice();
-}
-
-/** Each trial has its own triple of special numbers; 8³ = 512 triples take two blocks. */
-const special =
-  (place: number, offset: number) =>
-  (index: number): number =>
-    SPECIALS[Math.floor((index + offset) / SPECIALS.length ** place) % SPECIALS.length]!;
-
-/** In memory a path stands pair by pair, in each pair month by month. */
-const placeInPath = (trial: number, month: number): number => (trial >> 1) * 2 * MONTHS + 2 * month + (trial & 1);
-
-/** The special number at a place of a path: by trial, another one each month. */
-function specialInPath(place: number): number {
-  const trial = 2 * Math.floor(place / (2 * MONTHS)) + (place & 1);
-  return special((place >> 1) % MONTHS, 0)(trial);
 }
 
 describe("a fused operation on its own", () => {
@@ -139,6 +115,9 @@ describe("fused code", () => {
       [rate, (index: number) => (index % 7) + 1],
       [double, () => Number.NaN],
     ]);
-    expect(computed(nodes, phases, given, largest)).toEqual(new Float64Array(BLOCK).fill(MONTHS));
+    for (const monthsAtOnce of [1, MONTHS]) {
+      const figures = computed(nodes, phases, given, largest, monthsAtOnce);
+      expect(figures).toEqual(new Float64Array(BLOCK).fill(MONTHS));
+    }
   });
 });

@@ -2,13 +2,14 @@ import type { RecurrentOperation, ReducingOperation } from "../expression.ts";
 import { startOf } from "../recurrence.ts";
 import { BLOCK } from "../block.ts";
 import { hasState, isReduction, type ScheduledNode } from "../schedule.ts";
+import { boundOf, writeBounded } from "./boundCode.ts";
 import { Code, functionBody } from "./code.ts";
 import { isPath, type Phase } from "./fragments.ts";
-import { type FusedOperation, operationCode } from "./operationCode.ts";
+import { type FusedOperation, oneWhereSet, operationCode } from "./operationCode.ts";
 
 /** A fused function: its code, and the nodes whose addresses it looks up in its table, in this order. */
-export interface FusedCode {
-  readonly body: Uint8Array;
+export interface FusedCode<Body = Uint8Array> {
+  readonly body: Body;
   readonly addressed: readonly ScheduledNode[];
 }
 
@@ -30,10 +31,11 @@ const FIRST_ADDRESS = 6;
 /**
  * Writes phases as one function over a block: pairs of trials outside, months inside, so that what a node makes stays
  * in a register until it is read, and running sums and products need no memory at all.
- * The code holds no address and no number of the model: functions of equal structure have equal bytes.
+ * The code holds no address and no number of the model: functions of equal structure have equal bytes. Several months
+ * make one turn of the inner loop, which saves their addresses and checks; the months of a run are a multiple of these.
  */
-export function fusedCode(phases: readonly Phase[], isStored: readonly boolean[]): FusedCode {
-  return new FusedWriter(phases, isStored).write();
+export function fusedCode(phases: readonly Phase[], isStored: readonly boolean[], monthsAtOnce = 1): FusedCode {
+  return new FusedWriter(phases, isStored, monthsAtOnce).write();
 }
 
 class FusedWriter {
@@ -48,10 +50,14 @@ class FusedWriter {
   readonly #values = new Map<ScheduledNode, number>();
   readonly #valuesOfMonth = new Map<ScheduledNode, number>();
   #vectors = 0;
+  readonly #monthsAtOnce: number;
+  /** Which of the months of one turn is written. */
+  #month = 0;
 
-  constructor(phases: readonly Phase[], isStored: readonly boolean[]) {
+  constructor(phases: readonly Phase[], isStored: readonly boolean[], monthsAtOnce: number) {
     this.#phases = phases;
     this.#isStored = isStored;
+    this.#monthsAtOnce = monthsAtOnce;
   }
 
   write(): FusedCode {
@@ -96,7 +102,6 @@ class FusedWriter {
   }
 
   #overMonths(monthly: readonly ScheduledNode[]): void {
-    this.#valuesOfMonth.clear();
     const produced = new Set(monthly);
     for (const { inputs } of monthly) {
       for (const input of inputs) if (!variesByMonth(input) && !produced.has(input)) this.#hold(input);
@@ -107,9 +112,12 @@ class FusedWriter {
     this.#code.get(INTO_PATH);
     this.#code.set(INTO_MONTH);
     this.#code.loop();
-    for (const node of monthly) this.#everyMonth(node, states.get(node));
-    this.#advanceBy(INTO_MONTH, () => this.#code.integer(PAIR_BYTES));
-    this.#advanceBy(INTO_SERIES, () => this.#code.integer(PAIR_BYTES));
+    for (this.#month = 0; this.#month < this.#monthsAtOnce; this.#month++) {
+      this.#valuesOfMonth.clear();
+      for (const node of monthly) this.#everyMonth(node, states.get(node));
+    }
+    this.#advanceBy(INTO_MONTH, () => this.#code.integer(PAIR_BYTES * this.#monthsAtOnce));
+    this.#advanceBy(INTO_SERIES, () => this.#code.integer(PAIR_BYTES * this.#monthsAtOnce));
     this.#repeatWhileBelow(INTO_SERIES, () => this.#code.get(MONTH_BYTES));
     for (const node of monthly.filter(isReduction)) this.#finish(node, states.get(node)!);
   }
@@ -167,13 +175,15 @@ class FusedWriter {
   #oneWherePositive(): void {
     this.#code.splat(0);
     this.#code.vector("greaterThan");
-    this.#code.splat(1);
-    this.#code.vector("and");
+    oneWhereSet(this.#code);
   }
 
   #combine(node: ScheduledNode): void {
     const operation = node.expression.operation as FusedOperation;
-    operationCode[operation](this.#code, (input) => this.#push(node.inputs[input]!));
+    const push = (input: number): void => this.#push(node.inputs[input]!);
+    const bound = boundOf(node);
+    if (bound) writeBounded(this.#code, operation as "minimum" | "maximum", bound, push);
+    else operationCode[operation](this.#code, push);
     const value = this.#newVector();
     this.#code.set(value);
     this.#keep(node, value);
@@ -192,7 +202,7 @@ class FusedWriter {
   #store(node: ScheduledNode, value: number): void {
     this.#pushPlace(node);
     this.#code.get(value);
-    this.#code.storeVector();
+    this.#code.storeVector(this.#offsetOf(node));
   }
 
   /** Reads a value that no month changes before the months begin. */
@@ -210,7 +220,7 @@ class FusedWriter {
     if (known !== undefined) return this.#code.get(known);
     const value = this.#newVector();
     this.#pushPlace(input);
-    this.#code.loadVector();
+    this.#code.loadVector(this.#offsetOf(input));
     this.#code.tee(value);
     (variesByMonth(input) ? this.#valuesOfMonth : this.#values).set(input, value);
   }
@@ -224,6 +234,11 @@ class FusedWriter {
     if (offset === undefined) return;
     this.#code.get(offset);
     this.#code.plain("i32Add");
+  }
+
+  /** From the first month of a turn to the one at hand. */
+  #offsetOf(node: ScheduledNode): number {
+    return variesByMonth(node) ? PAIR_BYTES * this.#month : 0;
   }
 
   #newVector(): number {

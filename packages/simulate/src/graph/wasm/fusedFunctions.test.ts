@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Code, functionBody } from "./code.ts";
 import { FusedFunctions } from "./fusedFunctions.ts";
+import { FIRST_FREE_BYTE } from "./memoryLayout.ts";
 import { webAssembly } from "./webAssembly.ts";
 
 const engine = webAssembly()!;
@@ -16,7 +17,7 @@ function writing(value: number): Uint8Array {
 describe("fused functions", () => {
   it("compile equal code once, within a request and from one to the next", () => {
     let modules = 0;
-    const memory = new engine.Memory({ initial: 1 });
+    const memory = new engine.Memory({ initial: 2 });
     class Module extends engine.Module {
       constructor(bytes: Uint8Array) {
         super(bytes);
@@ -30,10 +31,10 @@ describe("fused functions", () => {
     const [one, two, again] = functions.of([writing(1), writing(2), writing(1)])!;
     expect(again).toBe(one);
     expect(functions.of([writing(2)])).toEqual([two]);
-    // The generator of uniform numbers and the one request with something new.
-    expect(modules).toBe(2);
-    two!(8, 0);
-    expect([...new Float64Array(memory.buffer, 0, 4)]).toEqual([0, 2, 2, 0]);
+    // Uniform numbers, points of the sequence, elementary columns and the one request with something new.
+    expect(modules).toBe(4);
+    two!(FIRST_FREE_BYTE + 8, 0);
+    expect([...new Float64Array(memory.buffer, FIRST_FREE_BYTE, 4)]).toEqual([0, 2, 2, 0]);
   });
 
   it("are none where the engine refuses the code", () => {

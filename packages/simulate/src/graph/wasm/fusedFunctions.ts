@@ -1,7 +1,10 @@
 import type { UniformFiller } from "./columnCalls.ts";
+import { ConstantPool } from "./constantPool.ts";
+import { elementaryColumns, type ElementaryColumns } from "./elementaryColumns.ts";
 import { PARAMETERS } from "./fusedCode.ts";
 import { MEMORY_MODULE, MEMORY_NAME, moduleBytes } from "./moduleBytes.ts";
 import { PHILOX_PARAMETERS, philoxBody } from "./philoxCode.ts";
+import { SEQUENCE_PARAMETERS, type SequenceColumns, sequenceColumns } from "./sequenceColumns.ts";
 import type { WasmMemory, WebAssemblyInterface } from "./webAssembly.ts";
 
 /** A compiled function over one block: its table of addresses, and the bytes that the months of a pair take. */
@@ -24,21 +27,29 @@ const MOST_KEPT = 512;
  */
 export class FusedFunctions {
   readonly fillUniforms: UniformFiller;
+  readonly sequence: SequenceColumns;
+  readonly columns: ElementaryColumns;
   readonly #engine: WebAssemblyInterface;
   readonly #memory: WasmMemory;
   readonly #byHash = new Map<number, Entry[]>();
+  /** Of bytes that were asked for before, as those of shared code are. */
+  #byBody = new WeakMap<Uint8Array, Entry>();
   #count = 0;
 
   constructor(engine: WebAssemblyInterface, memory: WasmMemory) {
     this.#engine = engine;
     this.#memory = memory;
-    this.fillUniforms = this.#instantiate([philoxBody()], PHILOX_PARAMETERS)[0] as UniformFiller;
+    const pool = new ConstantPool();
+    this.fillUniforms = this.#functionsOf([philoxBody(pool)], PHILOX_PARAMETERS)[0] as UniformFiller;
+    const compile = (bodies: readonly Uint8Array[]) => this.#functionsOf(bodies, SEQUENCE_PARAMETERS);
+    this.sequence = sequenceColumns(compile, memory, pool);
+    this.columns = elementaryColumns((module) => this.#exportsOf(module), pool);
   }
 
   /** A function for each body; those that are missing are compiled as one module. Nothing if the engine refuses. */
   of(bodies: readonly Uint8Array[]): readonly FusedFunction[] | undefined {
     if (this.#count > MOST_KEPT) this.#forget();
-    const entries = bodies.map((body) => this.#entryOf(body));
+    const entries = bodies.map((body) => this.#byBody.get(body) ?? this.#entryOf(body));
     try {
       this.#compile([...new Set(entries)].filter(({ run }) => run === undefined));
     } catch {
@@ -50,15 +61,16 @@ export class FusedFunctions {
   #compile(missing: readonly Entry[]): void {
     if (missing.length === 0) return;
     const bodies = missing.map(({ body }) => body);
-    this.#instantiate(bodies, PARAMETERS).forEach((run, at) => (missing[at]!.run = run as FusedFunction));
+    this.#functionsOf(bodies, PARAMETERS).forEach((run, at) => (missing[at]!.run = run as FusedFunction));
   }
 
   #entryOf(body: Uint8Array): Entry {
     const hash = hashOf(body);
     const alike = this.#byHash.get(hash) ?? [];
     const known = alike.find((entry) => areEqual(entry.body, body));
+    const entry = known ?? { body };
+    this.#byBody.set(body, entry);
     if (known) return known;
-    const entry: Entry = { body };
     this.#byHash.set(hash, [...alike, entry]);
     this.#count++;
     return entry;
@@ -66,14 +78,18 @@ export class FusedFunctions {
 
   #forget(): void {
     this.#byHash.clear();
+    this.#byBody = new WeakMap();
     this.#count = 0;
   }
 
-  #instantiate(bodies: readonly Uint8Array[], parameters: number): readonly unknown[] {
-    const module = new this.#engine.Module(moduleBytes(bodies, parameters));
-    const imports = { [MEMORY_MODULE]: { [MEMORY_NAME]: this.#memory } };
-    const { exports } = new this.#engine.Instance(module, imports);
+  #functionsOf(bodies: readonly Uint8Array[], parameters: number): readonly unknown[] {
+    const exports = this.#exportsOf(moduleBytes(bodies, parameters));
     return bodies.map((_body, index) => exports[index]);
+  }
+
+  #exportsOf(bytes: Uint8Array): Readonly<Record<string, unknown>> {
+    const imports = { [MEMORY_MODULE]: { [MEMORY_NAME]: this.#memory } };
+    return new this.#engine.Instance(new this.#engine.Module(bytes), imports).exports;
   }
 }
 

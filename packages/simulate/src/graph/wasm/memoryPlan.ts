@@ -5,6 +5,8 @@ import { isKnown } from "./fragments.ts";
 /** Where the values of each node stand, by index of the node; −1 for those that stay in registers. */
 export interface MemoryPlan {
   readonly addresses: Int32Array;
+  /** The first byte after what is known. */
+  readonly knownEnd: number;
   /** The first byte that nobody uses. */
   readonly bytes: number;
 }
@@ -33,7 +35,7 @@ export function memoryPlan(
   const known = place(nodes.filter(isKnown), from);
   const shared = place(computed[0] ?? [], known);
   const bytes = computed.slice(1).reduce((most, section) => Math.max(most, place(section, shared)), shared);
-  return { addresses, bytes };
+  return { addresses, knownEnd: known, bytes };
 }
 
 /** How many numbers of a node stand in memory: known ones for a pair of trials, others for a block of them. */

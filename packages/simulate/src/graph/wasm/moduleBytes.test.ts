@@ -27,4 +27,19 @@ describe("a module", () => {
     (exports["1"] as (address: number) => void)(16);
     expect([...new Float64Array(memory.buffer, 0, 5)]).toEqual([1.5, 1.5, -0, -0, 0]);
   });
+
+  it("may give its functions numbers, and bring data to the start of the memory", () => {
+    const engine = webAssembly()!;
+    const memory = new engine.Memory({ initial: 1 });
+    const code = new Code();
+    code.get(0);
+    code.get(1);
+    code.vector("splatNumber");
+    code.storeVector();
+    const data = new Uint8Array(Float64Array.of(0.25, 300).buffer);
+    const bytes = moduleBytes([functionBody({ integers: 0, vectors: 0 }, code)], 1, { numbers: 1, data });
+    const { exports } = new engine.Instance(new engine.Module(bytes), { [MEMORY_MODULE]: { [MEMORY_NAME]: memory } });
+    (exports["0"] as (address: number, value: number) => void)(24, -7.5);
+    expect([...new Float64Array(memory.buffer, 0, 6)]).toEqual([0.25, 300, 0, -7.5, -7.5, 0]);
+  });
 });

@@ -26,8 +26,7 @@ export const operationCode: { readonly [operation in FusedOperation]: Emitter } 
     push(0);
     push(1);
     code.vector("lessThan");
-    code.splat(1);
-    code.vector("and");
+    oneWhereSet(code);
   },
   select(code, push) {
     push(1);
@@ -42,6 +41,18 @@ export const operationCode: { readonly [operation in FusedOperation]: Emitter } 
     code.vector("squareRoot");
   },
 };
+
+/** Ones shifted in from the left of 64 bits: 0x3ff is the exponent of 1. */
+const BEHIND_EXPONENT = 54;
+const TO_EXPONENT = 52;
+
+/** Makes 1 of a mask where it is set and 0 elsewhere; a vector constant would be put together anew every month. */
+export function oneWhereSet(code: Code): void {
+  code.integer(BEHIND_EXPONENT);
+  code.vector("shiftRightLongs");
+  code.integer(TO_EXPONENT);
+  code.vector("shiftLeftLongs");
+}
 
 function binary(instruction: Extract<keyof typeof vector, ElementwiseOperation>): Emitter {
   return (code, push) => {

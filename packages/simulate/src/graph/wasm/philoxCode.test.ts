@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fillUniforms, streamKey } from "../../stream.ts";
 import { graphMemory } from "./graphMemory.ts";
+import { FIRST_FREE_BYTE } from "./memoryLayout.ts";
 
 const COUNT = 64;
 const WORD = 2 ** 32;
-const ADDRESS = 1024;
+const ADDRESS = FIRST_FREE_BYTE + 1024;
 
 const memory = graphMemory()!;
 
@@ -17,7 +18,7 @@ interface Place {
 
 /** The numbers as the compiled generator writes them, `pairBytes` from pair to pair. */
 function compiled({ seed, dimension, firstTrial }: Place, name: string, pairBytes: number): number[] {
-  memory.reserve({}, 65_536);
+  memory.reserve({}, ADDRESS + 65_536);
   const [third, fourth] = streamKey(name);
   const seedKey = [seed % WORD, Math.floor(seed / WORD)] as const;
   memory.functions.fillUniforms(ADDRESS, pairBytes, COUNT / 16, firstTrial / 4, dimension, third, fourth, ...seedKey);

@@ -1,4 +1,6 @@
 import { Code, functionBody } from "./code.ts";
+import type { ConstantPool } from "./constantPool.ts";
+import { hold, holdUniform, uniformPair } from "./uniformCode.ts";
 
 /**
  * Philox4x32-10 (see `philox.ts`) for four counters at once, its words made uniform numbers on the way out: the bits of
@@ -19,7 +21,11 @@ export const PHILOX_PARAMETERS = 9;
 const C = [9, 10, 11, 12] as const;
 const K = [13, 14] as const;
 const PRODUCTS = [15, 16, 17, 18] as const;
-const VECTORS = 10;
+/** What stays the same: multipliers, steps of the key, and what makes uniform numbers. */
+const M = [19, 20] as const;
+const W = [21, 22] as const;
+const UNIFORM = { upper: 23, taken: 24 } as const;
+const VECTORS = 16;
 
 const MULTIPLIERS = [0xd2511f53, 0xcd9e8d57] as const;
 const KEY_STEPS = [0x9e3779b9, 0xbb67ae85] as const;
@@ -29,8 +35,13 @@ const LOW_WORDS = [0, 2, 4, 6] as const;
 const HIGH_WORDS = [1, 3, 5, 7] as const;
 
 /** Body of the function that fills a column with uniforms of Philox 4×32-10, four trials at a time. */
-export function philoxBody(): Uint8Array {
+export function philoxBody(pool: ConstantPool): Uint8Array {
   const code = new Code();
+  for (const half of [0, 1] as const) {
+    hold(code, pool.ofBits(MULTIPLIERS[half], MULTIPLIERS[half]), M[half]);
+    hold(code, pool.ofBits(KEY_STEPS[half], KEY_STEPS[half]), W[half]);
+  }
+  holdUniform(code, pool, UNIFORM);
   code.loop();
   start(code);
   for (let round = 0; round < ROUNDS; round++) turn(code);
@@ -67,15 +78,15 @@ function splat(code: Code, parameter: number, local: number): void {
 }
 
 function turn(code: Code): void {
-  multiply(code, C[0], MULTIPLIERS[0], PRODUCTS[0], PRODUCTS[1]);
-  multiply(code, C[2], MULTIPLIERS[1], PRODUCTS[2], PRODUCTS[3]);
+  multiply(code, C[0], M[0], PRODUCTS[0], PRODUCTS[1]);
+  multiply(code, C[2], M[1], PRODUCTS[2], PRODUCTS[3]);
   mix(code, [PRODUCTS[2], PRODUCTS[3]], C[1], K[0], C[0]);
   gather(code, [PRODUCTS[2], PRODUCTS[3]], LOW_WORDS, C[1]);
   mix(code, [PRODUCTS[0], PRODUCTS[1]], C[3], K[1], C[2]);
   gather(code, [PRODUCTS[0], PRODUCTS[1]], LOW_WORDS, C[3]);
   K.forEach((local, word) => {
     code.get(local);
-    code.words([KEY_STEPS[word]!, KEY_STEPS[word]!, KEY_STEPS[word]!, KEY_STEPS[word]!]);
+    code.get(W[word]!);
     code.vector("addIntegers");
     code.set(local);
   });
@@ -88,7 +99,7 @@ function multiply(code: Code, word: number, multiplier: number, lower: number, u
     ["multiplyHighHalves", upper],
   ] as const) {
     code.get(word);
-    code.words([multiplier, multiplier, multiplier, multiplier]);
+    code.get(multiplier);
     code.vector(half);
     code.set(local);
   }
@@ -129,23 +140,13 @@ function write(code: Code): void {
     [first, second],
     [third, fourth],
   ] as const) {
-    for (const upper of [false, true]) for (const pair of [left, right]) writePair(code, pair, upper);
+    for (const half of ["lower", "upper"] as const) for (const pair of [left, right]) writePair(code, pair, half);
   }
 }
 
-/** (word + ½) / 2^32 of two words. */
-function writePair(code: Code, words: number, upper: boolean): void {
+function writePair(code: Code, words: number, half: "lower" | "upper"): void {
   code.get(OUT);
-  code.get(words);
-  if (upper) {
-    code.get(words);
-    code.shuffleWords([2, 3, 2, 3]);
-  }
-  code.vector("fromIntegers");
-  code.splat(0.5);
-  code.vector("add");
-  code.splat(2.3283064365386963e-10);
-  code.vector("multiply");
+  uniformPair(code, words, half, UNIFORM);
   code.storeVector();
   code.get(OUT);
   code.get(STRIDE);

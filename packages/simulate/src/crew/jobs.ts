@@ -1,0 +1,61 @@
+import { BLOCK } from "../graph/block.ts";
+import type { Program } from "../graph/program.ts";
+import { keepBlock, type KeptGroup } from "../graph/results.ts";
+import type { CrewRun, CrewTask } from "./crew.ts";
+
+/** Some futures of one run: whole blocks, of which the last of a run may be cut. */
+export interface Job {
+  /** Place of the run in its task. */
+  readonly index: number;
+  readonly run: CrewRun;
+  readonly firstTrial: number;
+  /** The first trial after them. */
+  readonly end: number;
+}
+
+/** What is made for a scrambling of the sequence is made in each thread: longer runs have longer jobs, up to a limit. */
+const FEWEST_BLOCKS = 2;
+const MOST_BLOCKS = 8;
+/** So many jobs leave no thread waiting long for the last one. */
+const USUAL_JOBS = 16;
+/** Numbers that a job makes at most, unless a single block makes more: 16 MB. */
+const MOST_NUMBERS = 2 ** 21;
+
+/** The jobs of all runs, in an order on which all threads agree: they hang on the task alone and not on who works. */
+export function jobsOf({ runs, kept }: Pick<CrewTask, "runs" | "kept">): readonly Job[] {
+  const columns = kept.reduce((sum, { length }) => sum + length, 0);
+  return runs.flatMap((run, index) => {
+    const step = jobTrials(run.trials, columns);
+    return Array.from({ length: Math.ceil(run.trials / step) }, (_, at) => {
+      return { index, run, firstTrial: at * step, end: Math.min(run.trials, (at + 1) * step) };
+    });
+  });
+}
+
+/** Futures of each job of a run of so many, of which so many columns are kept. */
+export function jobTrials(trials: number, columns: number): number {
+  const wanted = Math.min(MOST_BLOCKS, Math.max(FEWEST_BLOCKS, Math.ceil(trials / BLOCK / USUAL_JOBS)));
+  return BLOCK * Math.max(1, Math.min(wanted, Math.floor(MOST_NUMBERS / BLOCK / Math.max(1, columns))));
+}
+
+/** Futures of the longest job. */
+export function longestOf(jobs: readonly Job[]): number {
+  return jobs.reduce((most, { firstTrial, end }) => Math.max(most, end - firstTrial), 0);
+}
+
+/** Columns of futures, group by group. */
+export interface Columns {
+  readonly groups: readonly KeptGroup[];
+  readonly firstTrial: number;
+  readonly trials: number;
+}
+
+/** Computes a job and writes what is kept of it to columns that hold its futures, among others or alone. */
+export function doJob(program: Program, { run, firstTrial, end }: Job, into: Columns): void {
+  const { seed, futures } = run;
+  for (let first = firstTrial; first < end; first += BLOCK) {
+    program.runBlock({ seed, firstTrial: first, futures }, (group, columns) =>
+      keepBlock(into.groups[group]!, into.trials, columns, first - into.firstTrial),
+    );
+  }
+}
