@@ -30,7 +30,7 @@ export const duels: Law<Case> = {
       inHouse(ground),
       SAMPLING,
     );
-    const weights = weightColumns(ground.brief.priorities, SAMPLING.seed, SAMPLING.trials);
+    const weights = weightColumns(ground.brief.priorities, SAMPLING);
     const weighed = weighedCriteria(ground.brief.priorities);
     const ranked = rank(
       named.map((each, index) => candidate(each, outcomes[index]!, weighed)),

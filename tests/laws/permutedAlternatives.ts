@@ -39,7 +39,7 @@ export const permutedAlternatives: Law<Case> = {
         inHouse(ground),
         SAMPLING,
       );
-      const weights = weightColumns(ground.brief.priorities, SAMPLING.seed, SAMPLING.trials);
+      const weights = weightColumns(ground.brief.priorities, SAMPLING);
       const weighed = weighedCriteria(ground.brief.priorities);
       const ranked = rank(
         list.map((each, index) => candidate(each, outcomes[index]!, weighed)),

@@ -148,7 +148,7 @@ function results(ground: Setting, pick: readonly number[]): Results {
     inHouse(ground),
     SAMPLING,
   );
-  const weights = weightColumns(ground.brief.priorities, SAMPLING.seed, SAMPLING.trials);
+  const weights = weightColumns(ground.brief.priorities, SAMPLING);
   const weighed = weighedCriteria(ground.brief.priorities);
   return {
     named,

@@ -1,3 +1,4 @@
+import type { Crew } from "@shoreline/simulate";
 import type { LanguagePort } from "@shoreline/scope";
 import type { Fault, Result } from "@shoreline/units";
 import type { ClassFolder } from "./history/classFolder.ts";
@@ -24,6 +25,8 @@ export interface Surroundings {
   readonly today: () => string;
   /** Memory that can still be had. */
   readonly availableBytes: () => number;
+  /** So many threads that compute together, as many as there are processors unless said; undefined where one works alone. */
+  readonly crew?: (threads: number | undefined) => Promise<Crew | undefined>;
   /** The language model that helps to read prose; undefined where none is configured, faults where it is badly. */
   readonly language?: () => Promise<Result<LanguagePort | undefined>>;
   /** Reference classes that were learned from own projects. */

@@ -57,6 +57,10 @@ const BAD: readonly (readonly [code: string, ...words: string[]])[] = [
   ["cli.not-a-file", "decide", "examples"],
   ["cli.number", "decide", EXAMPLE, "--trials", "255"],
   ["cli.number", "forecast", EXAMPLE, "--seed", "-1"],
+  ["cli.sampling", "decide", EXAMPLE, "--sampling", "sobel"],
+  ["cli.number", "decide", EXAMPLE, "--threads", "0"],
+  ["cli.number", "scenarios", EXAMPLE, "examples/what-if/accounts-payable-scenarios.yaml", "--threads", "65"],
+  ["cli.number", "flips", EXAMPLE, "--threads", "two"],
   ["cli.out-format", "decide", EXAMPLE, "--out", "x.docx"],
   ["cli.set", "decide", EXAMPLE, "--set", "work.months"],
   ["cli.map-inputs", "flips", EXAMPLE, "--map", "work.months"],
@@ -152,6 +156,24 @@ describe.concurrent("decide", () => {
     expect(stdout === `${JSON.stringify(made)}\n`).toBe(true);
     expect(printed.id).toBe(decisionId(printed));
     expect(printed.schema).toBe("decision/1");
+  });
+
+  it("prints the same bytes whatever number of threads computes", async () => {
+    const words = ["decide", EXAMPLE, "--quick", "--trials", "20000", "--json", "--threads"];
+    const [one, three] = await Promise.all(["1", "3"].map((threads) => shoreline([...words, threads])));
+    expect(one!.status).toBe(0);
+    expect(three!.stdout === one!.stdout).toBe(true);
+  });
+
+  it("draws points of a sequence unless told otherwise, and more of them for what is written to a file", async () => {
+    const file = join(folder, "kept.json");
+    const [asked, saved] = await Promise.all([
+      shoreline(["decide", EXAMPLE, "--quick", "--trials", "256", "--sampling", "random", "--json"]),
+      shoreline(["decide", EXAMPLE, "--quick", "--out", file]),
+    ]);
+    expect(JSON.parse(asked!.stdout)).toMatchObject({ sampling: "random", trials: 256 });
+    expect(saved!.status).toBe(0);
+    expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ sampling: "sobol", trials: 16_384 });
   });
 
   it("reads a brief from standard input and names the recommended city in the first sentence", async () => {

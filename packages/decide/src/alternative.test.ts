@@ -5,7 +5,7 @@ import { reading, smallProduction, smallProject, smallService } from "../test/br
 import { alternative, investmentFloor, investsEnough, returnOfMeans, returnsByTrial } from "./alternative.ts";
 import { paidOf } from "./alternatives/outcomeLimits.ts";
 import { considered, type Considered } from "./considered.ts";
-import { meanOf } from "./figures.ts";
+import { briefFigures, meanOf } from "./figures.ts";
 import { optionOf, rankedById } from "./recommend.ts";
 
 type Data = Readonly<Record<string, unknown>>;
@@ -41,6 +41,21 @@ describe("money", () => {
   it("the worst of a cost is high, the worst of a saving low", () => {
     expect(captive.shown.cost.cvar95).toBeGreaterThan(captive.shown.cost.p90!);
     expect(captive.shown.saving.cvar95).toBeLessThan(captive.shown.saving.p10!);
+  });
+
+  it("errors of means are those of how the futures were sampled", () => {
+    const { named, outcome, faults } = optionOf(project.options, "employees@pl-warsaw");
+    const { setting, weighed, baselineOutcome: baseline } = project;
+    const standing = { setting, baseline, meanHours: 1, faults, ranked: undefined, weighed, duel: null };
+    const errors = (sampling: { perScramble?: number }) => {
+      const { cost, monthsToFirstOutput, lines } = alternative(named, outcome, { ...standing, sampling });
+      return [cost, monthsToFirstOutput, lines.wages].map((each) => each?.error);
+    };
+    const { cost, monthsToFirstOutput, lines } = outcome;
+    const expected = (sampling: { perScramble?: number }) =>
+      [cost, monthsToFirstOutput, lines.get("wages")!].map((each) => briefFigures(each, "x", sampling).error);
+    for (const sampling of [{}, { perScramble: TRIALS / 8 }]) expect(errors(sampling)).toEqual(expected(sampling));
+    expect(errors({ perScramble: TRIALS / 8 })).not.toEqual(errors({}));
   });
 
   it("a saving share is taken future by future", () => {

@@ -1,4 +1,5 @@
 import { lineKeys, type LineKey, type Outcome, type Placement, type Setting } from "@shoreline/economics";
+import type { Replication } from "@shoreline/simulate";
 import { type Fault, monthsBetween } from "@shoreline/units";
 import { alternativeParts } from "./alternatives/alternativeParts.ts";
 import { type NamedPlacement, leastOverlap } from "./alternatives/arrangement.ts";
@@ -28,6 +29,8 @@ export interface Standing {
   /** The criteria of the ranking. */
   readonly weighed: readonly Criterion[];
   readonly duel: Duel | null;
+  /** How futures were sampled, for the errors of means; independently unless given. */
+  readonly sampling?: Replication;
 }
 
 /** One alternative as it appears in a decision, but for its way back. */
@@ -50,15 +53,44 @@ export function alternative(
     faults,
     expectedScore: ranked ? stored(ranked.expectedScore) : null,
     winsAgainstBest: standing.duel,
-    ...moneyOf(outcome, standing),
-    ...timeOf(outcome, standing.setting),
+    ...figuresOf(outcome, standing),
+    lateShare: stored(lateShareOf(outcome, standing.setting.brief)),
     withinBudgetShare: withinBudgetShareOf(outcome, standing.setting.brief.limits.budget),
     overlapHoursPerDay: stored(leastOverlap(named.placement)),
-    lines: linesOf(outcome),
-    criteria: criteriaOf(outcome),
     firstRankShare: ranked ? stored(ranked.firstRankShare) : 0,
     rankShares: ranked?.rankShares.map(stored) ?? [],
     centralWeights: weightsOf(standing),
+  };
+}
+
+/** What an outcome says by itself, with what it was held against. */
+interface KnownFigures {
+  readonly baseline: Outcome;
+  readonly meanHours: number;
+  readonly perScramble: number | undefined;
+  readonly figures: ReturnType<typeof reckonedFigures>;
+}
+
+const known = new WeakMap<Outcome, KnownFigures>();
+
+/** The figures of an outcome: an outcome that a former decision had, too, has them already. */
+function figuresOf(outcome: Outcome, standing: Standing): KnownFigures["figures"] {
+  const { baseline, meanHours } = standing;
+  const perScramble = standing.sampling?.perScramble;
+  const before = known.get(outcome);
+  const isSame = before?.baseline === baseline && before.meanHours === meanHours && before.perScramble === perScramble;
+  if (isSame) return before.figures;
+  const figures = reckonedFigures(outcome, standing);
+  known.set(outcome, { baseline, meanHours, perScramble, figures });
+  return figures;
+}
+
+function reckonedFigures(outcome: Outcome, standing: Standing) {
+  return {
+    ...moneyOf(outcome, standing),
+    ...timeOf(outcome, standing),
+    lines: linesOf(outcome, standing.sampling),
+    criteria: criteriaOf(outcome),
   };
 }
 
@@ -72,22 +104,29 @@ function partsOf(placement: Placement): Pick<Alternative, "parts"> {
   return parts ? { parts } : {};
 }
 
-function moneyOf(outcome: Outcome, { setting, baseline, meanHours }: Standing) {
+function moneyOf(outcome: Outcome, { setting, baseline, meanHours, sampling }: Standing) {
   const { cost, saving, investment, capital } = outcome;
-  const savingShare = saving.map((amount, trial) => amount / baseline.cost[trial]!);
-  const meanCost = meanOf(cost);
-  const costs = figures(cost, "cost");
+  const costs = figures(cost, "cost", "high", sampling);
+  const saved = figures(saving, "saving", "low", sampling);
+  const savingShare = briefFigures(ratio(saving, baseline.cost), "savingShare", sampling);
   return {
     cost: costs,
-    costAfterTax: briefFigures(afterTax(outcome, setting), "costAfterTax"),
-    saving: figures(saving, "saving", "low"),
-    savingShare: briefFigures(savingShare, "savingShare"),
-    roi: returnOf(outcome, baseline),
-    investment: briefFigures(investment, "investment"),
+    costAfterTax: briefFigures(afterTax(outcome, setting), "costAfterTax", sampling),
+    saving: saved,
+    savingShare,
+    roi: returnOf(outcome, baseline, sampling),
+    investment: briefFigures(investment, "investment", sampling),
     capexShare: stored(capitalShare(meanOf(capital), meanOf(paidOf(outcome)))),
-    costPerProductiveHour: stored(meanCost / meanHours),
+    costPerProductiveHour: stored(meanOf(cost) / meanHours),
     overrunShare: stored(shareOf(cost, (amount) => amount > OVERRUN * (costs.p50 ?? 0))),
   };
+}
+
+/** One column over another, future by future. */
+function ratio(one: Float64Array, other: Float64Array): Float64Array {
+  const share = new Float64Array(one.length);
+  for (let trial = 0; trial < share.length; trial++) share[trial] = one[trial]! / other[trial]!;
+  return share;
 }
 
 /**
@@ -98,11 +137,13 @@ function afterTax({ cost, lines, placement }: Outcome, { home }: Setting): Float
   const atHome = home.corporateTaxShare;
   const abroad = rateOnMargin(placement);
   const margin = lines.get("tax");
-  return cost.map((amount, trial) => {
+  const after = new Float64Array(cost.length);
+  for (let trial = 0; trial < after.length; trial++) {
     const taxed = margin?.[trial] ?? 0;
     const deducted = abroad === 0 ? 0 : (taxed / abroad) * atHome;
-    return (amount - taxed) * (1 - atHome) + taxed - deducted;
-  });
+    after[trial] = (cost[trial]! - taxed) * (1 - atHome) + taxed - deducted;
+  }
+  return after;
 }
 
 /** Rate of the country whose margin is taxed; of a divided arrangement that of its centres abroad, by their shares. */
@@ -118,9 +159,19 @@ function capitalShare(capital: number, paid: number): number {
   return paid === 0 ? 0 : capital / paid;
 }
 
-/** What is invested beyond the baseline: nobody earns a return on what would be spent anyhow. */
+/** What was invested beyond the baseline, by what was invested and by what the baseline invests. */
+const beyond = new WeakMap<Float64Array, { readonly baseline: Float64Array; readonly column: Float64Array }>();
+
+/** What is invested beyond the baseline: nobody earns a return on what would be spent anyhow. Reckoned once. */
 function investedBeyond({ investment }: Outcome, baseline: Outcome): Float64Array {
-  return investment.map((amount, trial) => Math.max(0, amount - baseline.investment[trial]!));
+  const known = beyond.get(investment);
+  if (known?.baseline === baseline.investment) return known.column;
+  const column = new Float64Array(investment.length);
+  for (let trial = 0; trial < column.length; trial++) {
+    column[trial] = Math.max(0, investment[trial]! - baseline.investment[trial]!);
+  }
+  beyond.set(investment, { baseline: baseline.investment, column });
+  return column;
 }
 
 /** Whether enough is invested beyond the baseline for a return on it to mean anything. */
@@ -140,7 +191,11 @@ export function investmentFloor({ cost }: Outcome): number {
 export function returnsByTrial(outcome: Outcome, baseline: Outcome): Float64Array {
   const invested = investedBeyond(outcome, baseline);
   const mean = meanOf(invested);
-  return outcome.saving.map((saving, trial) => (saving + invested[trial]!) / mean);
+  const returns = new Float64Array(invested.length);
+  for (let trial = 0; trial < returns.length; trial++) {
+    returns[trial] = (outcome.saving[trial]! + invested[trial]!) / mean;
+  }
+  return returns;
 }
 
 /** Mean saving before what is invested beyond the baseline, over the mean of that. */
@@ -149,21 +204,21 @@ export function returnOfMeans(outcome: Outcome, baseline: Outcome): number {
 }
 
 /** Ratio of the means; quantiles over the futures. */
-function returnOf(outcome: Outcome, baseline: Outcome): Figures {
+function returnOf(outcome: Outcome, baseline: Outcome, sampling: Replication | undefined): Figures {
   if (!investsEnough(outcome, baseline)) {
     return unsaid("next to nothing is invested beyond the baseline, so there is no return on it");
   }
-  return briefFigures(returnsByTrial(outcome, baseline), "roi");
+  return briefFigures(returnsByTrial(outcome, baseline), "roi", sampling);
 }
 
-function timeOf(outcome: Outcome, setting: Setting) {
+function timeOf(outcome: Outcome, { setting, sampling }: Standing) {
   const horizon = setting.world.months;
-  const { monthsUnderWater } = outcome;
+  const { monthsUnderWater, monthsToFirstOutput, monthsToFullProductivity } = outcome;
+  const isNever = (trial: number) => monthsUnderWater[trial]! >= horizon;
   return {
-    paybackMonths: figuresOrNever(monthsUnderWater, (trial) => monthsUnderWater[trial]! >= horizon, "paybackMonths"),
-    monthsToFirstOutput: briefFigures(outcome.monthsToFirstOutput, "monthsToFirstOutput"),
-    monthsToFullProductivity: briefFigures(outcome.monthsToFullProductivity, "monthsToFullProductivity"),
-    lateShare: stored(lateShareOf(outcome, setting.brief)),
+    paybackMonths: figuresOrNever(monthsUnderWater, isNever, "paybackMonths", sampling),
+    monthsToFirstOutput: briefFigures(monthsToFirstOutput, "monthsToFirstOutput", sampling),
+    monthsToFullProductivity: briefFigures(monthsToFullProductivity, "monthsToFullProductivity", sampling),
   };
 }
 
@@ -178,11 +233,11 @@ function withinBudgetShareOf(outcome: Outcome, budget: number | undefined): numb
   return budget === undefined ? null : stored(shareOf(paidOf(outcome), (paid) => paid <= budget));
 }
 
-function linesOf({ lines }: Outcome): Partial<Record<LineKey, Figures>> {
+function linesOf({ lines }: Outcome, sampling: Replication | undefined): Partial<Record<LineKey, Figures>> {
   return Object.fromEntries(
     lineKeys.flatMap((key) => {
       const column = lines.get(key);
-      return column ? [[key, briefFigures(column, key)]] : [];
+      return column ? [[key, briefFigures(column, key, sampling)]] : [];
     }),
   );
 }

@@ -30,6 +30,15 @@ describe("canonical JSON", () => {
     expect(canonicalJson(value)).toBe(text);
   });
 
+  it("writes each number of a list as it writes it alone", () => {
+    fc.assert(
+      fc.property(fc.array(fc.double()), (numbers) => {
+        expect(canonicalJson(numbers)).toBe(`[${numbers.map(canonicalJson).join(",")}]`);
+      }),
+      { seed: 5, numRuns: 200 },
+    );
+  });
+
   it("keeps the order of lists and escapes text as JSON does", () => {
     expect(canonicalJson(["b", "a", "\u20ac$\u000F\nA'\u0042\"\\"])).toBe('["b","a","€$\\u000f\\nA\'B\\"\\\\"]');
   });

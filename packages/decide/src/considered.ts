@@ -1,4 +1,11 @@
-import { type Outcome, type Parameters, type Placement, type Setting, setting } from "@shoreline/economics";
+import {
+  type Grounds,
+  type Outcome,
+  type Parameters,
+  type Placement,
+  type Setting,
+  setting,
+} from "@shoreline/economics";
 import { type Assumption, type BriefReading, workload } from "@shoreline/scope";
 import type { Fault } from "@shoreline/units";
 import { enumerate, type NamedPlacement, namedPlacement } from "./alternatives/arrangement.ts";
@@ -16,7 +23,8 @@ import { meanOf } from "./figures.ts";
 import { byExpectedScore, hardest, rank, type Ranked } from "./rank.ts";
 import { type DrawnGroup, drawnInputs } from "./drawn/drawnInputs.ts";
 import { dependence } from "./drawn/dependence.ts";
-import { candidate, judgedAll, type Sampling, simulated, valueExpressions } from "./simulation.ts";
+import { type AskedSampling, type Sampling, samplingOf } from "./sampling.ts";
+import { candidate, judgedAll, simulated, valueExpressions } from "./simulation.ts";
 import { settledDuels } from "./settledDuels.ts";
 import { type WeightColumns, weightColumns } from "./weights.ts";
 
@@ -57,31 +65,22 @@ export interface Option {
 export function considered(
   { brief, assumptions }: Pick<BriefReading, "brief" | "assumptions">,
   parameters: Parameters,
-  plain: Sampling,
+  asked: AskedSampling,
+  grounds?: Grounds,
 ): Considered {
-  const ground = setting(brief, workload(brief, assumptions), parameters);
+  const ground = setting(brief, workload(brief, assumptions), parameters, grounds);
   const proposals = proposeSites(ground);
   const baseline = namedPlacement(baselinePlacement(ground));
   const sites = proposals.map(({ site }) => site);
-  const named = withBaseline(
-    [...enumerate(ground, sites), ...followTheSun(ground, sites).map(namedPlacement)],
-    baseline,
-  );
-  const placements = named.map(({ placement }) => placement);
-  const moving = dependence(brief, brief.correlations ? streamsOf(ground, placements, baseline.placement) : []);
-  const isMixed = moving.faults.length === 0 && moving.mixtures.size > 0;
-  const sampling = isMixed ? { ...plain, futures: { ...plain.futures, mixtures: moving.mixtures } } : plain;
+  const all = [...enumerate(ground, sites), ...followTheSun(ground, sites).map(namedPlacement)];
+  const named = withBaseline(all, baseline);
+  const moving = dependence(brief, brief.correlations ? streamsOf(ground, named, baseline.placement) : []);
+  const sampling = samplingOf(asked, ground.world.months, moving.faults.length === 0 ? moving.mixtures : undefined);
   const weighed = weighedCriteria(brief.priorities);
-  const weights = weightColumns(brief.priorities, sampling.seed, sampling.trials);
+  const weights = weightColumns(brief.priorities, sampling);
   const undivided = optionsOf(ground, named, baseline, sampling);
-  const question = {
-    setting: ground,
-    baseline: baseline.placement,
-    weighed,
-    meanWeights: weights.map(meanOf),
-    sampling,
-  };
-  const divided = hybrids({ ...question, places: placesForParts(undivided, question) }).map(namedPlacement);
+  const search = { setting: ground, baseline: baseline.placement, weighed, meanWeights: weights.map(meanOf), sampling };
+  const divided = hybrids({ ...search, places: placesForParts(undivided, search) }).map(namedPlacement);
   const options = inOrder([...undivided, ...optionsOf(ground, divided, baseline, sampling)]);
   const feasible = options.filter(({ faults }) => faults.length === 0);
   const ranked = rank(
@@ -104,6 +103,10 @@ export function considered(
   };
 }
 
+function placementsOf(named: readonly NamedPlacement[]): readonly Placement[] {
+  return named.map(({ placement }) => placement);
+}
+
 function optionsOf(
   ground: Setting,
   named: readonly NamedPlacement[],
@@ -111,8 +114,7 @@ function optionsOf(
   sampling: Sampling,
 ): readonly Option[] {
   if (named.length === 0) return [];
-  const placements = named.map(({ placement }) => placement);
-  const outcomes = simulated(ground, placements, baseline.placement, sampling);
+  const outcomes = simulated(ground, placementsOf(named), baseline.placement, sampling);
   return named.map((each, index): Option => {
     const outcome = outcomes[index]!;
     return { named: each, outcome, faults: [...limitFaults(ground, each), ...outcomeFaults(ground, outcome)] };
@@ -144,8 +146,8 @@ function placesForParts(
 }
 
 /** Names of all that is drawn for these placements. */
-function streamsOf(ground: Setting, placements: readonly Placement[], baseline: Placement): readonly string[] {
-  const judged = judgedAll(ground, placements, baseline);
+function streamsOf(ground: Setting, named: readonly NamedPlacement[], baseline: Placement): readonly string[] {
+  const judged = judgedAll(ground, placementsOf(named), baseline);
   const weighed = weighedCriteria(ground.brief.priorities);
   return drawnInputs(judged.flatMap((each) => [each.flow.cost, ...valueExpressions(each, weighed)])).map(
     ({ path }) => path,

@@ -1,7 +1,7 @@
 import { atlasDate, atlasVersion } from "@shoreline/atlas";
-import { type Parameters, publishedParameters, type Setting } from "@shoreline/economics";
+import { type Grounds, type Parameters, publishedParameters, type Setting } from "@shoreline/economics";
 import type { Assumption, BriefReading } from "@shoreline/scope";
-import { evaluate, total } from "@shoreline/simulate";
+import { type Crew, evaluate, total } from "@shoreline/simulate";
 import { type Fault, type Result, refuse, succeed } from "@shoreline/units";
 import { valueColumn } from "./criteria/columns.ts";
 import { alternative } from "./alternative.ts";
@@ -25,7 +25,7 @@ import { briefFlips } from "./defence/briefFlips.ts";
 import type { Flip } from "./defence/defence.ts";
 import { type FlipMap, flipMap } from "./defence/flipMap.ts";
 import { duelsWithOtherKinds, hardest } from "./rank.ts";
-import type { Sampling } from "./simulation.ts";
+import { type Sampling, type SamplingMethod, USUAL_METHOD } from "./sampling.ts";
 import type { Witness } from "./witnesses/witness.ts";
 import { witnesses } from "./witnesses/witnesses.ts";
 import { bestReturn, optionOf, rankedById, recommendation } from "./recommend.ts";
@@ -38,9 +38,18 @@ export interface DecideOptions {
   readonly trials?: number;
   /** Any whole number from 0; the same seed gives the same decision, bit for bit. */
   readonly seed?: number;
+  /** `sobol` unless given: points of a scrambled sequence, far more exact than as many independent ones. */
+  readonly sampling?: SamplingMethod;
   readonly parameters?: Parameters;
+  /**
+   * What former decisions were reckoned on, kept by whoever decides again and again: only what an edit touches is then
+   * computed anew, with the same bits. Nothing is remembered without it.
+   */
+  readonly grounds?: Grounds;
   /** How much to add of flips, sensitivity and value of information, which take several times as long; nothing unless asked. */
   readonly defended?: Extent;
+  /** Threads that compute along; the decision is the same, byte for byte. */
+  readonly crew?: Crew | undefined;
 }
 
 const USUAL_TRIALS = 4096;
@@ -61,10 +70,15 @@ export function decide(reading: BriefReading, options: DecideOptions = {}): Resu
 
 /** Everything considered for a brief that can be decided; faults as of `decide`. */
 function studied(reading: BriefReading, options: DecideOptions): Result<Considered> {
-  const sampling = { seed: options.seed ?? USUAL_SEED, trials: options.trials ?? USUAL_TRIALS };
+  const sampling = {
+    seed: options.seed ?? USUAL_SEED,
+    trials: options.trials ?? USUAL_TRIALS,
+    method: options.sampling ?? USUAL_METHOD,
+    crew: options.crew,
+  };
   const faults = [...samplingFaults(sampling), ...baselineFaults(reading.brief)];
   if (faults.length > 0) return refuse(faults);
-  const study = considered(reading, options.parameters ?? publishedParameters, sampling);
+  const study = considered(reading, options.parameters ?? publishedParameters, sampling, options.grounds);
   if (study.correlationFaults.length > 0) return refuse(study.correlationFaults);
   if (study.ranking.length === 0) return refuse(cheapestFirst(study.options).flatMap(refusals));
   return succeed(study);
@@ -133,12 +147,13 @@ function decisionOf(reading: BriefReading, study: Considered, defence: Defence |
     title: reading.brief.title,
     seed: sampling.seed,
     trials: sampling.trials,
+    sampling: sampling.futures?.quasi ? "sobol" : "random",
     atlas: { version: atlasVersion, date: atlasDate },
     brief: reading.brief,
     warnings: [...reading.warnings, ...decisionWarnings(study)],
     assumptions,
     facts,
-    workload: workloadOf(setting, hours),
+    workload: workloadOf(setting, hours, sampling),
     weights: {
       given: reading.brief.priorities,
       mean: Object.fromEntries(study.weighed.map(({ key }, index) => [key, stored(meanOf(study.weights[index]!))])),
@@ -168,7 +183,8 @@ function alternativesOf(study: Considered, meanHours: number): readonly Alternat
     const mine = ranked.get(named.id);
     const drawn = mine ? hardest(duelsWithOtherKinds(ranking, mine)) : null;
     const duel = mine === ranking[0] ? settled : drawn;
-    const standing = { setting, baseline: baselineOutcome, meanHours, faults, ranked: mine, weighed, duel };
+    const known = { setting, baseline: baselineOutcome, sampling: study.sampling, meanHours, weighed };
+    const standing = { ...known, faults, ranked: mine, duel };
     const landedCost = landed[place];
     return { ...alternative(named, outcome, standing), ...(landedCost ? { landedCost } : {}), ...back[place]! };
   });
@@ -239,11 +255,11 @@ function workedHours({ need, nature, world }: Setting, sampling: Sampling): Floa
   return evaluate([[hours]], { ...sampling, months: world.months })[0]![0]!;
 }
 
-function workloadOf({ workload }: Setting, hours: Float64Array): WorkloadSummary {
+function workloadOf({ workload }: Setting, hours: Float64Array, sampling: Sampling): WorkloadSummary {
   return {
     unit: workload.unit,
     byMonth: workload.profile.map(stored),
-    total: figures(hours, "workload"),
+    total: figures(hours, "workload", "high", sampling),
     headcount: stored(workload.headcount),
     class: workload.class,
     source: workload.source,

@@ -6,6 +6,7 @@ import type { Fault } from "@shoreline/units";
 import type { Flip, InputSensitivity, ValueOfInformation } from "./defence/defence.ts";
 import type { ExplainedSentence } from "./explain/explained.ts";
 import type { Reversal, ReturnOption } from "./reversal/reversal.ts";
+import type { SamplingMethod } from "./sampling.ts";
 import type { Witness } from "./witnesses/witness.ts";
 
 /**
@@ -19,6 +20,8 @@ export interface Decision {
   readonly title: string;
   readonly seed: number;
   readonly trials: number;
+  /** How futures were drawn; decisions of before 2026-11-22 do not say it, and were drawn at random. */
+  readonly sampling?: SamplingMethod;
   readonly atlas: { readonly version: string; readonly date: string };
   readonly brief: Brief;
   readonly warnings: readonly Fault[];

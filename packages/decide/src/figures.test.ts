@@ -14,6 +14,9 @@ describe("a figure as it is stored", () => {
     [-2 / 3, -0.666666666667],
     [0.1 + 0.2, 0.3],
     [1e-20, 1e-20],
+    [999_999_999_999, 999_999_999_999],
+    [1_234_567_890_125, 1_234_567_890_130],
+    [-0, 0],
   ])("%d is kept to twelve digits", (value, kept) => {
     expect(stored(value)).toBe(kept);
   });
@@ -61,6 +64,16 @@ describe("figures of a column", () => {
     expect(figures(column(3), "x")).toMatchObject({ mean: 3, p50: 3, cvar95: 3, error: 0 });
   });
 
+  it("of scrambles take their error from the means of scrambles, and nothing else", () => {
+    // Means of twenty: 10.5, 30.5, 50.5, 70.5, 90.5, with squared deviations 1600 + 400 + 0 + 400 + 1600.
+    const sampling = { perScramble: 20 };
+    const brief = briefFigures(oneToHundred, "cost", sampling);
+    expect(brief.error).toBe(stored(Math.sqrt(4000 / 4 / 5)));
+    expect({ ...brief, error: 0 }).toEqual({ ...briefFigures(oneToHundred, "cost"), error: 0 });
+    expect(figures(oneToHundred, "cost", "high", sampling).error).toBe(brief.error);
+    expect(figuresOrNever(oneToHundred, () => false, "payback", sampling).error).toBe(brief.error);
+  });
+
   it("refuse a column that is not finite, by name", () => {
     expect(() => briefFigures(column(1, NaN), "saving")).toThrow(/saving/);
     expect(() => figures(column(1, Infinity), "saving")).toThrow(/saving/);
@@ -97,6 +110,11 @@ describe("months until what may never come", () => {
         expect(figures.filter((figure) => figure > from)).toEqual([]);
       }
     }
+  });
+
+  it("may be infinite where it never comes", () => {
+    const endless = oneToHundred.map((months) => (months > 60 ? Infinity : months));
+    expect(figuresOrNever(endless, (trial) => trial >= 60, "payback")).toEqual(neverFrom(60, oneToHundred));
   });
 
   it("leaves the column alone", () => {

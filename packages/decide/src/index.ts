@@ -20,6 +20,14 @@ export { hasOwnId } from "./compare/hasOwnId.ts";
 export { readDecision } from "./compare/readDecision.ts";
 export { shapleyValues } from "./compare/shapleyValues.ts";
 export { considered, type Considered } from "./considered.ts";
+export {
+  type AskedSampling,
+  type Sampling,
+  type SamplingMethod,
+  samplingMethods,
+  samplingOf,
+  USUAL_METHOD,
+} from "./sampling.ts";
 export { criteria, everyCriterion, optionalCriteria } from "./criteria/criteria.ts";
 export type { Criterion } from "./criteria/criterion.ts";
 export { decide, type DecideOptions, flipsOfBrief, mapOfFlips, withFlips } from "./decide.ts";

@@ -20,7 +20,7 @@ function contested(seed = sampling.seed, other: Party = "employees", trials = sa
   const on = setting(brief, workload(brief), publishedParameters);
   const [winner, runnerUp] = [placed(on, "vendor", "pl-warsaw"), placed(on, other, "pl-warsaw")];
   const baseline = placed(on, "employees", "us-chicago");
-  const meanWeights = weightColumns(brief.priorities, seed, trials).map(meanOf);
+  const meanWeights = weightColumns(brief.priorities, { seed, trials }).map(meanOf);
   const weighed = weighedCriteria(brief.priorities);
   const contest: Contest = {
     setting: on,

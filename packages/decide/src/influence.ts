@@ -12,7 +12,8 @@ import { valueAt, withValueAt } from "./briefPath.ts";
 import type { Criterion } from "./criteria/criterion.ts";
 import type { RankedAssumption } from "./decision.ts";
 import { deviationOf, meanOf, stored } from "./figures.ts";
-import { expectedValues, type Sampling } from "./simulation.ts";
+import type { Sampling } from "./sampling.ts";
+import { expectedValues } from "./simulation.ts";
 
 /** The two alternatives between which the decision lies, and what they are measured against. */
 export interface Contest {
@@ -38,7 +39,10 @@ export function rankedAssumptions(
   gap: Float64Array,
 ): readonly RankedAssumption[] {
   const lead = (brief: Brief) =>
-    leadWith(contest, setting(brief, workload(brief, assumptions), contest.setting.parameters));
+    leadWith(
+      contest,
+      setting(brief, workload(brief, assumptions), contest.setting.parameters, contest.setting.grounds),
+    );
   const swing = ({ path }: Assumption) => swingOfDefault(path, contest.setting.brief, lead);
   const defaults = assumptions.map((assumption) => ({ ...assumption, influence: swing(assumption) }));
   return [...defaults, ...parameterAssumptions(contest, gap)].toSorted(byInfluence);
@@ -93,7 +97,8 @@ function neighbours(scale: readonly string[], value: string): readonly string[] 
 /** The winner's lead in expected score if the brief had said something else. */
 function leadWith(contest: Contest, other: Setting): number {
   const moved = ({ site, ...rest }: Placement): Placement => ({ ...rest, site: other.conditionsOf(site.site.id) });
-  const sampling = { seed: contest.sampling.seed, trials: WHAT_IF_TRIALS, weighed: contest.weighed };
+  const trials = Math.min(WHAT_IF_TRIALS, contest.sampling.trials);
+  const sampling = { ...contest.sampling, trials, weighed: contest.weighed };
   const [winner, runnerUp] = expectedValues(
     other,
     [moved(contest.winner), moved(contest.runnerUp)],

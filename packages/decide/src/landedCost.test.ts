@@ -34,13 +34,16 @@ const MEASURES = {
 function landed(changes = {}, brief = smallProduction) {
   const study = considered(reading(brief, changes), publishedParameters, SAMPLING);
   const outcomes = study.options.map(({ outcome }) => outcome);
-  return { study, outcomes, costs: landedCosts(study.setting, outcomes, SAMPLING) };
+  return { study, outcomes, costs: landedCosts(study.setting, outcomes, study.sampling) };
 }
 
 /** Mean of the described cost of a unit, reckoned by itself. */
-function describedMean({ setting }: Pick<Considered, "setting">, outcome: Considered["options"][number]["outcome"]) {
+function describedMean(
+  { setting, sampling }: Pick<Considered, "setting" | "sampling">,
+  outcome: Considered["options"][number]["outcome"],
+) {
   const cost = landedCostOf(setting, outcome.placement, outcome.flow)!;
-  return meanOf(evaluate([[cost.perUnit]], { ...SAMPLING, months: setting.world.months })[0]![0]!);
+  return meanOf(evaluate([[cost.perUnit]], { ...sampling, months: setting.world.months })[0]![0]!);
 }
 
 describe("the landed cost of alternatives", () => {
@@ -67,9 +70,9 @@ describe("the landed cost of alternatives", () => {
       const own = shareSetting(setting, share);
       const placement = placementOfShare(setting, share);
       const { perUnit } = landedCostOf(own, placement, cashFlow(own, placement))!;
-      return share.share * meanOf(evaluate([[perUnit]], { ...SAMPLING, months: own.world.months })[0]![0]!);
+      return share.share * meanOf(evaluate([[perUnit]], { ...study.sampling, months: own.world.months })[0]![0]!);
     });
-    const units = evaluate([[presentUnits(setting)!]], { ...SAMPLING, months: setting.world.months })[0]![0]!;
+    const units = evaluate([[presentUnits(setting)!]], { ...study.sampling, months: setting.world.months })[0]![0]!;
     const interfaces = outcomes[place]!.lines.get("interfaces");
     const between = interfaces === undefined ? 0 : meanOf(interfaces.map((amount, trial) => amount / units[trial]!));
     const expected = apart.reduce((sum, each) => sum + each, between);

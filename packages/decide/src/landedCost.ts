@@ -10,7 +10,7 @@ import {
 import { evaluate } from "@shoreline/simulate";
 import type { LandedUnitCost } from "./decision.ts";
 import { briefFigures, stored } from "./figures.ts";
-import type { Sampling } from "./simulation.ts";
+import type { Sampling } from "./sampling.ts";
 
 /**
  * What a good unit costs where it lands, for each outcome: its cost in each future over the units of the same future.
@@ -26,15 +26,21 @@ export function landedCosts(
   if (expression === undefined) return outcomes.map(() => undefined);
   const units = evaluate([[expression]], { ...sampling, months: setting.world.months })[0]![0]!;
   return outcomes.map((outcome) =>
-    outcome.placement.measure === "stop" ? undefined : landedCost(setting, outcome, units),
+    outcome.placement.measure === "stop" ? undefined : landedCost(setting, outcome, units, sampling),
   );
 }
 
-function landedCost(setting: Setting, { cost, lines, placement }: Outcome, units: Float64Array): LandedUnitCost {
+function landedCost(
+  setting: Setting,
+  { cost, lines, placement }: Outcome,
+  units: Float64Array,
+  sampling: Sampling,
+): LandedUnitCost {
   const { distanceKm, transitDays, isCleared, isDutyFree } = wayOfGoods(setting, setting.workload.goods!, placement);
   const perUnit = briefFigures(
     cost.map((amount, trial) => amount / units[trial]!),
     "landedCost",
+    sampling,
   );
   return {
     perUnit,

@@ -1,13 +1,17 @@
 import { parseArrangementId } from "@shoreline/arrangements";
 import type { Brief } from "@shoreline/scope";
 import { type Fault, givenText, nearestHint } from "@shoreline/units";
-import type { Sampling } from "./simulation.ts";
+import { type AskedSampling, samplingMethods } from "./sampling.ts";
 
 const MOST_TRIALS = 1_000_000;
 
-/** What is wrong with the number of futures or the seed. */
-export function samplingFaults({ trials, seed }: Sampling): readonly Fault[] {
+/** What is wrong with the number of futures, the seed or the way of drawing. */
+export function samplingFaults({ trials, seed, method }: AskedSampling): readonly Fault[] {
   const faults: Fault[] = [];
+  if (method !== undefined && !samplingMethods.includes(method)) {
+    const allowed = samplingMethods.join(", ");
+    faults.push({ code: "decide.sampling", path: "sampling", given: givenText(method), allowed });
+  }
   if (!isWhole(trials, 1, MOST_TRIALS)) {
     faults.push({
       code: "decide.trials",

@@ -1,5 +1,6 @@
 import { standardErrorOfShare } from "@shoreline/simulate";
 import type { Duel } from "./decision.ts";
+import { meanOf } from "./figures.ts";
 import { weighted, type WeightColumns } from "./weights.ts";
 
 /** What one alternative is worth in each trial, by criterion: columns in the order of `criteria`. */
@@ -43,9 +44,11 @@ function rankInOrder(candidates: readonly Candidate[], weights: WeightColumns): 
   const trials = weights[0]?.length ?? 0;
   const places = candidates.map(() => new Float64Array(candidates.length));
   const firsts = candidates.map(() => new Float64Array(weights.length));
-  const order = new Int32Array(candidates.length);
+  const order = Int32Array.from(candidates, (_, index) => index);
+  const scoresOfTrial = new Float64Array(candidates.length);
   for (let trial = 0; trial < trials; trial++) {
-    sortByScore(order, scores, trial);
+    for (let c = 0; c < scoresOfTrial.length; c++) scoresOfTrial[c] = scores[c]![trial]!;
+    sortByScore(order, scoresOfTrial);
     for (let place = 0; place < order.length; place++) places[order[place]!]![place]!++;
     const best = firsts[order[0] ?? 0];
     if (best) for (let c = 0; c < weights.length; c++) best[c]! += weights[c]![trial]!;
@@ -66,13 +69,12 @@ function rankInOrder(candidates: readonly Candidate[], weights: WeightColumns): 
 }
 
 /** Insertion sort, best first: there are few alternatives, and their order changes little from trial to trial. */
-function sortByScore(order: Int32Array, scores: readonly Float64Array[], trial: number): void {
-  if (trial === 0) for (let i = 0; i < order.length; i++) order[i] = i;
+function sortByScore(order: Int32Array, scores: Float64Array): void {
   for (let i = 1; i < order.length; i++) {
     const candidate = order[i]!;
-    const score = scores[candidate]![trial]!;
+    const score = scores[candidate]!;
     let place = i;
-    while (place > 0 && isBehind(scores, order[place - 1]!, candidate, trial, score)) {
+    while (place > 0 && isBehind(order[place - 1]!, scores[order[place - 1]!]!, candidate, score)) {
       order[place] = order[place - 1]!;
       place--;
     }
@@ -80,21 +82,9 @@ function sortByScore(order: Int32Array, scores: readonly Float64Array[], trial: 
   }
 }
 
-function isBehind(
-  scores: readonly Float64Array[],
-  other: number,
-  candidate: number,
-  trial: number,
-  score: number,
-): boolean {
-  const otherScore = scores[other]![trial]!;
+/** Of equal scores the earlier candidate goes first. */
+function isBehind(other: number, otherScore: number, candidate: number, score: number): boolean {
   return otherScore < score || (otherScore === score && other > candidate);
-}
-
-function meanOf(column: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < column.length; i++) sum += column[i]!;
-  return sum / column.length;
 }
 
 /** Share of trials in which one scores above the other, with the standard error of that share. */
@@ -102,13 +92,24 @@ export function duel(
   one: Pick<Ranked, "scores">,
   other: Pick<Ranked, "scores">,
 ): { probability: number; error: number } {
-  let wins = 0;
-  for (let trial = 0; trial < one.scores.length; trial++) {
-    const gap = one.scores[trial]! - other.scores[trial]!;
-    wins += gap > 0 ? 1 : gap === 0 ? 0.5 : 0;
-  }
-  const probability = wins / one.scores.length;
+  const probability = pointsAgainst(one.scores, other.scores) / one.scores.length;
   return { probability, error: standardErrorOfShare(probability, one.scores.length) };
+}
+
+/** Far less than any two scores that are not equal differ by, and no trouble to add. */
+const TINY = 1 / 2 ** 900;
+
+/**
+ * One point for each trial won and half a point for each tie. A difference over its own size is 1, −1 or 0 without a
+ * branch, and which of two scores is higher no processor can foretell.
+ */
+function pointsAgainst(scores: Float64Array, others: Float64Array): number {
+  let lead = 0;
+  for (let trial = 0; trial < scores.length; trial++) {
+    const gap = scores[trial]! - others[trial]!;
+    lead += gap / (Math.abs(gap) + TINY);
+  }
+  return (scores.length + lead) / 2;
 }
 
 /** Highest expected score first; of two alike the cheaper, and then the earlier id. */

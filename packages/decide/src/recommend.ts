@@ -2,7 +2,7 @@ import { investmentFloor, investsEnough, returnOfMeans, returnsByTrial } from ".
 import { duel, type Ranked } from "./rank.ts";
 import type { Considered, Option } from "./considered.ts";
 import type { BestReturn, Recommendation } from "./decision.ts";
-import { meanOf, stored } from "./figures.ts";
+import { meanOf, shareOf, stored } from "./figures.ts";
 import { verdictOf } from "./verdict.ts";
 
 /** The alternative with the highest expected score; how firmly it stands follows from the duel with its rival. */
@@ -60,12 +60,11 @@ export function bestReturn({ options, ranking, baselineOutcome }: Considered): B
 
 /** Share of trials in which no column lies above the one at `best`. */
 function shareBest(columns: readonly Float64Array[], best: number): number {
-  const mine = columns[best]!;
-  let wins = 0;
-  for (let trial = 0; trial < mine.length; trial++) {
-    if (columns.every((column) => column[trial]! <= mine[trial]!)) wins++;
+  const most = columns[best]!.slice();
+  for (const column of columns) {
+    for (let trial = 0; trial < most.length; trial++) most[trial] = Math.max(most[trial]!, column[trial]!);
   }
-  return wins / mine.length;
+  return shareOf(most, (value, trial) => value === columns[best]![trial]);
 }
 
 /** The option with this id; throws when it was not considered. */

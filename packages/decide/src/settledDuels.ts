@@ -4,7 +4,9 @@ import type { NamedPlacement } from "./alternatives/arrangement.ts";
 import type { Criterion } from "./criteria/criterion.ts";
 import type { Duel } from "./decision.ts";
 import { duel, duelsWithOtherKinds, hardest, type Ranked } from "./rank.ts";
-import { judgedAll, type Sampling, valueExpressions } from "./simulation.ts";
+import { recalledColumns } from "./outcomeMemory.ts";
+import { type Sampling, samplingOf } from "./sampling.ts";
+import { judgedAll, valueExpressions } from "./simulation.ts";
 import { CLEAR } from "./verdict.ts";
 import { weightColumns, weighted, type WeightColumns } from "./weights.ts";
 
@@ -19,14 +21,14 @@ export interface Contest {
   readonly ranking: readonly Ranked[];
 }
 
-/** The weights of futures by their seed and number. */
-export type WeightsIn = (seed: number, trials: number) => WeightColumns;
+/** The weights of futures. */
+export type WeightsIn = (sampling: Sampling) => WeightColumns;
 
 /** So many standard errors around the threshold another seed might say otherwise. */
 const DOUBTFUL_ERRORS = 10;
-/** Futures that settle it, as a multiple of those of the decision, and at most. */
+/** Futures that settle it, as a multiple of those of the decision, and at most: of points a quarter say as much. */
 const MORE = 16;
-const MOST_TRIALS = 65_536;
+const MOST_TRIALS = { sobol: 16_384, random: 65_536 };
 /** Where they start: the same for every seed, so that a verdict belongs to the question. */
 const REFERENCE_SEED = 20_270_101;
 
@@ -40,9 +42,17 @@ export function settledDuels(contest: Contest, weightsIn: WeightsIn = ownWeights
   const { ranking, sampling } = contest;
   const drawn = ranking[0] ? duelsWithOtherKinds(ranking, ranking[0]) : [];
   const least = hardest(drawn);
-  const trials = Math.min(MOST_TRIALS, MORE * sampling.trials);
-  if (least === null || !isDoubtful(least) || trials <= sampling.trials) return drawn;
-  return settled(contest, drawn, weightsIn, trials);
+  const reference = referenceFutures(contest);
+  if (least === null || !isDoubtful(least) || reference.trials <= sampling.trials) return drawn;
+  return settled(contest, drawn, weightsIn, reference);
+}
+
+/** The same for every decision of so many futures, whatever its seed. */
+function referenceFutures({ setting, sampling }: Contest): Sampling {
+  const method = sampling.futures?.quasi ? "sobol" : "random";
+  const trials = Math.min(MOST_TRIALS[method], MORE * sampling.trials);
+  const asked = { seed: REFERENCE_SEED, trials, method, crew: sampling.crew } as const;
+  return samplingOf(asked, setting.world.months, sampling.futures?.mixtures);
 }
 
 function isDoubtful({ probability, error }: Duel): boolean {
@@ -50,9 +60,8 @@ function isDoubtful({ probability, error }: Duel): boolean {
 }
 
 /** The same duels, those in doubt fought in the reference futures. */
-function settled(contest: Contest, drawn: readonly Duel[], weightsIn: WeightsIn, trials: number): readonly Duel[] {
+function settled(contest: Contest, drawn: readonly Duel[], weightsIn: WeightsIn, sampling: Sampling): readonly Duel[] {
   const doubtful = drawn.filter(isDoubtful).map(({ versus }) => versus);
-  const sampling = { ...contest.sampling, seed: REFERENCE_SEED, trials };
   const [best, ...others] = scoresIn(contest, [contest.ranking[0]!.id, ...doubtful], weightsIn, sampling);
   return drawn.map((each) => {
     const other = others[doubtful.indexOf(each.versus)];
@@ -67,12 +76,15 @@ function scoresIn(
   sampling: Sampling,
 ): readonly Pick<Ranked, "scores">[] {
   const placements = ids.map((id) => options.find(({ named }) => named.id === id)!.named.placement);
-  const values = judgedAll(setting, placements, baseline.placement).map((judged) => valueExpressions(judged, weighed));
-  const columns = evaluator(values, { months: setting.world.months })(sampling);
-  const weights = weightsIn(sampling.seed, sampling.trials);
+  const question = { setting, placements, baseline: baseline.placement, sampling, weighed };
+  const columns = recalledColumns(question, (missing) => {
+    const values = judgedAll(setting, missing, baseline.placement).map((judged) => valueExpressions(judged, weighed));
+    return evaluator(values, { months: setting.world.months, crew: sampling.crew })(sampling);
+  });
+  const weights = weightsIn(sampling);
   return columns.map((ofOne) => ({ scores: weighted(weights, ofOne) }));
 }
 
 function ownWeights({ setting, weighed }: Contest): WeightsIn {
-  return (seed, trials) => weightColumns(setting.brief.priorities, seed, trials, weighed);
+  return (sampling) => weightColumns(setting.brief.priorities, sampling, weighed);
 }

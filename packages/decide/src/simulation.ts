@@ -1,4 +1,4 @@
-import { evaluate, type Expression, type Futures } from "@shoreline/simulate";
+import { evaluate, type Expression } from "@shoreline/simulate";
 import {
   cashFlow,
   type Extra,
@@ -13,15 +13,9 @@ import { everyCriterion } from "./criteria/criteria.ts";
 import type { Criterion, Judged } from "./criteria/criterion.ts";
 import { criterionNatural, criterionValue } from "./criteria/value.ts";
 import { meanOf } from "./figures.ts";
+import { recalledOutcomes, recalledValues } from "./outcomeMemory.ts";
 import type { Candidate } from "./rank.ts";
-
-/** Which futures: the seed of all draws, and how many. */
-export interface Sampling {
-  readonly seed: number;
-  readonly trials: number;
-  /** How they depart from the plain ones of the seed: inputs that move together. */
-  readonly futures?: Futures;
-}
+import type { Sampling } from "./sampling.ts";
 
 /** All placements in the same futures, with what each criterion makes of them. */
 export function simulated(
@@ -40,7 +34,9 @@ export function simulated(
       ]),
     );
   };
-  return outcomes({ setting, placements, baseline }, sampling, judge);
+  return recalledOutcomes({ setting, placements, baseline, sampling }, (missing) =>
+    outcomes({ setting, placements: missing, baseline }, sampling, judge),
+  );
 }
 
 /** Expected values of placements by these criteria, and nothing else of them: what a what-if needs. */
@@ -50,9 +46,11 @@ export function expectedValues(
   baseline: Placement,
   { weighed, ...sampling }: Sampling & { readonly weighed: readonly Criterion[] },
 ): readonly (readonly number[])[] {
-  const values = judgedAll(setting, placements, baseline).map((judged) => valueExpressions(judged, weighed));
-  const columns = evaluate(values, { ...sampling, months: setting.world.months });
-  return columns.map((ofPlacement) => ofPlacement.map(meanOf));
+  return recalledValues({ setting, placements, baseline, sampling, weighed }, (missing) => {
+    const values = judgedAll(setting, missing, baseline).map((judged) => valueExpressions(judged, weighed));
+    const columns = evaluate(values, { ...sampling, months: setting.world.months });
+    return columns.map((ofPlacement) => ofPlacement.map(meanOf));
+  });
 }
 
 /** What each criterion looks at, placement by placement. */

@@ -49,13 +49,13 @@ describe("weights of the twelve criteria", () => {
     ["an order", { kind: "order", order: ["talent", "cost", "speed"] }, "f3eb27038767077d"],
     ["stated weights", { kind: "weights", weights: { cost: 0.5, control: 0.3, continuity: 0.2 } }, "b12676fcb790d684"],
   ] as const)("from %s are what they have always been, to the bit", (_, priorities, bits) => {
-    expect(fingerprint(weightColumns(priorities, 1, 256))).toBe(bits);
+    expect(fingerprint(weightColumns(priorities, { seed: 1, trials: 256 }))).toBe(bits);
   });
 
   it("are the same beside an optional one that somebody else in a group weighs", () => {
     for (const priorities of [none, order, stated]) {
-      const alone = weightColumns(priorities, 1, 200);
-      const together = weightColumns(priorities, 1, 200, [...criteria, ...optionalCriteria]);
+      const alone = weightColumns(priorities, { seed: 1, trials: 200 });
+      const together = weightColumns(priorities, { seed: 1, trials: 200 }, [...criteria, ...optionalCriteria]);
       expect(together.slice(0, criteria.length)).toEqual(alone);
       for (const column of together.slice(criteria.length)) expect(column).toEqual(new Float64Array(200));
     }
@@ -76,7 +76,7 @@ const at = (key: string, priorities: Priorities) => weighedCriteria(priorities).
 describe("an optional criterion", () => {
   it("that an order names takes its place in it, and what is not named shares 15 % without the other three", () => {
     const named: Priorities = { kind: "order", order: ["homeJobs", "cost"] };
-    const columns = weightColumns(named, 1, TRIALS);
+    const columns = weightColumns(named, { seed: 1, trials: TRIALS });
     expect(columns).toHaveLength(13);
     // Centroid of two: 0.75 and 0.25 of the 85 % that the order gives; sampled with a spread of 30 %.
     expect(meanOf(columns[at("homeJobs", named)]!)).toBeCloseTo(0.85 * 0.75, 1);
@@ -84,7 +84,7 @@ describe("an optional criterion", () => {
   });
 
   it("that a weight is stated for has it, and is all that counts where nothing else is", () => {
-    const columns = weightColumns({ kind: "weights", weights: { taxBenefit: 1 } }, 1, 50);
+    const columns = weightColumns({ kind: "weights", weights: { taxBenefit: 1 } }, { seed: 1, trials: 50 });
     expect(columns.at(-1)).toEqual(new Float64Array(50).fill(1));
     for (const column of columns.slice(0, -1)) expect(column).toEqual(new Float64Array(50));
   });
@@ -92,7 +92,7 @@ describe("an optional criterion", () => {
   it("at the end of an order of all twelve leaves nothing unnamed", () => {
     const all: Priorities = { kind: "order", order: [...criteria.map(({ key }) => key), "reputation"] as never };
     const { length } = weighedCriteria(all);
-    const columns = weightColumns(all, 1, TRIALS);
+    const columns = weightColumns(all, { seed: 1, trials: TRIALS });
     // The last of thirteen in the centroid: 1/13².
     expect(meanOf(columns[length - 1]!)).toBeCloseTo(1 / 169, 3);
   });
@@ -105,7 +105,7 @@ describe.each([
   ["an order of one", { kind: "order", order: ["cost"] } as Priorities],
   ["an order of all twelve", { kind: "order", order: criteria.map(({ key }) => key) } as Priorities],
 ])("weights from %s", (_, priorities) => {
-  const columns = weightColumns(priorities, 5, 500);
+  const columns = weightColumns(priorities, { seed: 5, trials: 500 });
 
   it("sum to 1 in every future and are never negative", () => {
     for (let trial = 0; trial < 500; trial++) {
@@ -117,18 +117,18 @@ describe.each([
   });
 
   it("are the same for the same seed and others for another", () => {
-    expect(weightColumns(priorities, 5, 500)).toEqual(columns);
-    expect(weightColumns(priorities, 6, 500)).not.toEqual(columns);
+    expect(weightColumns(priorities, { seed: 5, trials: 500 })).toEqual(columns);
+    expect(weightColumns(priorities, { seed: 6, trials: 500 })).not.toEqual(columns);
   });
 
   it("do not depend on how many futures follow", () => {
-    const fewer = weightColumns(priorities, 5, 100);
+    const fewer = weightColumns(priorities, { seed: 5, trials: 100 });
     fewer.forEach((column, each) => expect(column).toEqual(columns[each]!.slice(0, 100)));
   });
 });
 
 describe("without priorities", () => {
-  const columns = weightColumns(none, 1, TRIALS);
+  const columns = weightColumns(none, { seed: 1, trials: TRIALS });
   const groupShare = (group: string, trial: number) =>
     criteria.reduce((sum, each, i) => sum + (each.group === group ? columns[i]![trial]! : 0), 0);
 
@@ -157,7 +157,7 @@ describe("without priorities", () => {
 
 describe("an order", () => {
   const named = ["protection", "cost", "speed"];
-  const columns = weightColumns(order, 1, TRIALS);
+  const columns = weightColumns(order, { seed: 1, trials: TRIALS });
 
   it("keeps its order on average", () => {
     expect(meanFor(columns, "protection")).toBeGreaterThan(meanFor(columns, "cost"));
@@ -180,19 +180,22 @@ describe("an order", () => {
 
   it("of all criteria leaves nothing over", () => {
     const all = criteria.map(({ key }) => key);
-    const complete = weightColumns({ kind: "order", order: all } as Priorities, 1, TRIALS);
+    const complete = weightColumns({ kind: "order", order: all } as Priorities, { seed: 1, trials: TRIALS });
     const means = all.map((key) => meanFor(complete, key));
     means.slice(1).forEach((mean, place) => expect(mean).toBeLessThan(means[place]!));
   });
 
   it("turned round turns the weights round", () => {
-    const turned = weightColumns({ kind: "order", order: ["speed", "cost", "protection"] }, 1, TRIALS);
+    const turned = weightColumns(
+      { kind: "order", order: ["speed", "cost", "protection"] },
+      { seed: 1, trials: TRIALS },
+    );
     expect(meanFor(turned, "speed")).toBeGreaterThan(meanFor(turned, "protection"));
   });
 });
 
 describe("stated weights", () => {
-  const columns = weightColumns(stated, 1, TRIALS);
+  const columns = weightColumns(stated, { seed: 1, trials: TRIALS });
 
   it.each([
     ["cost", 0.5],

@@ -1,5 +1,6 @@
 import type { Brief, CriterionKey } from "@shoreline/scope";
-import { fillUniforms, log, normalQuantile, streamKey } from "@shoreline/simulate";
+import { fillFutures, log, normalQuantile } from "@shoreline/simulate";
+import type { Sampling } from "./sampling.ts";
 import { weighedCriteria } from "./criteria/weighedCriteria.ts";
 import { type Criterion, groups } from "./criteria/criterion.ts";
 
@@ -9,11 +10,22 @@ export type WeightColumns = readonly Float64Array[];
 /** Weighted sum of columns, future by future. */
 export function weighted(weights: WeightColumns, columns: readonly Float64Array[]): Float64Array {
   const sum = new Float64Array(weights[0]?.length ?? 0);
-  weights.forEach((weight, index) => {
-    const column = columns[index]!;
+  const paired = weights.length - (weights.length % 2);
+  for (let index = 0; index < paired; index += 2) addProducts(sum, weights, columns, index);
+  if (paired < weights.length) {
+    const [weight, column] = [weights[paired]!, columns[paired]!];
     for (let trial = 0; trial < sum.length; trial++) sum[trial]! += weight[trial]! * column[trial]!;
-  });
+  }
   return sum;
+}
+
+/** Two columns in one walk, one after the other as far as rounding goes. */
+function addProducts(sum: Float64Array, weights: WeightColumns, columns: readonly Float64Array[], index: number): void {
+  const [weight, nextWeight] = [weights[index]!, weights[index + 1]!];
+  const [column, nextColumn] = [columns[index]!, columns[index + 1]!];
+  for (let trial = 0; trial < sum.length; trial++) {
+    sum[trial] = sum[trial]! + weight[trial]! * column[trial]! + nextWeight[trial]! * nextColumn[trial]!;
+  }
 }
 
 /** Relative spread (log) of weights that were stated, and of those that follow from an order. */
@@ -22,11 +34,10 @@ const ORDERED_SPREAD = 0.3;
 /** What an order leaves to the criteria that it does not name. */
 const UNNAMED_SHARE = 0.15;
 
-/** How many futures of which seed, and which criteria are weighed in them. */
+/** Which futures, and which criteria are weighed in them. */
 interface Drawn {
   readonly weighed: readonly Criterion[];
-  readonly seed: number;
-  readonly trials: number;
+  readonly sampling: Sampling;
 }
 
 /**
@@ -36,11 +47,10 @@ interface Drawn {
  */
 export function weightColumns(
   priorities: Brief["priorities"],
-  seed: number,
-  trials: number,
+  sampling: Sampling,
   weighed: readonly Criterion[] = weighedCriteria(priorities),
 ): WeightColumns {
-  const drawn = { weighed, seed, trials };
+  const drawn = { weighed, sampling };
   switch (priorities.kind) {
     case "none":
       return groupedWeights(drawn);
@@ -59,26 +69,38 @@ export function weightColumns(
  * No priorities: each of four groups is equally likely to matter most, and within a group each criterion.
  * A flat simplex over twelve correlated criteria would give half of all weight to closeness and so vote for the status quo.
  */
-function groupedWeights({ weighed, seed, trials }: Drawn): WeightColumns {
-  const ofGroup = new Map(groups.map((group) => [group, exponentials(`weights/group/${group}`, seed, trials)]));
-  const inGroup = weighed.map(({ key }) => exponentials(`weights/criterion/${key}`, seed, trials));
-  const columns = weighed.map(() => new Float64Array(trials));
-  for (let trial = 0; trial < trials; trial++) {
-    let all = 0;
-    for (const group of groups) all += ofGroup.get(group)?.[trial] ?? 0;
-    for (const group of groups) {
-      const members = weighed.flatMap((criterion, index) => (criterion.group === group ? [index] : []));
-      const sum = members.reduce((total, index) => total + (inGroup[index]?.[trial] ?? 0), 0);
-      const share = (ofGroup.get(group)?.[trial] ?? 0) / all;
-      for (const index of members) columns[index]![trial] = (share * (inGroup[index]?.[trial] ?? 0)) / sum;
+function groupedWeights({ weighed, sampling }: Drawn): WeightColumns {
+  const ofGroup = new Map<string, Float64Array>(
+    groups.map((group) => [group, exponentials(`weights/group/${group}`, sampling)]),
+  );
+  const inGroup = weighed.map(({ key }) => exponentials(`weights/criterion/${key}`, sampling));
+  const all = columnSum([...ofGroup.values()], sampling.trials);
+  const sums = new Map<string, Float64Array>(
+    groups.map((group) => {
+      const members = inGroup.filter((_, index) => weighed[index]!.group === group);
+      return [group, columnSum(members, sampling.trials)];
+    }),
+  );
+  return weighed.map(({ group }, index) => {
+    const [column, mine, sum] = [inGroup[index]!, ofGroup.get(group), sums.get(group)];
+    if (!mine || !sum) return column.fill(0);
+    for (let trial = 0; trial < column.length; trial++) {
+      column[trial] = ((mine[trial]! / all[trial]!) * column[trial]!) / sum[trial]!;
     }
-  }
-  return columns;
+    return column;
+  });
+}
+
+/** Sum of columns, future by future. */
+function columnSum(columns: readonly Float64Array[], trials: number): Float64Array {
+  const sum = new Float64Array(trials);
+  for (const column of columns) for (let trial = 0; trial < trials; trial++) sum[trial]! += column[trial]!;
+  return sum;
 }
 
 /** Rank-order centroid (Barron 1992) for what the order names; the rest shares a little as if nothing were stated. */
 function orderedWeights(order: readonly CriterionKey[], drawn: Drawn): WeightColumns {
-  const { weighed, trials } = drawn;
+  const { weighed } = drawn;
   const centroid = rankOrderCentroid(order.length);
   const named = weighed.map(({ key }) => {
     const place = order.indexOf(key as CriterionKey);
@@ -89,8 +111,8 @@ function orderedWeights(order: readonly CriterionKey[], drawn: Drawn): WeightCol
   const stated = scattered(named, ORDERED_SPREAD, drawn);
   const rest = groupedWeights(drawn);
   return weighed.map((_, index) => {
-    const column = new Float64Array(trials);
-    for (let trial = 0; trial < trials; trial++) {
+    const column = new Float64Array(drawn.sampling.trials);
+    for (let trial = 0; trial < column.length; trial++) {
       const others = restSum(rest, named, trial);
       const share = named[index] === 0 && others > 0 ? (rest[index]?.[trial] ?? 0) / others : 0;
       column[trial] = (1 - unnamed) * (stated[index]?.[trial] ?? 0) + unnamed * share;
@@ -112,14 +134,14 @@ export function rankOrderCentroid(count: number): readonly number[] {
   });
 }
 
-function scattered(means: readonly number[], spread: number, { weighed, seed, trials }: Drawn): WeightColumns {
+function scattered(means: readonly number[], spread: number, { weighed, sampling }: Drawn): WeightColumns {
   const columns = means.map((mean, index) => {
-    const column = uniforms(`weights/criterion/${weighed[index]?.key}`, seed, trials);
-    for (let trial = 0; trial < trials; trial++)
+    const column = uniforms(`weights/criterion/${weighed[index]?.key}`, sampling);
+    for (let trial = 0; trial < column.length; trial++)
       column[trial] = mean === 0 ? 0 : mean * Math.max(0.05, 1 + spread * normalQuantile(column[trial] ?? 0.5));
     return column;
   });
-  for (let trial = 0; trial < trials; trial++) {
+  for (let trial = 0; trial < sampling.trials; trial++) {
     const sum = columns.reduce((total, column) => total + (column[trial] ?? 0), 0);
     for (const column of columns) column[trial] = (column[trial] ?? 0) / sum;
   }
@@ -127,12 +149,12 @@ function scattered(means: readonly number[], spread: number, { weighed, seed, tr
 }
 
 /** Exponential draws: normalised, they are uniform on a simplex. */
-function exponentials(name: string, seed: number, trials: number): Float64Array {
-  return uniforms(name, seed, trials).map((share) => -log(share));
+function exponentials(name: string, sampling: Sampling): Float64Array {
+  return uniforms(name, sampling).map((share) => -log(share));
 }
 
-function uniforms(name: string, seed: number, trials: number): Float64Array {
+function uniforms(name: string, { seed, trials, futures = {} }: Sampling): Float64Array {
   const column = new Float64Array(trials);
-  fillUniforms(column, { seed, key: streamKey(name), dimension: 0, firstTrial: 0, count: trials });
+  fillFutures(column, name, { seed, firstTrial: 0, count: trials, months: 1 }, futures);
   return column;
 }

@@ -278,6 +278,7 @@ export const decisionShape = z.strictObject({
   title: text,
   seed: z.int().min(0),
   trials: z.int().min(1),
+  sampling: z.enum(["sobol", "random"]),
   atlas: z.strictObject({ version: text, date: z.iso.date() }),
   brief: z.looseObject({ schema: z.literal("brief/1"), title: text }),
   warnings: z.array(fault),

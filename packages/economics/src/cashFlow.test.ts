@@ -80,6 +80,28 @@ describe("the cost of an arrangement", () => {
   });
 });
 
+describe("the description of a cash flow", () => {
+  it("is the same for whoever asks for the same placement, and not for another that has its name", () => {
+    const ground = groundOf(newService);
+    const vendor = placed(ground, "vendor", "in-pune");
+    const flow = cashFlow(ground, vendor);
+    expect(cashFlow(ground, { ...vendor })).toBe(flow);
+    const dearer = { ...vendor.site, payPerYear: 2 * vendor.site.payPerYear };
+    const cost = figureAt(ground, cashFlow(ground, { ...vendor, site: dearer }).cost);
+    expect(cost).toBeGreaterThan(1.2 * figureAt(ground, flow.cost));
+    expect(figureAt(ground, cashFlow(ground, vendor).cost)).toBe(figureAt(ground, flow.cost));
+    expect(cashFlow(groundOf(newService), vendor)).not.toBe(flow);
+  });
+
+  it("is another for another party to which the same is done", () => {
+    const stop = { valueLostPerYear: { p10: 1e5, p50: 2e5, p90: 4e5 } };
+    const ground = groundOf(withParts(newService, { candidates: { stop } }));
+    const [home, vendor] = (["employees", "vendor"] as const).map((party) => placed(ground, party, "us-chicago"));
+    const stopped = cashFlow(ground, { ...home!, measure: "stop" });
+    expect(cashFlow(ground, { ...vendor!, measure: "stop" }).team).not.toEqual(stopped.team);
+  });
+});
+
 describe("every line of every arrangement", () => {
   const extremes: readonly (readonly [string, BriefParts])[] = [
     [

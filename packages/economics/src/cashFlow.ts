@@ -19,6 +19,7 @@ import { freelancers } from "./parties/freelancers.ts";
 import { vendor } from "./parties/vendor.ts";
 import type { Reckoning } from "./party.ts";
 import { type PlacedShare, type Placement, placementId } from "./placement.ts";
+import { oncePerGround } from "./ground.ts";
 import type { Setting } from "./setting.ts";
 import { sharedReckoning } from "./shares/sharedReckoning.ts";
 import { placementOfShare, shareSetting } from "./shares/shareSetting.ts";
@@ -38,12 +39,29 @@ export interface CashFlow extends Reckoning {
 
 const RECKONINGS = { employees, employerOfRecord, vendor, buildOperateTransfer, freelancers };
 
-/** Reckons a placement by its party's own rules, a divided one share by share. */
+/** Reckons a placement by its party's own rules, a divided one share by share; described once for each ground. */
 export function cashFlow(setting: Setting, placement: Placement): CashFlow {
-  const reckoning = reckoned(setting, placement);
+  const known = flowsOf(setting);
+  const name = placementId(placement);
+  const before = known.get(name);
+  if (before && isSame(before.placement, placement)) return before.flow;
+  const flow = described(setting, reckoned(setting, placement));
+  known.set(name, { placement, flow });
+  return flow;
+}
+
+const flowsOf = oncePerGround((): Map<string, { placement: Placement; flow: CashFlow }> => new Map());
+
+/** Whether two placements of one name are alike also in what the name does not say. */
+function isSame(one: Placement, other: Placement): boolean {
+  const keys = ["party", "site", "vendor", "shares"] as const;
+  return keys.every((key) => one[key] === other[key]);
+}
+
+function described({ world }: Setting, reckoning: Reckoning): CashFlow {
   const { lines } = reckoning;
-  const today = ({ monthly }: Line) => multiply(monthly, setting.world.discount);
-  const values = new Map(lines.map((line) => [line, total(today(line))]));
+  const today = new Map(lines.map((line) => [line, multiply(line.monthly, world.discount)]));
+  const values = new Map(lines.map((line) => [line, total(today.get(line)!)]));
   const sum = (some: readonly Line[]) => add(...some.map((line) => values.get(line)!));
   const presentValues = new Map<LineKey, Expression>();
   for (const key of lineKeys) {
@@ -61,24 +79,15 @@ export function cashFlow(setting: Setting, placement: Placement): CashFlow {
     capital: sum(paidOnce.filter(({ kind }) => kind === "capital")),
     // Described only for those who ask: a what-if does not, and it is the largest of all.
     get discounted() {
-      return (discounted ??= sumOfProducts(lines.map(today)));
+      return (discounted ??= sumOfProducts([...today.values()]));
     },
   };
 }
 
 /** The cash flow of a share on its own ground; hybrids that have a share in common have its description in common. */
 export function flowOfShare(setting: Setting, share: PlacedShare): CashFlow {
-  const ground = shareSetting(setting, share);
-  const placement = placementOfShare(setting, share);
-  const known = flowsOfShares.get(ground) ?? new Map<string, CashFlow>();
-  flowsOfShares.set(ground, known);
-  const name = placementId(placement);
-  const flow = known.get(name) ?? cashFlow(ground, placement);
-  known.set(name, flow);
-  return flow;
+  return cashFlow(shareSetting(setting, share), placementOfShare(setting, share));
 }
-
-const flowsOfShares = new WeakMap<Setting, Map<string, CashFlow>>();
 
 /** What a placement comes to, with the lines that occur as the books have them. */
 function reckoned(setting: Setting, placement: Placement): Reckoning {

@@ -21,6 +21,7 @@ export { type LandedCost, landedCost, type LandedCostKey, landedCostKeys } from 
 export type { CustomsFee, Duty, LandedCostInput, StockInput } from "./landedCost/landedCostInput.ts";
 export { changesPerYear, disruptionsPerYear, incidentsPerYear, interruptionsOf } from "./lines/risk.ts";
 export { steeringShare } from "./lines/steering.ts";
+export { groundOf, Grounds } from "./ground.ts";
 export { type Comparison, type Extra, type Outcome, outcomes, returnIndex } from "./outcomes.ts";
 export {
   type Evidence,

@@ -3,6 +3,7 @@ import type { Brief, RoleShare, Workload } from "@shoreline/scope";
 import { draw, exponential, type Expression, multiply, normal } from "@shoreline/simulate";
 import { expectOk, power } from "@shoreline/units";
 import { teamAt } from "./existingTeam.ts";
+import { type GroundQuestion, type Grounds, standingOn } from "./ground.ts";
 import { homePayFactor } from "./knownRunCost.ts";
 import { type Parameters, publishedParameters } from "./parameters.ts";
 import { type SiteConditions, siteConditions, type Vantage } from "./siteConditions.ts";
@@ -33,15 +34,35 @@ export interface Setting {
   readonly homePayFactor: number;
   /** People in the home team who do this work today and would be displaced or redeployed. */
   readonly incumbents: number;
+  /** Where former questions are remembered, if they are. */
+  readonly grounds?: Grounds;
 }
 
 /** The site to which domestic vendors have long sent part of their work (India carries most of it). */
 const FAR_SHORE = "in-bengaluru";
 const OVERRUN_MONTHS = 12;
 
-/** Gathers what every arrangement of a brief shares: home, sites, demand, prices and parameters. */
-export function setting(given: Brief, workload: Workload, parameters: Parameters = publishedParameters): Setting {
+/**
+ * Gathers what every arrangement of a brief shares: home, sites, demand, prices and parameters. A ground that a former
+ * question stood on is found again among `grounds`.
+ */
+export function setting(
+  given: Brief,
+  workload: Workload,
+  parameters: Parameters = publishedParameters,
+  grounds?: Grounds,
+): Setting {
   const brief = wholeOfParts(given);
+  const question = { brief, workload, parameters };
+  const before = grounds?.find(question);
+  if (before) return standingOn({ ...before, brief }, before);
+  if (!grounds) return gathered(question);
+  const made = { ...gathered(question), grounds };
+  grounds.keep(question, made);
+  return made;
+}
+
+function gathered({ brief, workload, parameters }: GroundQuestion): Setting {
   const homeCity = city(brief.company.home);
   const { currency } = brief.company;
   const vantage: Vantage = {

@@ -3,6 +3,7 @@ import {
   compound,
   constant,
   cumulate,
+  describedOnce,
   draw,
   drawEachMonth,
   exponential,
@@ -91,7 +92,9 @@ export function world({
     discount: at((month) => power(1 + discountRate, -(month + 0.5) / 12)),
     prices: at((month) => power(1 + inflationPerYear, (month + 0.5) / 12)),
     inflationPerYear,
-    expectedPay: (site) => at((month) => exp((expectedGrowth(site, currency, home, parameters) * (month + 0.5)) / 12)),
+    expectedPay: describedOnce((site: SiteConditions) =>
+      at((month) => exp((expectedGrowth(site, currency, home, parameters) * (month + 0.5)) / 12)),
+    ),
     payIndex: memoBy(payIndex, ({ site }) => site.country),
     exchangeIndex: (other) => (other === currency ? at(() => 1) : exponential(rate(other))),
   };

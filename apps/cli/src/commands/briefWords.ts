@@ -13,9 +13,19 @@ const PROSE_OPTION: OptionOffer = {
 };
 
 const SAMPLING_OPTIONS: readonly OptionOffer[] = [
-  { flags: "--trials N", about: "futures to draw, 256 to 1000000 (4096)" },
+  { flags: "--trials N", about: "futures to draw, 256 to 1000000 (4096; 16384 for what decide --out writes)" },
+  {
+    flags: "--sampling HOW",
+    about: "sobol: points of a scrambled sequence, the most exact (usual); random: independent draws",
+  },
   { flags: "--seed N", about: "where the draws start: the same seed gives the same answer (1)" },
 ];
+
+/** How many threads compute; what they compute is the same. */
+export const THREADS_OPTION: OptionOffer = {
+  flags: "--threads N",
+  about: "threads that compute, 1 to 64 (one for each processor); the answer is the same",
+};
 
 const SET_OPTION: OptionOffer = {
   flags: "--set PATH=VALUE",
@@ -31,7 +41,7 @@ export const BRIEF_READING_OPTIONS: readonly OptionOffer[] = [
 ];
 
 /** Options of every command that simulates a brief. */
-export const BRIEF_OPTIONS: readonly OptionOffer[] = [...SAMPLING_OPTIONS, ...BRIEF_READING_OPTIONS];
+export const BRIEF_OPTIONS: readonly OptionOffer[] = [...SAMPLING_OPTIONS, THREADS_OPTION, ...BRIEF_READING_OPTIONS];
 
 /** The brief and how to read it, as typed. */
 export function questionOf(given: Given, brief: string): Question {
@@ -39,6 +49,8 @@ export function questionOf(given: Given, brief: string): Question {
     brief,
     trials: optionOf(given, "trials"),
     seed: optionOf(given, "seed"),
+    sampling: optionOf(given, "sampling"),
+    threads: optionOf(given, "threads"),
     forecastClass: optionOf(given, "class"),
     isProse: given.flags.has("prose"),
     set: given.options["set"] ?? [],

@@ -10,6 +10,9 @@ describe("what no change of the brief explains", () => {
     expect(remainderWords({ reason: "futures", before: 4096, after: 4096, run: 1024 })).toBe(
       "Sampling: 4,096 futures before, 4,096 after, 1,024 run again.",
     );
+    expect(remainderWords({ reason: "sampling", before: "random", after: "sobol" })).toBe(
+      "Other futures: drawn as independent random numbers before, as points of a scrambled Sobol sequence after.",
+    );
     expect(remainderWords({ reason: "parameters", keys: ["recruiting", "seatCost"] })).toBe(
       "Other parameters of the model: recruiting, seatCost.",
     );

@@ -1,6 +1,8 @@
 import type { RemainderReason } from "@shoreline/decide";
 import { count } from "../page/figures.ts";
 
+const SAMPLING = { sobol: "points of a scrambled Sobol sequence", random: "independent random numbers" };
+
 /** Why a part of a difference belongs to no changed field. */
 export function remainderWords(reason: RemainderReason): string {
   switch (reason.reason) {
@@ -10,6 +12,8 @@ export function remainderWords(reason: RemainderReason): string {
       return `Other futures: seed ${reason.before} before, ${reason.after} after.`;
     case "futures":
       return `Sampling: ${count(reason.before)} futures before, ${count(reason.after)} after, ${count(reason.run)} run again.`;
+    case "sampling":
+      return `Other futures: drawn as ${SAMPLING[reason.before]} before, as ${SAMPLING[reason.after]} after.`;
     case "parameters":
       return `Other parameters of the model: ${reason.keys.join(", ")}.`;
     case "edited":

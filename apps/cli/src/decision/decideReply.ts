@@ -12,7 +12,7 @@ export async function decideReply(
   question: Question & { out: readonly string[]; isQuick?: boolean },
   surroundings: Surroundings,
 ): Promise<Reply> {
-  const read = await readQuestion(question, surroundings, await outFaults(question, surroundings));
+  const read = await readQuestion(asSaved(question), surroundings, await outFaults(question, surroundings));
   if (!read.ok) return refusal(read.faults);
   const decision = await (question.isQuick ? decided : defended)(read.value, surroundings);
   if (!decision.ok) return undecided(decision.faults);
@@ -24,6 +24,13 @@ export async function decideReply(
   if (unwritten.length > 0) return refusal(unwritten);
   const notes = [...warningLines(decision.value), ...question.out.map((file) => `Written: ${file}`)];
   return answer(decision.value, () => titledDecisionPage(decision.value), notes);
+}
+
+/** Futures of a decision that is written to a file: it is read for longer than it takes. */
+const SAVED_TRIALS = "16384";
+
+function asSaved<Q extends Question & { readonly out: readonly string[] }>(question: Q): Q {
+  return question.out.length > 0 && question.trials === undefined ? { ...question, trials: SAVED_TRIALS } : question;
 }
 
 /** Why there is no decision: nothing is feasible (3), or the question asks for too much (2). */

@@ -1,7 +1,8 @@
-import { type Decision, decide, withFlips } from "@shoreline/decide";
+import { type Decision, decide, type SamplingMethod, samplingMethods, withFlips } from "@shoreline/decide";
 import { type BriefReading, readBrief } from "@shoreline/scope";
-import { type Fault, type Result, refuse, succeed } from "@shoreline/units";
-import { SEED, TRIALS, wholeNumberFaults } from "../input/wholeNumber.ts";
+import type { Crew } from "@shoreline/simulate";
+import { type Fault, givenText, nearestHint, type Result, refuse, succeed } from "@shoreline/units";
+import { SEED, THREADS, TRIALS, wholeNumberFaults } from "../input/wholeNumber.ts";
 import { count } from "../page/figures.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { isProseFile } from "../read/isProseFile.ts";
@@ -14,6 +15,8 @@ export interface Question {
   readonly brief: string;
   readonly trials: string | undefined;
   readonly seed: string | undefined;
+  readonly sampling?: string | undefined;
+  readonly threads?: string | undefined;
   /** The brief is prose, also where its name does not say so. */
   readonly isProse?: boolean;
   /** The class of own projects to forecast by, whatever the brief says. */
@@ -25,7 +28,9 @@ export interface Question {
 /** A question whose words are all right. */
 export interface ReadQuestion {
   readonly reading: BriefReading;
-  readonly options: { readonly trials?: number; readonly seed?: number };
+  readonly options: { readonly trials?: number; readonly seed?: number; readonly sampling?: SamplingMethod };
+  /** Threads that compute along, where there are any. */
+  readonly crew?: Crew | undefined;
 }
 
 /** The text of a brief and how it is to be read; or why it cannot be had. */
@@ -69,28 +74,43 @@ export async function readQuestion(
   surroundings: Surroundings,
   otherFaults: readonly Fault[] = [],
 ): Promise<Result<ReadQuestion>> {
-  const { trials, seed } = question;
+  const { trials, seed, sampling, threads } = question;
   const reading = await readBriefFile(question, surroundings);
-  const typed = [...wholeNumberFaults(trials, TRIALS), ...wholeNumberFaults(seed, SEED), ...otherFaults];
+  const typed = [
+    ...wholeNumberFaults(trials, TRIALS),
+    ...wholeNumberFaults(seed, SEED),
+    ...samplingFaults(sampling),
+    ...wholeNumberFaults(threads, THREADS),
+    ...otherFaults,
+  ];
   if (!reading.ok) return refuse([...typed, ...reading.faults]);
   if (typed.length > 0) return refuse(typed);
   const options = {
     ...(trials === undefined ? {} : { trials: Number(trials) }),
     ...(seed === undefined ? {} : { seed: Number(seed) }),
+    ...(sampling === undefined ? {} : { sampling: sampling as SamplingMethod }),
   };
-  return succeed({ reading: reading.value, options });
+  const crew = await surroundings.crew?.(threads === undefined ? undefined : Number(threads));
+  return succeed({ reading: reading.value, options, crew });
+}
+
+function samplingFaults(given: string | undefined): Fault[] {
+  if (given === undefined || samplingMethods.some((method) => method === given)) return [];
+  const hint = nearestHint(given, samplingMethods);
+  const allowed = samplingMethods.join(" or ");
+  return [{ code: "cli.sampling", path: "--sampling", given: givenText(given), allowed, ...(hint ? { hint } : {}) }];
 }
 
 /** Simulates and ranks; says on a terminal that it does. */
 export function decided(
-  { reading, options }: ReadQuestion,
+  { reading, options, crew }: ReadQuestion,
   { announce, availableBytes }: Surroundings,
 ): Result<Decision> {
   const faults = memoryFaults(reading, options.trials ?? 0, availableBytes());
   if (faults.length > 0) return refuse(faults);
   const takeBack = announce(simulating(options.trials));
   try {
-    return decide(reading, options);
+    return decide(reading, { ...options, crew });
   } finally {
     takeBack();
   }
@@ -100,19 +120,21 @@ function simulating(trials: number | undefined): string {
   return `Simulating ${trials === undefined ? "" : `${count(trials)} `}futures…`;
 }
 
-/** The same with its defence: what moves it, what turns it, and what it would be worth to know. On two processors. */
+/** The same with its defence: what moves it, what turns it, and what it would be worth to know. On as many processors as there are. */
 export async function defended(
-  { reading, options }: ReadQuestion,
-  { announce, availableBytes }: Surroundings,
+  { reading, options, crew }: ReadQuestion,
+  { announce, availableBytes, crew: crewOf }: Surroundings,
 ): Promise<Result<Decision>> {
   const faults = memoryFaults(reading, options.trials ?? 0, availableBytes());
   if (faults.length > 0) return refuse(faults);
   const takeBack = announce(simulating(options.trials));
   try {
     const task = { reading, options };
-    if (!canRunBeside(task)) return decide(reading, { ...options, defended: "whole" });
+    if (!crew || !canRunBeside(task)) return decide(reading, { ...options, crew, defended: "whole" });
     const beside = flipsBeside(task);
-    const decision = decide(reading, { ...options, defended: "butBriefFields" });
+    // That thread takes a processor for itself.
+    const others = await crewOf?.(crew.size - 1);
+    const decision = decide(reading, { ...options, crew: others, defended: "butBriefFields" });
     const flips = await beside;
     return decision.ok ? succeed(withFlips(decision.value, flips)) : decision;
   } finally {

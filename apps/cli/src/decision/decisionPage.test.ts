@@ -124,8 +124,8 @@ describe("the page of a decision", () => {
       How this was computed
         · The work: 18,100 person-hours (11,900 to 28,900) over 18 months from 1 Mar
           2027.
-        · 256 futures drawn from seed 1; the same command gives the same answer to the
-          last byte.
+        · 256 futures from seed 1; the same command gives the same answer to the last
+          byte.
         · Facts: atlas 1.0.0 of 21 Nov 2026, 12 of them; sites considered: Berlin,
           Pune, Kraków, Lisbon.
         · Decision bc1f718312f9a9ce79733ef233f34846.

@@ -6,7 +6,7 @@ import { listBlock, type Section } from "../page/page.ts";
 
 /** The best by return, and how all of it was computed. */
 export function provenanceSection(decision: Decision): Section[] {
-  const { trials, seed, atlas, id } = decision;
+  const { trials, seed, sampling, atlas, id } = decision;
   return [
     { title: "Best by return", blocks: [listBlock([returnWords(decision)])] },
     {
@@ -15,7 +15,7 @@ export function provenanceSection(decision: Decision): Section[] {
         listBlock([
           workWords(decision),
           ...todayWords(decision),
-          `${count(trials)} futures drawn from seed ${seed}; the same command gives the same answer to the last byte.`,
+          `${count(trials)} futures${sampling === "sobol" ? ", points of a scrambled Sobol sequence," : ""} from seed ${seed}; the same command gives the same answer to the last byte.`,
           `Facts: atlas ${atlas.version} of ${dateWords(atlas.date)}, ${count(decision.facts.length)} of them; sites considered: ${siteNames(decision)}.`,
           `Decision ${id}.`,
         ]),

@@ -31,7 +31,7 @@ export async function flipsReply(question: FlipsQuestion, surroundings: Surround
     ...stepsFaults(question),
   ]);
   if (!read.ok) return refusal(read.faults);
-  const { reading, options } = read.value;
+  const { reading, options, crew } = read.value;
   const notes = warningLines(reading);
   if (map.length === 0) {
     const decision = await defended(read.value, surroundings);
@@ -42,7 +42,8 @@ export async function flipsReply(question: FlipsQuestion, surroundings: Surround
   }
   const takeBack = surroundings.announce("Drawing the map…");
   const paths: [string, string] = [map[0]!, map[1]!];
-  const drawn = mapOfFlips(reading, paths, { ...options, steps: steps === undefined ? USUAL_STEPS : Number(steps) });
+  const across = steps === undefined ? USUAL_STEPS : Number(steps);
+  const drawn = mapOfFlips(reading, paths, { ...options, crew, steps: across });
   takeBack();
   if (!drawn.ok)
     return undecided(drawn.faults.map((fault) => (fault.path === "axis" ? { ...fault, path: "--map" } : fault)));

@@ -1,3 +1,4 @@
+import type { Sampling } from "@shoreline/decide";
 import { cashFlow, type LineKey, type Setting } from "@shoreline/economics";
 import {
   add,
@@ -33,17 +34,12 @@ export interface TailFigures {
   readonly cvar95: number;
 }
 
-interface Sampling {
-  readonly trials: number;
-  readonly seed: number;
-}
-
 /** Change of a project in both worlds; nothing for work that goes on, where change is part of the day. */
-export function changeForecast(ground: Setting, { trials, seed }: Sampling): ChangeForecast | undefined {
+export function changeForecast(ground: Setting, sampling: Sampling): ChangeForecast | undefined {
   const { nature, need, workload, world } = ground;
   if (!nature.isProject) return undefined;
   const estimate = workload.profile.reduce((sum, hours) => sum + hours, 0);
-  const [[hours, orders] = []] = evaluate([[need, orderedShare(ground)]], { seed, trials, months: world.months });
+  const [[hours, orders] = []] = evaluate([[need, orderedShare(ground)]], { ...sampling, months: world.months });
   if (hours === undefined || orders === undefined) throw new Error("The change of the project was not simulated.");
   const most =
     workload.scopeGrowth.kind === "constant" ? {} : { scopeGrowthMost: quantile(workload.scopeGrowth, 1) - 1 };

@@ -1,3 +1,4 @@
+import { type AskedSampling, type Sampling, type SamplingMethod, samplingOf, USUAL_METHOD } from "@shoreline/decide";
 import { setting, type Setting } from "@shoreline/economics";
 import {
   type Assumption,
@@ -46,6 +47,7 @@ export interface Forecast {
   readonly assumptions: readonly Assumption[];
   readonly seed: number;
   readonly trials: number;
+  readonly sampling: SamplingMethod;
 }
 
 /** A factor on the amount: what it is and how far it reaches. */
@@ -56,27 +58,23 @@ interface Driver {
   readonly p90: number;
 }
 
-interface Sampling {
-  readonly trials: number;
-  readonly seed: number;
-}
-
 /** The forecast of a brief; its total is the one that a decision with the same seed and trials rests on. */
-export function forecast(reading: BriefReading, { trials, seed }: Sampling, classes: OwnClasses = new Map()): Forecast {
+export function forecast(reading: BriefReading, asked: AskedSampling, classes: OwnClasses = new Map()): Forecast {
   const { brief, assumptions } = reading;
   const amount = workload(brief, assumptions);
   const ground = setting(brief, amount);
   const service = serviceForecast(brief, amount);
   const goods = goodsForecast(amount);
-  const change = changeForecast(ground, { trials, seed });
-  const hours = totalHours(ground, { trials, seed });
+  const sampling = samplingOf(asked, ground.world.months);
+  const change = changeForecast(ground, sampling);
+  const hours = totalHours(ground, sampling);
   return {
     schema: "forecast/1",
     title: brief.title,
     kind: amount.kind,
     unit: amount.unit,
     start: brief.work.start,
-    total: summarise(hours, "workload"),
+    total: summarise(hours, "workload", "high", sampling),
     byMonth: amount.profile,
     headcount: amount.headcount,
     hoursPerMonth: amount.hoursPerMonth,
@@ -90,8 +88,9 @@ export function forecast(reading: BriefReading, { trials, seed }: Sampling, clas
     ...(amount.kind === "project" ? { duration: projectDuration(evenShares(hours), brief.work.months) } : {}),
     quality: qualityOf(reading, amount, classes),
     assumptions: assumptions.filter(({ path }) => path.startsWith("work.") || AMOUNT_FIELDS.includes(path)),
-    seed,
-    trials,
+    seed: asked.seed,
+    trials: asked.trials,
+    sampling: asked.method ?? USUAL_METHOD,
   };
 }
 
@@ -103,10 +102,10 @@ function evenShares(hours: Float64Array): number[] {
 
 const AMOUNT_FIELDS: readonly string[] = ["nature.clarity", "nature.volatility", "nature.coverage"];
 
-function totalHours({ need, nature, world }: Setting, { trials, seed }: Sampling): Float64Array {
+function totalHours({ need, nature, world }: Setting, sampling: Sampling): Float64Array {
   // The need of a project is that of the whole, of everything else that of each month.
   const hours = nature.isProject ? need : total(need);
-  const [column] = evaluate([[hours]], { seed, trials, months: world.months })[0] ?? [];
+  const [column] = evaluate([[hours]], { ...sampling, months: world.months })[0] ?? [];
   if (column === undefined) throw new Error("The workload was not simulated.");
   return column;
 }

@@ -25,6 +25,7 @@ const FORECAST: Forecast = {
   assumptions: [{ path: "work.start", value: "2027-02-01", why: "The start is not given.", source: "assumption" }],
   seed: 1,
   trials: 4096,
+  sampling: "sobol",
 };
 
 describe("the page of a forecast", () => {
@@ -59,7 +60,7 @@ describe("the page of a forecast", () => {
       Where it comes from
         · The heads that were given.
         · Source: brief.
-        · 4,096 futures drawn from seed 1.
+        · 4,096 futures from seed 1, points of a scrambled Sobol sequence.
       "
     `);
   });

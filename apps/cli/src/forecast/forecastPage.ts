@@ -116,6 +116,7 @@ function valueWords(value: unknown): string {
   return isLong ? `${value.length} figures, which --json lists` : JSON.stringify(value);
 }
 
-function samplingWords({ trials, seed }: Forecast): string {
-  return `${count(trials)} futures drawn from seed ${seed}.`;
+function samplingWords({ trials, seed, sampling }: Forecast): string {
+  const drawn = sampling === "sobol" ? ", points of a scrambled Sobol sequence" : "";
+  return `${count(trials)} futures from seed ${seed}${drawn}.`;
 }

@@ -15,7 +15,8 @@ export async function forecastReply(question: Question, surroundings: Surroundin
   const { reading, options } = read.value;
   const classes = await (reading.brief.work.reference === undefined ? succeed(new Map()) : surroundings.classes.load());
   if (!classes.ok) return refusal(classes.faults);
-  const sampling = { trials: options.trials ?? USUAL_TRIALS, seed: options.seed ?? USUAL_SEED };
+  const { trials = USUAL_TRIALS, seed = USUAL_SEED, sampling: method } = options;
+  const sampling = { trials, seed, ...(method === undefined ? {} : { method }) };
   const found = forecast(reading, sampling, classes.value);
   return answer(found, () => forecastPage(found), warningLines(reading));
 }

@@ -12,7 +12,7 @@ export const TRIALS: WholeNumberRange = {
   option: "--trials",
   least: 256,
   most: 1_000_000,
-  hint: "It is the number of futures that are drawn; 4096 unless given.",
+  hint: "It is the number of futures that are drawn; 4096 unless given, 16384 for what is written to a file.",
 };
 
 export const SEED: WholeNumberRange = {
@@ -20,6 +20,13 @@ export const SEED: WholeNumberRange = {
   least: 0,
   most: Number.MAX_SAFE_INTEGER,
   hint: "The same seed gives the same answer to the last byte.",
+};
+
+export const THREADS: WholeNumberRange = {
+  option: "--threads",
+  least: 1,
+  most: 64,
+  hint: "It is the number of threads that compute; one for each processor unless given.",
 };
 
 /** Why a text is not such a number; nothing when it is, or when the option was left out. Digits only: no sign, no exponent. */

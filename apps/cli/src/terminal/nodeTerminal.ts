@@ -1,10 +1,14 @@
 import { type BigIntStats, readFileSync, statSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import type { WriteStream } from "node:tty";
+import type { Crew } from "@shoreline/simulate";
 import { colouredStyle, plainStyle, type Style, USUAL_WIDTH } from "../page/style.ts";
 import { classFolder } from "../history/classFolder.ts";
 import { readText } from "../input/readText.ts";
+import { THREADS } from "../input/wholeNumber.ts";
 import { writeFaults, writeOutput } from "../input/writeOutput.ts";
+import type { Surroundings } from "../surroundings.ts";
 import type { Terminal } from "./terminal.ts";
 
 const NARROWEST = 60;
@@ -28,12 +32,25 @@ export function nodeTerminal(): Terminal {
       isSameFile,
       today: () => Temporal.Now.plainDateISO().toString(),
       availableBytes: () => process.availableMemory(),
+      crew: crewOfThisProcess(),
       language: async () => (await import("@shoreline/language")).languageFromEnvironment(env),
       classes: classFolder(env["SHORELINE_DATA"] ?? ".shoreline"),
       announce: (words) => announced(stderr, words),
     },
     isDebugging: env["SHORELINE_DEBUG"] === "1",
     version,
+  };
+}
+
+/** One crew for all that a command computes: threads that have started are used again. */
+function crewOfThisProcess(): NonNullable<Surroundings["crew"]> {
+  const crews = new Map<number, Crew>();
+  return async (threads = availableParallelism()) => {
+    if (threads === 1) return undefined;
+    const { startCrew } = await import("@shoreline/threads");
+    const crew = crews.get(threads) ?? startCrew(Math.min(threads, THREADS.most));
+    crews.set(threads, crew);
+    return crew;
   };
 }
 

@@ -41,7 +41,7 @@ function twiceFault(): Fault {
 }
 
 function grouped(
-  { reading, options }: ReadQuestion,
+  { reading, options, crew }: ReadQuestion,
   voices: readonly Voice[],
   { announce, availableBytes }: Surroundings,
 ): Result<GroupDecision> {
@@ -49,7 +49,7 @@ function grouped(
   if (faults.length > 0) return refuse(faults);
   const takeBack = announce(`Simulating for ${voices.length} voices…`);
   try {
-    return groupDecision(reading, voices, options);
+    return groupDecision(reading, voices, { ...options, crew });
   } finally {
     takeBack();
   }

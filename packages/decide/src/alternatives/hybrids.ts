@@ -3,7 +3,8 @@ import { gapBetween, type Placement, placementId, shareSetting, type Setting } f
 import type { Criterion } from "../criteria/criterion.ts";
 import { APART } from "../criteria/sharedValue.ts";
 import { CHEAPEST, DEAREST } from "../criteria/money.ts";
-import { expectedValues, type Sampling } from "../simulation.ts";
+import type { Sampling } from "../sampling.ts";
+import { expectedValues } from "../simulation.ts";
 import { namedPlacement } from "./arrangement.ts";
 import { hybridPlacement } from "./hybridPlacement.ts";
 import { limitFaults } from "./limits.ts";

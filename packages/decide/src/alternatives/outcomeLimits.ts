@@ -51,8 +51,11 @@ const NOT_BUDGETED = ["delay", "foregone", "incidents", "interruptions"] as cons
 
 /** What is paid in each future: the cost without the price of coming late or of doing without, and without losses. */
 export function paidOf({ cost, lines }: Outcome): Float64Array {
-  const unplanned = NOT_BUDGETED.flatMap((key) => lines.get(key) ?? []);
-  return cost.map((amount, trial) => unplanned.reduce((rest, line) => rest - line[trial]!, amount));
+  const paid = cost.slice();
+  for (const line of NOT_BUDGETED.flatMap((key) => lines.get(key) ?? [])) {
+    for (let trial = 0; trial < paid.length; trial++) paid[trial]! -= line[trial]!;
+  }
+  return paid;
 }
 
 /** The same as it is described. */

@@ -2,6 +2,7 @@ import { atlasVersion } from "@shoreline/atlas";
 import type { Parameters } from "@shoreline/economics";
 import type { Decision } from "../decision.ts";
 import { stored } from "../figures.ts";
+import { firstFuturesOf } from "../sampling.ts";
 import type { Attribution, Cause, Difference, RemainderReason } from "./comparison.ts";
 import { type Data, type FieldChange, fieldChanges, withValueAt } from "./fieldChanges.ts";
 import { givenBrief } from "./givenBrief.ts";
@@ -93,7 +94,7 @@ function futuresFor(causes: number, { before, after }: Runs): number {
 }
 
 function rerunsOf(from: Data, causes: readonly Group[], trials: number, runs: Runs): readonly Rerun[] | undefined {
-  const sampling = { seed: runs.after.seed, trials };
+  const sampling = firstFuturesOf(runs.after, trials);
   const reruns: Rerun[] = [];
   for (let taken = 0; taken < 1 << causes.length; taken++) {
     const mixed = causes.reduce(
@@ -195,6 +196,7 @@ function reasons(before: Decision, after: Decision, { known, run, differences }:
     ...atlasReason(before, after),
     ...(before.seed === after.seed ? [] : [{ reason: "seed" as const, before: before.seed, after: after.seed }]),
     ...futuresReason(before, after, run),
+    ...samplingReason(before, after),
     ...(known.changedParameters.length === 0 ? [] : [{ reason: "parameters" as const, keys: known.changedParameters }]),
     ...(known.isEdited ? [{ reason: "edited" as const }] : []),
     ...(run.reruns === undefined ? [{ reason: "undecidable" as const }] : []),
@@ -207,6 +209,13 @@ function atlasReason(before: Decision, after: Decision): readonly RemainderReaso
   const [was, is] = [before.atlas.version, after.atlas.version];
   if (was === atlasVersion && is === atlasVersion) return [];
   return [{ reason: "atlas", before: was, after: is, installed: atlasVersion }];
+}
+
+function samplingReason(
+  { sampling: was = "random" }: Decision,
+  { sampling: is = "random" }: Decision,
+): readonly RemainderReason[] {
+  return was === is ? [] : [{ reason: "sampling", before: was, after: is }];
 }
 
 function futuresReason(before: Decision, after: Decision, { trials, reruns }: Table): readonly RemainderReason[] {

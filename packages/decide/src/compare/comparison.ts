@@ -1,3 +1,4 @@
+import type { SamplingMethod } from "../sampling.ts";
 import type { Duel, Verdict } from "../decision.ts";
 import type { Data } from "./fieldChanges.ts";
 
@@ -142,6 +143,7 @@ export type RemainderReason =
   | { readonly reason: "atlas"; readonly before: string; readonly after: string; readonly installed: string }
   | { readonly reason: "seed"; readonly before: number; readonly after: number }
   | { readonly reason: "futures"; readonly before: number; readonly after: number; readonly run: number }
+  | { readonly reason: "sampling"; readonly before: SamplingMethod; readonly after: SamplingMethod }
   | { readonly reason: "parameters"; readonly keys: readonly string[] }
   | { readonly reason: "edited" }
   /** The program itself reckons otherwise than it did when one of them was made. */

@@ -6,7 +6,8 @@ import { weighedCriteria } from "../criteria/weighedCriteria.ts";
 import { contributions, type Weighing } from "../explain/why.ts";
 import { meanOf } from "../figures.ts";
 import { baselineFaults } from "../questionFaults.ts";
-import { type Sampling, simulated } from "../simulation.ts";
+import { type AskedSampling, samplingOf } from "../sampling.ts";
+import { simulated } from "../simulation.ts";
 import { type WeightColumns, weightColumns } from "../weights.ts";
 import type { Data } from "./fieldChanges.ts";
 
@@ -23,7 +24,7 @@ export interface Rerun {
 }
 
 /** A brief decided for a few alternatives only; undefined where it cannot be read or does not offer one of them. */
-export function rerun(brief: Data, asked: Asked, sampling: Sampling, parameters: Parameters): Rerun | undefined {
+export function rerun(brief: Data, asked: Asked, sampling: AskedSampling, parameters: Parameters): Rerun | undefined {
   const read = readBrief(brief);
   if (!read.ok || baselineFaults(read.value.brief).length > 0) return undefined;
   const { pair, alternatives } = asked;
@@ -31,7 +32,7 @@ export function rerun(brief: Data, asked: Asked, sampling: Sampling, parameters:
   const outcomes = outcomesOf(read.value, ids, sampling, parameters);
   if (outcomes === undefined) return undefined;
   const { priorities } = read.value.brief;
-  const weights = weightColumns(priorities, sampling.seed, sampling.trials);
+  const weights = weightColumns(priorities, samplingOf(sampling, 1));
   const weighing = { weighed: weighedCriteria(priorities), weights };
   return {
     money: alternatives.map((id) => moneyOf(outcomes.get(id)!)),
@@ -43,7 +44,7 @@ export function rerun(brief: Data, asked: Asked, sampling: Sampling, parameters:
 function outcomesOf(
   reading: BriefReading,
   ids: readonly string[],
-  sampling: Sampling,
+  sampling: AskedSampling,
   parameters: Parameters,
 ): ReadonlyMap<string, Outcome> | undefined {
   const { brief, assumptions } = reading;
@@ -54,7 +55,7 @@ function outcomesOf(
   const all = [...new Set([baseline, ...ids])];
   const placements = all.map((id) => placementById(ground, id));
   if (!placements.every((each) => each !== undefined)) return undefined;
-  const outcomes = simulated(ground, placements, placements[0]!, sampling);
+  const outcomes = simulated(ground, placements, placements[0]!, samplingOf(sampling, ground.world.months));
   return new Map(all.map((id, index) => [id, outcomes[index]!]));
 }
 

@@ -35,7 +35,7 @@ export function arena(study: Considered): Arena {
     weighed: study.weighed,
     weights: study.weights.map((column) => column.subarray(0, trials)),
   };
-  const now = standings(study.setting, kept, study.baseline.placement, doubt)();
+  const now = standings(study.setting, kept, study.baseline.placement, doubt)([{}])[0]!;
   const ranked = new Map(study.ranking.map(({ id, expectedScore }) => [id, expectedScore]));
   const scores = kept.map(({ id }, index) => ranked.get(id) ?? now.scores[index]!);
   const feasible = kept.map(({ id }) => ranked.has(id));

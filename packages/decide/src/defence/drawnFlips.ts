@@ -1,11 +1,11 @@
-import { type Distribution, quantile } from "@shoreline/simulate";
+import { type Distribution, type Futures, quantile } from "@shoreline/simulate";
 import type { NamedPlacement } from "../alternatives/arrangement.ts";
 import { stored } from "../figures.ts";
 import { type Arena, outlook } from "./arena.ts";
 import type { NumericRange } from "./briefInputs.ts";
 import type { Flip } from "./defence.ts";
 import type { DrawnInput } from "../drawn/drawnInputs.ts";
-import { nearestTurn } from "./search.ts";
+import { nearestTurns } from "./search.ts";
 import { standings } from "./standing.ts";
 
 /** Quantiles between which an uncertain input is moved: one in a hundred lies beyond either. */
@@ -20,12 +20,18 @@ export function drawnFlips(arena: Arena, inputs: readonly DrawnInput[]): readonl
   const { study, contenders, doubt } = arena;
   const stand = standings(study.setting, contenders, study.baseline.placement, doubt);
   const best = contenders[arena.recommended]!;
-  return inputs.flatMap((input): readonly Flip[] => {
-    const answer = (share: number) =>
-      outlook(arena, stand({ held: new Map(input.names.map((name) => [name, share])) }));
-    const turn = nearestTurn(RANGE, MEDIAN, answer);
+  // Of all inputs at once, so that a crew has something to share: a single case is too small.
+  const turns = nearestTurns(inputs, RANGE, MEDIAN, (asked) =>
+    stand(asked.map(({ of, value }) => held(of, value))).map((standing) => outlook(arena, standing)),
+  );
+  return inputs.flatMap((input, place): readonly Flip[] => {
+    const turn = turns[place];
     return turn ? [flip(input, turn.at, turn.answer.named!, best)] : [];
   });
+}
+
+function held({ names }: DrawnInput, share: number): Futures {
+  return { held: new Map(names.map((name) => [name, share])) };
 }
 
 function flip(input: DrawnInput, share: number, becomes: NamedPlacement, best: NamedPlacement): Flip {

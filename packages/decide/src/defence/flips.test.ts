@@ -100,7 +100,7 @@ describe("what is drawn", () => {
       const { distribution, names } = inputs.find((each) => each.path === path)!;
       if (!distribution || distribution.kind !== "triangular") continue;
       const held = new Map(names.map((name) => [name, quantileAt(distribution, at as number)]));
-      const again = considered(reading(smallProject), publishedParameters, { ...sampling, futures: { held } });
+      const again = considered(reading(smallProject), publishedParameters, { ...sampling, held });
       expect([path, recommended(again)]).toEqual([path, becomes]);
     }
   });

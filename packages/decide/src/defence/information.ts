@@ -3,9 +3,8 @@ import {
   expectedValueOfPartialInformation,
   expectedValueOfPerfectInformation,
   expectedValuesOfPartialInformation,
-  fillFutures,
+  fillNormals,
   type InformationValue,
-  normalQuantile,
 } from "@shoreline/simulate";
 import { expectOk } from "@shoreline/units";
 import { weighted } from "../weights.ts";
@@ -134,23 +133,32 @@ function inMoney(points: number, perPoint: number | null): number | null {
   return perPoint === null ? null : storedMoney(points * perPoint);
 }
 
+/** So many futures say what an input is worth as well as the regressions on them can. */
+const MOST_TRIALS = 4096;
+
+/** The first futures of the decision. */
+function futuresOf({ sampling }: Considered): number {
+  return Math.min(MOST_TRIALS, sampling.trials);
+}
+
 /**
  * Score of the feasible alternatives in each future, at mean weights, the best by mean first. One that is never the best
  * gains nothing in any light and is left out.
  */
 function benefitColumns(study: Considered): readonly Float64Array[] {
-  const weights = study.weights.map((column) => new Float64Array(column.length).fill(meanOf(column)));
+  const trials = futuresOf(study);
+  const weights = study.weights.map((column) => new Float64Array(trials).fill(meanOf(column)));
   const columns = study.ranking
     .map(({ id }) => optionOf(study.options, id).outcome.extra)
     .map((extra) =>
       weighted(
         weights,
-        study.weighed.map(({ key }) => extra[valueColumn(key)]!),
+        study.weighed.map(({ key }) => extra[valueColumn(key)]!.subarray(0, trials)),
       ),
     )
     .toSorted((a, b) => meanOf(b) - meanOf(a));
   const everBest = new Set<number>([0]);
-  for (let trial = 0; trial < study.sampling.trials; trial++) {
+  for (let trial = 0; trial < trials; trial++) {
     let best = 0;
     for (let each = 1; each < columns.length; each++) if (columns[each]![trial]! > columns[best]![trial]!) best = each;
     everBest.add(best);
@@ -174,25 +182,27 @@ function moneyPerPoint(study: Considered): number | null {
  */
 function scoreColumns(study: Considered, { names, distribution }: DrawnInput): readonly Float64Array[] {
   const single = distribution !== null || names.length > 1;
-  return names.flatMap((name) => (single ? [scores(study, name, 0)] : pathScores(study, name)));
+  return names.flatMap((name) => (single ? [scores(study, name, 1)] : pathScores(study, name)));
 }
 
-function scores({ sampling }: Considered, name: string, dimension: number): Float64Array {
-  const { seed, trials, futures = {} } = sampling;
-  const column = new Float64Array(trials);
-  fillFutures(column, name, { seed, dimension, firstTrial: 0, count: trials }, futures);
-  for (let trial = 0; trial < trials; trial++) column[trial] = normalQuantile(column[trial]!);
+/** Month after month. */
+function scores(study: Considered, name: string, months: number): Float64Array {
+  const { seed, futures = {} } = study.sampling;
+  const trials = futuresOf(study);
+  const column = new Float64Array(trials * months);
+  fillNormals(column, name, { seed, firstTrial: 0, count: trials, months }, futures);
   return column;
 }
 
 /** Where a random walk is halfway and in the end. */
 function pathScores(study: Considered, name: string): readonly Float64Array[] {
   const { months } = study.setting.world;
-  const walk = new Float64Array(study.sampling.trials);
-  const halfway = new Float64Array(study.sampling.trials);
+  const trials = futuresOf(study);
+  const walk = new Float64Array(trials);
+  const halfway = new Float64Array(trials);
+  const steps = scores(study, name, months);
   for (let month = 0; month < months; month++) {
-    const step = scores(study, name, month);
-    for (let trial = 0; trial < walk.length; trial++) walk[trial]! += step[trial]!;
+    for (let trial = 0; trial < trials; trial++) walk[trial]! += steps[month * trials + trial]!;
     if (month === months >> 1) halfway.set(walk);
   }
   return [halfway, walk];

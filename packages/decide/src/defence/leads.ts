@@ -25,6 +25,8 @@ interface LeadCase {
 export interface Leads {
   readonly quantities: readonly Expression[];
   readonly of: (asked: LeadCase, trials: number) => Lead;
+  /** The same of many cases at once, for which a crew shares the work. */
+  readonly all: (asked: readonly LeadCase[], trials: number) => readonly Lead[];
   /** The lead in expectation, with the weights of each future. */
   readonly byWeights: (trials: number) => Float64Array;
 }
@@ -41,15 +43,19 @@ export function leads(study: Considered): Leads | null {
   const gaps = mine.map((value, index) => subtract(value, theirs[index]!));
   const saving = subtract(cashFlow(setting, baseline.placement).cost, winner.flow.cost);
   const quantities = [...gaps, saving];
-  const ask = evaluator([quantities], { months: setting.world.months });
+  const ask = evaluator([quantities], { months: setting.world.months, crew: sampling.crew });
   const weightsOf = memoisedWeights(study);
+  const all: Leads["all"] = (asked, trials) => {
+    const runs = asked.map(({ futures }) => ({ ...sampling, trials, futures: { ...sampling.futures, ...futures } }));
+    return ask.all(runs).map(([columns = []], place) => {
+      const weights = weightsOf(asked[place]!.weightSeed ?? sampling.seed, trials);
+      return { lead: weighted(weights, columns), saving: columns[weighed.length]! };
+    });
+  };
   return {
     quantities,
-    of: ({ futures, weightSeed = sampling.seed }, trials) => {
-      const run = { seed: sampling.seed, trials, futures: { ...sampling.futures, ...futures } };
-      const columns = ask(run)[0]!;
-      return { lead: weighted(weightsOf(weightSeed, trials), columns), saving: columns[weighed.length]! };
-    },
+    of: (asked, trials) => all([asked], trials)[0]!,
+    all,
     byWeights: (trials) => {
       const columns = ask({ ...sampling, trials })[0]!;
       const expected = columns.map((column) => new Float64Array(trials).fill(meanOf(column)));
@@ -61,11 +67,14 @@ export function leads(study: Considered): Leads | null {
 type Judgement = ReturnType<typeof judgedAll>[number];
 
 /** Weights cost more than the model: those of the seeds that are asked for again are kept. */
-function memoisedWeights({ setting }: Considered) {
+function memoisedWeights({ setting, sampling }: Considered) {
   const known = new Map<string, readonly Float64Array[]>();
+  // Another seed would scramble the same dimensions, whose numbers are not independent of those of the decision.
+  const futuresOf = (seed: number, trials: number) =>
+    seed === sampling.seed ? { ...sampling, trials } : { seed, trials };
   return (seed: number, trials: number): readonly Float64Array[] => {
     const name = `${seed}/${trials}`;
-    const before = known.get(name) ?? weightColumns(setting.brief.priorities, seed, trials);
+    const before = known.get(name) ?? weightColumns(setting.brief.priorities, futuresOf(seed, trials));
     known.set(name, before);
     return before;
   };

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { NumericRange } from "./briefInputs.ts";
-import { nearestTurn } from "./search.ts";
+import { nearestTurn, nearestTurns } from "./search.ts";
 
 const linear: NumericRange = { kind: "number", low: 0, high: 1, scale: "linear", whole: false };
 const months: NumericRange = { kind: "number", low: 6, high: 96, scale: "logarithmic", whole: true };
 
+const below = (threshold: number) => (value: number) => ({ lead: threshold - value });
 const step = (value: number) => ({ lead: value > 0.73 ? Number.NEGATIVE_INFINITY : 0.2 });
 
 describe("the nearest turn", () => {
@@ -42,6 +43,23 @@ describe("the nearest turn", () => {
     nearestTurn(months, 24, (value) => ({ lead: asked.push(value) && 40 - value }));
     expect(asked).not.toContain(24);
     expect(asked.length).toBeLessThanOrEqual(11);
+  });
+
+  it("is the same when many are sought side by side, which asks each round about all that are still open", () => {
+    const thresholds = [0.05, 0.3, 0.61, 0.97, 2];
+    const rounds: number[] = [];
+    const found = nearestTurns(thresholds, linear, 0, (asked) => {
+      rounds.push(asked.length);
+      return asked.map(({ of, value }) => below(of)(value));
+    });
+    expect(found).toEqual(thresholds.map((threshold) => nearestTurn(linear, 0, below(threshold))));
+    expect(found.map((turn) => turn === null)).toEqual([false, false, false, false, true]);
+    expect(rounds[0]).toBe(thresholds.length);
+    expect(rounds).toEqual(rounds.toSorted((a, b) => b - a));
+  });
+
+  it("is not sought at all for nobody", () => {
+    expect(nearestTurns([], linear, 0, () => expect.unreachable())).toEqual([]);
   });
 
   it("is closed in on by halves where a limit and not a lead decides", () => {

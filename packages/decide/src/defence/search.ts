@@ -20,6 +20,9 @@ export interface Turn<Answer> {
   readonly distanceShare: number;
 }
 
+/** A search that yields the values it asks for and is given the answers. */
+type Search<Answer> = Generator<number, Turn<Answer> | null, Answer>;
+
 /**
  * The nearest value on either side at which the recommendation leads no more; none when it leads in the whole range.
  * A few cases on each side, then regula falsi (the Illinois variant of Dowell and Jarratt 1971): a turn that turns back
@@ -30,8 +33,32 @@ export function nearestTurn<Answer extends Stand>(
   now: number,
   answer: (value: number) => Answer,
 ): Turn<Answer> | null {
-  const turns = [range.low, range.high].flatMap((end) => turnTowards(range, now, end, answer) ?? []);
-  return turns.toSorted((a, b) => a.distanceShare - b.distanceShare)[0] ?? null;
+  return nearestTurns([null], range, now, ([asked]) => [answer(asked!.value)])[0]!;
+}
+
+/** The same of many subjects side by side: in each round all whose search goes on are asked about at once. */
+export function nearestTurns<Subject, Answer extends Stand>(
+  subjects: readonly Subject[],
+  range: NumericRange,
+  now: number,
+  answers: (asked: readonly { readonly of: Subject; readonly value: number }[]) => readonly Answer[],
+): readonly (Turn<Answer> | null)[] {
+  const searches = subjects.map((of) => ({ of, search: turnOf<Answer>(range, now) }));
+  const states = new Map(searches.map((each) => [each, each.search.next()]));
+  for (;;) {
+    const open = [...states].flatMap(([each, { done, value }]) => (done ? [] : [{ each, of: each.of, value }]));
+    if (open.length === 0) break;
+    const found = answers(open);
+    open.forEach(({ each }, place) => states.set(each, each.search.next(found[place]!)));
+  }
+  return searches.map((each) => states.get(each)!.value as Turn<Answer> | null);
+}
+
+function* turnOf<Answer extends Stand>(range: NumericRange, now: number): Search<Answer> {
+  const below = yield* turnTowards<Answer>(range, now, range.low);
+  const above = yield* turnTowards<Answer>(range, now, range.high);
+  if (!below || !above) return below ?? above;
+  return above.distanceShare < below.distanceShare ? above : below;
 }
 
 /** A place of the range with how the recommendation stands there. */
@@ -40,21 +67,16 @@ interface Case<Answer> {
   readonly answer: Answer;
 }
 
-function turnTowards<Answer extends Stand>(
-  range: NumericRange,
-  now: number,
-  end: number,
-  answer: (value: number) => Answer,
-): Turn<Answer> | null {
+function* turnTowards<Answer extends Stand>(range: NumericRange, now: number, end: number): Search<Answer> {
   const [from, to] = [positionOf(range, now), positionOf(range, end)];
   let same: { place: number; lead?: number } = { place: from };
   for (let step = 1; step <= STEPS_ASIDE; step++) {
     const place = from + ((to - from) * step) / STEPS_ASIDE;
     const value = valueAt(range, place);
     if (value === now) continue;
-    const found = answer(value);
+    const found: Answer = yield value;
     if (found.lead < 0) {
-      const turned = closedIn(range, same, { place, answer: found }, answer);
+      const turned = yield* closedIn(range, same, { place, answer: found });
       return { at: valueAt(range, turned.place), answer: turned.answer, distanceShare: Math.abs(turned.place - from) };
     }
     same = { place, lead: found.lead };
@@ -62,18 +84,17 @@ function turnTowards<Answer extends Stand>(
   return null;
 }
 
-function closedIn<Answer extends Stand>(
+function* closedIn<Answer extends Stand>(
   range: NumericRange,
   { place: samePlace, lead }: { place: number; lead?: number },
   first: Case<Answer>,
-  answer: (value: number) => Answer,
-): Case<Answer> {
+): Generator<number, Case<Answer>, Answer> {
   let [same, other, sameLead, otherLead] = [samePlace, first, lead ?? Number.NaN, first.answer.lead];
   for (let each = 0; each < MOST_CASES && Math.abs(other.place - same) > PRECISION; each++) {
     const place = between(same, other.place, sameLead, otherLead);
     const value = valueAt(range, place);
     if (value === valueAt(range, same) || value === valueAt(range, other.place)) break;
-    const found = answer(value);
+    const found: Answer = yield value;
     if (found.lead < 0) {
       [other, otherLead, sameLead] = [{ place, answer: found }, found.lead, sameLead / 2];
     } else [same, sameLead, otherLead] = [place, found.lead, otherLead / 2];

@@ -33,7 +33,8 @@ export function sensitivity(study: Considered, groups: readonly DrawnGroup[] = [
   if (!found.ok && found.faults.some(({ code }) => code === "simulate.no-variance")) return [];
   const { indices } = expectOk(found);
   const weights = weightSwing(contest);
-  return [...inputs.map((input) => ({ ...naming(input), ...swing(contest, input) })), weights]
+  const ends = swings(contest, inputs);
+  return [...inputs.map((input, index) => ({ ...naming(input), ...ends[index]! })), weights]
     .map((each, index): InputSensitivity => ({ ...each, ...rounded(indices[index]!) }))
     .toSorted((a, b) => b.total - a.total || (a.path < b.path ? -1 : 1));
 }
@@ -42,14 +43,12 @@ export function sensitivity(study: Considered, groups: readonly DrawnGroup[] = [
 function design(contest: Leads, inputs: readonly DrawnInput[], seed: number) {
   const other = (seed + SECOND_MATRIX) % Number.MAX_SAFE_INTEGER;
   const anew = (names: readonly string[]) => ({ redrawn: { names: new Set(names), seed: other } });
-  const lead = (names: readonly string[], weightSeed: number) =>
-    contest.of({ futures: anew(names), weightSeed }, DESIGN_TRIALS).lead;
-  const all = inputs.flatMap(({ names }) => names);
-  return {
-    a: lead([], seed),
-    b: lead(all, other),
-    ab: [...inputs.map(({ names }) => lead(names, seed)), lead([], other)],
-  };
+  const lead = (names: readonly string[], weightSeed: number) => ({ futures: anew(names), weightSeed });
+  const every = inputs.flatMap(({ names }) => names);
+  const exchanged = [...inputs.map(({ names }) => lead(names, seed)), lead([], other)];
+  const found = contest.all([lead([], seed), lead(every, other), ...exchanged], DESIGN_TRIALS);
+  const [a, b, ...ab] = found.map((each) => each.lead);
+  return { a: a!, b: b!, ab };
 }
 
 /** An estimate below 0 is 0 within its error, and said so. */
@@ -74,14 +73,15 @@ function naming({ input, path, unit, names, distribution }: DrawnInput) {
   };
 }
 
-/** Mean lead and saving with an input held at either end. */
-function swing(contest: Leads, { names }: DrawnInput) {
+/** Mean lead and saving with each input held at either end. */
+function swings(contest: Leads, inputs: readonly DrawnInput[]) {
   const held = (share: number) =>
-    contest.of({ futures: { held: new Map(names.map((name) => [name, share])) } }, DESIGN_TRIALS);
-  return ends(held(LOW), held(HIGH));
+    inputs.map(({ names }) => ({ futures: { held: new Map(names.map((name) => [name, share])) } }));
+  const found = contest.all([...held(LOW), ...held(HIGH)], DESIGN_TRIALS);
+  return inputs.map((_, place) => swing(found[place]!, found[inputs.length + place]!));
 }
 
-function ends(low: Lead, high: Lead) {
+function swing(low: Lead, high: Lead) {
   return {
     low: stored(meanOf(low.lead)),
     high: stored(meanOf(high.lead)),

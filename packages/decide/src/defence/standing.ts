@@ -8,7 +8,8 @@ import { hasToPay, paidExpression, testedFaults } from "../alternatives/outcomeL
 import type { Considered } from "../considered.ts";
 import type { Criterion, Judged } from "../criteria/criterion.ts";
 import { meanOf } from "../figures.ts";
-import { judgedAll, type Sampling, valueExpressions } from "../simulation.ts";
+import type { Sampling } from "../sampling.ts";
+import { judgedAll, valueExpressions } from "../simulation.ts";
 import { weighted, type WeightColumns } from "../weights.ts";
 
 /** How alternatives stand in some case: what each is worth by criterion, and which of them the limits leave. */
@@ -27,13 +28,13 @@ export interface Doubt {
   readonly weights: WeightColumns;
 }
 
-/** Asks how alternatives stand in departing futures of one setting; the model is made ready once. */
+/** Asks how alternatives stand in each of some departing futures of one setting; the model is made ready once. */
 export function standings(
   ground: Setting,
   named: readonly NamedPlacement[],
   baseline: Placement,
   { sampling, weighed, weights }: Doubt,
-): (futures?: Futures) => Standing {
+): (cases: readonly Futures[]) => readonly Standing[] {
   const judged = judgedAll(
     ground,
     named.map(({ placement }) => placement),
@@ -46,17 +47,16 @@ export function standings(
     ...(isTested[index]! ? testedExpressions(each) : []),
   ]);
   const keepsLimits = named.map((each) => limitFaults(ground, each).length === 0);
-  const ask = evaluator(asked, { months: ground.world.months });
-  return (futures) => {
-    const columns = ask({ ...sampling, futures: { ...sampling.futures, ...futures } });
-    return {
-      values: columns.map((of) => of.slice(0, weighed.length).map(meanOf)),
-      scores: columns.map((of) => meanOf(weighted(weights, of))),
-      feasible: columns.map(
-        (of, index) => keepsLimits[index]! && (!isTested[index]! || passes(ground.brief, of.slice(weighed.length))),
-      ),
-    };
-  };
+  const ask = evaluator(asked, { months: ground.world.months, crew: sampling.crew });
+  const standing = (columns: readonly (readonly Float64Array[])[]): Standing => ({
+    values: columns.map((of) => of.slice(0, weighed.length).map(meanOf)),
+    scores: columns.map((of) => meanOf(weighted(weights, of))),
+    feasible: columns.map(
+      (of, index) => keepsLimits[index]! && (!isTested[index]! || passes(ground.brief, of.slice(weighed.length))),
+    ),
+  });
+  return (cases) =>
+    ask.all(cases.map((futures) => ({ ...sampling, futures: { ...sampling.futures, ...futures } }))).map(standing);
 }
 
 /** What the limits are held against; what is saved only of measures that money alone speaks for. */
@@ -77,11 +77,11 @@ export function standingUnder(
   named: readonly NamedPlacement[],
   doubt: Doubt,
 ): Standing {
-  const ground = setting(brief, workload(brief, assumptions), before.parameters);
+  const ground = setting(brief, workload(brief, assumptions), before.parameters, before.grounds);
   return standings(
     ground,
     named.map((each) => ({ ...each, placement: movedTo(ground, each.placement) })),
     movedTo(ground, baseline.placement),
     doubt,
-  )();
+  )([{}])[0]!;
 }

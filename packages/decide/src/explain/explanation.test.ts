@@ -13,7 +13,7 @@ const decisions: readonly (readonly [string, Decision])[] = [
     "work that a team at home loses",
     decided(smallService, { limits: { parties: { allow: ["vendor"] } } }, { trials: 128 }),
   ],
-  ["goods", decided(smallProduction, AFAR, { trials: 256 })],
+  ["goods", decided(smallProduction, { ...AFAR, priorities: ["cost"] }, { trials: 256 })],
   ["goods that stay", decided(smallProduction, { ...AFAR, priorities: ["control", "speed"] }, { trials: 128 })],
   ["a project too close to call", decided(smallProject, { priorities: ["control", "cost"] }, { trials: 256 })],
 ];

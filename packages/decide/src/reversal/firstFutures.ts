@@ -1,4 +1,4 @@
-import type { Sampling } from "../simulation.ts";
+import type { Sampling } from "../sampling.ts";
 
 /** So many of the futures say it well enough: a mean of a way back is then known to about a hundredth of itself. */
 const MOST_TRIALS = 1024;

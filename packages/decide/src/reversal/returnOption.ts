@@ -1,6 +1,6 @@
-import { cashFlow, optionToReturn, type Outcome, type Setting } from "@shoreline/economics";
+import { type CashFlow, cashFlow, optionToReturn, type Outcome, type Setting } from "@shoreline/economics";
 import { stored } from "../figures.ts";
-import type { Sampling } from "../simulation.ts";
+import { type Sampling, samplingName } from "../sampling.ts";
 import { firstFutures } from "./firstFutures.ts";
 import { awayOf, piecesOf } from "./piece.ts";
 import type { ReturnOption } from "./reversal.ts";
@@ -10,6 +10,22 @@ import type { ReturnOption } from "./reversal.ts";
  * divided. An evaluation of its own: it walks the months, and few alternatives need it.
  */
 export function returnOption(
+  setting: Setting,
+  outcome: Pick<Outcome, "placement" | "flow">,
+  sampling: Sampling,
+): ReturnOption | undefined {
+  const name = samplingName(sampling);
+  const before = known.get(outcome.flow);
+  if (before && name !== null && before.name === name) return before.option;
+  const option = reckoned(setting, outcome, sampling);
+  known.set(outcome.flow, { name, option });
+  return option;
+}
+
+/** What was found for a cash flow that a former decision had, too. */
+const known = new WeakMap<CashFlow, { readonly name: string | null; readonly option: ReturnOption | undefined }>();
+
+function reckoned(
   setting: Setting,
   outcome: Pick<Outcome, "placement" | "flow">,
   sampling: Sampling,

@@ -1,6 +1,6 @@
-import type { Outcome, SecondSource, Setting } from "@shoreline/economics";
+import type { CashFlow, Outcome, SecondSource, Setting } from "@shoreline/economics";
 import { evaluate } from "@shoreline/simulate";
-import type { Sampling } from "../simulation.ts";
+import { type Sampling, samplingName } from "../sampling.ts";
 import { firstFutures } from "./firstFutures.ts";
 import { peopleLeft } from "./peopleLeft.ts";
 import { awayOf, type Piece, piecesOf } from "./piece.ts";
@@ -21,19 +21,29 @@ export interface ReversalQuestion {
 /** The way back and the people left behind of every alternative, in its order, in the first of the same futures, evaluated together. */
 export function reversals(question: ReversalQuestion): readonly Reversal[] {
   const { setting, outcomes } = question;
-  const asked = outcomes.map(({ id, outcome }) => askedOf(question, id, piecesOf(setting, outcome)));
-  const columns = evaluate(asked.map(expressionsOf), {
+  const asked = outcomes.map(({ id, outcome }) => askedOf(question, id, outcome));
+  const missing = asked.filter(({ flow, name }) => name === null || known.get(flow)?.name !== name);
+  const columns = evaluate(missing.map(expressionsOf), {
     ...firstFutures(question.sampling),
     months: setting.world.months,
   });
-  return asked.map((each, place) => ({
-    ...figuresOf(each, columns[place]!),
-    peopleLeftBehind: peopleLeft(each.pieces),
-  }));
+  const found = new Map(missing.map((each, place) => [each, reversalOf(each, columns[place]!)]));
+  for (const [{ flow, name }, reversal] of found) known.set(flow, { name, reversal });
+  return asked.map((each) => found.get(each) ?? known.get(each.flow)!.reversal);
+}
+
+/** What was found for a cash flow that a former decision had, too, asked in the same way. */
+const known = new WeakMap<CashFlow, { readonly name: string | null; readonly reversal: Reversal }>();
+
+function reversalOf(asked: Asked, columns: readonly Float64Array[]): Reversal {
+  return { ...figuresOf(asked, columns), peopleLeftBehind: peopleLeft(asked.pieces) };
 }
 
 /** An alternative with what is to be reckoned of it. */
 interface Asked {
+  readonly flow: CashFlow;
+  /** The way of asking; null where it has no short name. */
+  readonly name: string | null;
   readonly pieces: readonly Piece[];
   readonly months: readonly number[];
   readonly second: SecondSource | undefined;
@@ -41,11 +51,18 @@ interface Asked {
   readonly usual: number;
 }
 
-function askedOf({ setting, baseline }: ReversalQuestion, id: string, pieces: readonly Piece[]): Asked {
+function askedOf(
+  { setting, sampling, baseline }: ReversalQuestion,
+  id: string,
+  outcome: Pick<Outcome, "placement" | "flow">,
+): Asked {
+  const pieces = piecesOf(setting, outcome);
   const told = reversalMonths(setting);
   const runsAway = id === baseline && awayOf(pieces).some(({ flow }) => flow.team.isIncumbent);
   const months = awayOf(pieces).length === 0 ? [] : [...(runsAway ? [0] : []), ...told];
-  return { pieces, months, second: secondSourceOf(pieces), usual: usualMonth(told) };
+  const sampled = samplingName(sampling);
+  const name = sampled === null ? null : `${sampled} ${runsAway}`;
+  return { flow: outcome.flow, name, pieces, months, second: secondSourceOf(pieces), usual: usualMonth(told) };
 }
 
 function expressionsOf({ pieces, months, second, usual }: Asked) {

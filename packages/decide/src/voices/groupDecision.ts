@@ -1,11 +1,13 @@
 import { type Parameters, publishedParameters } from "@shoreline/economics";
 import type { BriefReading } from "@shoreline/scope";
+import type { Crew } from "@shoreline/simulate";
 import { type Fault, type Result, refuse, succeed } from "@shoreline/units";
 import { type Considered, considered, rivalOf } from "../considered.ts";
 import { weighedCriteria } from "../criteria/weighedCriteria.ts";
 import { meanOf, stored } from "../figures.ts";
 import { baselineFaults, samplingFaults } from "../questionFaults.ts";
 import { byExpectedScore, hardest, rank, type Ranked } from "../rank.ts";
+import { type SamplingMethod, USUAL_METHOD } from "../sampling.ts";
 import { settledDuels, type WeightsIn } from "../settledDuels.ts";
 import { verdictOf } from "../verdict.ts";
 import { candidate } from "../simulation.ts";
@@ -21,7 +23,10 @@ import type { HeardVoice, Voice } from "./voice.ts";
 export interface GroupOptions {
   readonly trials?: number;
   readonly seed?: number;
+  readonly sampling?: SamplingMethod;
   readonly parameters?: Parameters;
+  /** Threads that compute along; as for a decision. */
+  readonly crew?: Crew | undefined;
 }
 
 const USUAL_TRIALS = 4096;
@@ -40,7 +45,12 @@ export function groupDecision(
   voices: readonly Voice[],
   options: GroupOptions = {},
 ): Result<GroupDecision> {
-  const sampling = { seed: options.seed ?? USUAL_SEED, trials: options.trials ?? USUAL_TRIALS };
+  const sampling = {
+    seed: options.seed ?? USUAL_SEED,
+    trials: options.trials ?? USUAL_TRIALS,
+    method: options.sampling ?? USUAL_METHOD,
+    crew: options.crew,
+  };
   const faults = [...samplingFaults(sampling), ...baselineFaults(reading.brief)];
   if (faults.length > 0) return refuse(faults);
   const study = considered(reading, options.parameters ?? publishedParameters, sampling);
@@ -60,16 +70,16 @@ function decided({ brief, warnings }: BriefReading, study: Considered, voices: r
   const { seed, trials } = study.sampling;
   const heard = voices.map(
     ({ priorities }): WeightsIn =>
-      (from, count) =>
-        weightColumns(priorities, from, count, study.weighed),
+      (sampling) =>
+        weightColumns(priorities, sampling, study.weighed),
   );
   const shares = voices.map(({ share }) => share);
-  const together: WeightsIn = (from, count) =>
+  const together: WeightsIn = (sampling) =>
     groupWeights(
-      heard.map((weightsIn) => weightsIn(from, count)),
+      heard.map((weightsIn) => weightsIn(sampling)),
       shares,
     );
-  const columns = heard.map((weightsIn) => weightsIn(seed, trials));
+  const columns = heard.map((weightsIn) => weightsIn(study.sampling));
   const ofGroup = groupWeights(columns, shares);
   const rankings = columns.map((weights) => rankedBy(study, weights));
   const opinions = voices.map(({ name, share, stated, consistency }, index) => ({

@@ -1,6 +1,7 @@
 import { add, divide, type Expression, multiply, type Quantity } from "@shoreline/simulate";
 import { line, type Line, type LineKey } from "../line.ts";
 import { dollars, localParameter } from "../localParameter.ts";
+import { oncePerGround } from "../ground.ts";
 import type { Setting } from "../setting.ts";
 import { learningCurve, startingShare } from "../staffing/learning.ts";
 import { shiftHoursPerMonth } from "../staffing/shiftHours.ts";
@@ -14,7 +15,7 @@ export interface HeadCost {
 }
 
 /** A head of the staff who steer and teach: pay, burden, leaders, seat, tools, idle hours. */
-export function homeHeadPerMonth(setting: Setting): HeadCost {
+export const homeHeadPerMonth = oncePerGround((setting: Setting): HeadCost => {
   const { home } = setting;
   const local = (key: Parameters<typeof localParameter>[1]) => localParameter(setting, key, "employees", home);
   const leaders = add(1, multiply(local("managersPerHead"), local("managerPayFactor")));
@@ -24,10 +25,10 @@ export function homeHeadPerMonth(setting: Setting): HeadCost {
     indexed: divide(multiply(homePayPerMonth(setting), 1 + home.burdenShare, leaders), used),
     flat: divide(flat, used),
   };
-}
+});
 
 /** A head of the team that does the work at home: the same, with nights and with the replacing of leavers. */
-export function homeTeamHeadPerMonth(setting: Setting): HeadCost {
+export const homeTeamHeadPerMonth = oncePerGround((setting: Setting): HeadCost => {
   const { home } = setting;
   const { indexed, flat } = homeHeadPerMonth(setting);
   const used = utilisation(setting, home, "employees");
@@ -42,10 +43,10 @@ export function homeTeamHeadPerMonth(setting: Setting): HeadCost {
     ),
     flat,
   };
-}
+});
 
 /** Heads of the home team that serve an hour a month: with its rework, its leavers and its skill. */
-export function homeTeamHeadsPerHour(setting: Setting): Expression {
+export const homeTeamHeadsPerHour = oncePerGround((setting: Setting): Expression => {
   const { home, nature } = setting;
   const { plateau } = learningCurve({
     startShare: startingShare(localParameter(setting, "startShare", "world", home), nature.divisibility, nature.tacit),
@@ -54,7 +55,7 @@ export function homeTeamHeadsPerHour(setting: Setting): Expression {
   });
   const onceDone = multiply(shiftHoursPerMonth(setting, home), plateau, teamSkill(setting, home, "employees"));
   return divide(1 + reworkShare(setting, home, "employees"), onceDone);
-}
+});
 
 function homePayPerMonth(setting: Setting): Expression {
   return multiply(payPerMonth(setting.home) * setting.homePayFactor, languageFactor(setting, setting.home));

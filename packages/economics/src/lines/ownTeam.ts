@@ -2,6 +2,7 @@ import type { Party } from "@shoreline/arrangements";
 import { add, divide, type Expression, multiply, type Quantity, squareRoot, subtract } from "@shoreline/simulate";
 import { line, type Line } from "../line.ts";
 import { dollars, localParameter } from "../localParameter.ts";
+import { oncePerSite } from "../oncePerSite.ts";
 import type { Setting } from "../setting.ts";
 import type { SiteConditions } from "../siteConditions.ts";
 
@@ -51,46 +52,46 @@ export function payPerMonth({ payPerYear }: SiteConditions): number {
 const FAR_LANGUAGE_FACTOR = 4;
 
 /** × pay for people who serve in languages that their country does not speak. */
-export function languageFactor(setting: Setting, site: SiteConditions): Expression {
+export const languageFactor = oncePerSite((setting: Setting, site: SiteConditions): Expression => {
   const scarce = site.isFarRegion ? FAR_LANGUAGE_FACTOR : 1;
   return add(
     1,
     multiply(scarce * site.foreignLanguageShare, localParameter(setting, "languagePremium", "world", site)),
   );
-}
+});
 
 /** Rent with service charge for one seat and month. */
-export function seatPerMonth(setting: Setting, site: SiteConditions): Expression {
+export const seatPerMonth = oncePerSite((setting: Setting, site: SiteConditions): Expression => {
   const area = localParameter(setting, "squareMetresPerHead", "premises", site);
   const charged = add(1, localParameter(setting, "occupancyShare", "premises", site));
   return multiply(area, charged, site.rentPerSquareMetreYear / 12);
-}
+});
 
 /**
  * Paid hours that reach the work. Swings of demand leave own staff idle; a larger team evens them out
  * with the square root of its size.
  */
-export function utilisation(setting: Setting, site: SiteConditions, party: Party): Expression {
+export const utilisation = oncePerSite((setting: Setting, site: SiteConditions, party: Party): Expression => {
   const { demandVolatility, headcount } = setting.nature;
   const used = localParameter(setting, "ownUtilisation", party, site);
   const loss = multiply(demandVolatility, localParameter(setting, "utilisationLossPerVolatility", party, site));
   const idle = add(subtract(1, used), loss);
   return subtract(1, divide(idle, squareRoot(1 + headcount / 1500)));
-}
+});
 
 /** Share of pay on top for nights and weekends; shared shifts of a vendor's several clients pay part of it. */
-export function nightShare(setting: Setting, site: SiteConditions): Expression {
+export const nightShare = oncePerSite((setting: Setting, site: SiteConditions): Expression => {
   const cover = setting.nature.unsocialCover;
   return multiply(
     cover,
     localParameter(setting, "unsocialShare", "world", setting.home),
     localParameter(setting, "nightPremium", "cover", site),
   );
-}
+});
 
 /** Leavers per head and year; a vendor's people change more often, and nights drive people away. */
-export function attritionPerYear(setting: Setting, site: SiteConditions, party: Party): Expression {
+export const attritionPerYear = oncePerSite((setting: Setting, site: SiteConditions, party: Party): Expression => {
   const base = site.attritionPerYear * (party === "vendor" || party === "buildOperateTransfer" ? 1.15 : 1);
   const night = multiply(setting.nature.unsocialCover, localParameter(setting, "nightAttrition", "cover", site));
   return multiply(base, add(1, night));
-}
+});

@@ -1,6 +1,7 @@
 import type { Party } from "@shoreline/arrangements";
 import {
   add,
+  divide,
   draw,
   exponential,
   type Expression,
@@ -10,13 +11,13 @@ import {
   poisson,
   type Quantity,
   squareRoot,
-  divide,
   subtract,
 } from "@shoreline/simulate";
 import { expectOk } from "@shoreline/units";
 import { line, type Line } from "../line.ts";
 import { expectedParameter, type ParameterKey } from "../parameters.ts";
 import { localParameter } from "../localParameter.ts";
+import { oncePerGround } from "../ground.ts";
 import type { Setting } from "../setting.ts";
 import type { SiteConditions } from "../siteConditions.ts";
 import { isOwnStaff } from "../staffing/productivity.ts";
@@ -32,10 +33,10 @@ export function changesPerYear({ nature }: Setting): number {
 }
 
 /** Changed work over the whole horizon, as a share of a year's value: the same for everybody. */
-function changeShare(setting: Setting): Expression {
+const changeShare = oncePerGround((setting: Setting): Expression => {
   const added = addedScope(setting);
   return added === undefined ? changedScope(setting) : add(changedScope(setting), added);
-}
+});
 
 /**
  * What grows on top of the agreed size of a project is ordered as changes too, in the same futures in which it is
@@ -202,6 +203,6 @@ export function interruptionLine(setting: Setting, site: SiteConditions, party: 
 }
 
 /** An amount over the whole horizon in equal months. */
-export function spread({ nature, world }: Setting): Expression {
+export const spread = oncePerGround(({ nature, world }: Setting): Expression => {
   return byMonth(world.months, (month) => (month < nature.months ? 1 / nature.months : 0));
-}
+});

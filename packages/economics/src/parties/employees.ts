@@ -11,6 +11,7 @@ import { isIncumbentTeam, manned, type Reckoning } from "../party.ts";
 import type { Placement } from "../placement.ts";
 import { coveredShare, teamAt } from "../existingTeam.ts";
 import { dollars, localParameter } from "../localParameter.ts";
+import { oncePerSite } from "../oncePerSite.ts";
 import type { Setting } from "../setting.ts";
 import type { SiteConditions } from "../siteConditions.ts";
 import { elsewhere } from "../deliveryMix.ts";
@@ -81,10 +82,10 @@ function entityLines(setting: Setting, site: SiteConditions): readonly Line[] {
 }
 
 /** A site's leader earns more where everybody does, with a power of .35 of the pay level against India. */
-export function siteHeadCost(setting: Setting, site: SiteConditions): Expression {
+export const siteHeadCost = oncePerSite((setting: Setting, site: SiteConditions): Expression => {
   const level = site.payPerYear / setting.farShore.payPerYear;
   return multiply(power(level, 0.35), dollars(setting, "siteHeadCost", "captive", site));
-}
+});
 
 /** Seats from which a site is fitted out rather than rented ready to use. */
 export const LARGE_SITE = 150;

@@ -12,6 +12,7 @@ import { boughtServiceTaxLines, monthlySum } from "../lines/tax.ts";
 import { manned, type Reckoning } from "../party.ts";
 import type { Placement } from "../placement.ts";
 import { dollars, localParameter } from "../localParameter.ts";
+import { oncePerSite } from "../oncePerSite.ts";
 import type { Setting } from "../setting.ts";
 import type { SiteConditions } from "../siteConditions.ts";
 import { vendorPractice } from "../staffing/productivity.ts";
@@ -53,33 +54,32 @@ export function vendor(setting: Setting, placement: Placement): Reckoning {
 type Price = (heads: Expression) => readonly Line[];
 
 /** What a vendor's head costs it a month at a site, marked up: the part that follows pay, and the part that does not. */
-export function markedUpHead(
-  setting: Setting,
-  site: SiteConditions,
-): { readonly indexed: Expression; readonly flat: Expression } {
-  const local = (key: Parameters<typeof localParameter>[1]) => localParameter(setting, key, "vendor", site);
-  const used = local(isClerical(setting) ? "vendorUtilisationClerical" : "vendorUtilisationProfessional");
-  const payFactor =
-    site.reach === "onshore" && site.site.country === setting.home.site.country ? 1 : local("vendorPayAbroad");
-  const churn = multiply(attritionPerYear(setting, site, "vendor"), local("recruiting"));
-  const leaders = multiply(1 + site.burdenShare, local("managersPerHead"), local("managerPayFactor"));
-  // Several clients share a vendor's shifts, so that it pays about two thirds of the premium for one of them.
-  const night = multiply(0.65 * (1 + site.burdenShare), nightShare(setting, site));
-  const load = add(1 + site.burdenShare, churn, leaders, night);
-  const yearly = add(
-    dollars(setting, "toolsPerHead", "world", setting.home),
-    site.reach === "onshore" ? 0 : dollars(setting, "travelVendor", "vendor", site),
-  );
-  const flat = add(multiply(local("vendorSeatFactor"), seatPerMonth(setting, site)), multiply(yearly, 1 / 12));
-  const marked = divide(
-    multiply(markup(setting, site), sizeDiscount(setting), exportPrice(setting, site, setting.nature.headcount)),
-    used,
-  );
-  return {
-    indexed: multiply(payPerMonth(site), payFactor, languageFactor(setting, site), load, marked),
-    flat: multiply(flat, marked),
-  };
-}
+export const markedUpHead = oncePerSite(
+  (setting: Setting, site: SiteConditions): { readonly indexed: Expression; readonly flat: Expression } => {
+    const local = (key: Parameters<typeof localParameter>[1]) => localParameter(setting, key, "vendor", site);
+    const used = local(isClerical(setting) ? "vendorUtilisationClerical" : "vendorUtilisationProfessional");
+    const payFactor =
+      site.reach === "onshore" && site.site.country === setting.home.site.country ? 1 : local("vendorPayAbroad");
+    const churn = multiply(attritionPerYear(setting, site, "vendor"), local("recruiting"));
+    const leaders = multiply(1 + site.burdenShare, local("managersPerHead"), local("managerPayFactor"));
+    // Several clients share a vendor's shifts, so that it pays about two thirds of the premium for one of them.
+    const night = multiply(0.65 * (1 + site.burdenShare), nightShare(setting, site));
+    const load = add(1 + site.burdenShare, churn, leaders, night);
+    const yearly = add(
+      dollars(setting, "toolsPerHead", "world", setting.home),
+      site.reach === "onshore" ? 0 : dollars(setting, "travelVendor", "vendor", site),
+    );
+    const flat = add(multiply(local("vendorSeatFactor"), seatPerMonth(setting, site)), multiply(yearly, 1 / 12));
+    const marked = divide(
+      multiply(markup(setting, site), sizeDiscount(setting), exportPrice(setting, site, setting.nature.headcount)),
+      used,
+    );
+    return {
+      indexed: multiply(payPerMonth(site), payFactor, languageFactor(setting, site), load, marked),
+      flat: multiply(flat, marked),
+    };
+  },
+);
 
 function markup(setting: Setting, site: SiteConditions): Expression {
   const rare = multiply(

@@ -1,4 +1,5 @@
-import { constant, type Expression } from "@shoreline/simulate";
+import { constant, describedOnce, type Expression } from "@shoreline/simulate";
+import { oncePerGround } from "../ground.ts";
 import type { Setting } from "../setting.ts";
 import type { SiteConditions } from "../siteConditions.ts";
 import { byMonth } from "../world.ts";
@@ -22,7 +23,16 @@ export function everyMoment({ world }: Setting): Moment {
 }
 
 /** One month, counted from 0: quantities without months, which cost a simulation next to nothing. */
-export function momentOf({ world }: Setting, month: number): Moment {
+export function momentOf(setting: Setting, month: number): Moment {
+  const known = momentsOf(setting);
+  const moment = known.get(month) ?? describedMoment(setting, month);
+  known.set(month, moment);
+  return moment;
+}
+
+const momentsOf = oncePerGround((): Map<number, Moment> => new Map());
+
+function describedMoment({ world }: Setting, month: number): Moment {
   const at = (monthly: Expression): Expression => {
     const values = monthly.series;
     const value = values?.[Math.min(Math.max(0, Math.round(month)), values.length - 1)];
@@ -31,7 +41,7 @@ export function momentOf({ world }: Setting, month: number): Moment {
   };
   return {
     known: (value) => constant(value(month)),
-    pay: (site) => at(world.expectedPay(site)),
+    pay: describedOnce((site: SiteConditions) => at(world.expectedPay(site))),
     prices: at(world.prices),
   };
 }

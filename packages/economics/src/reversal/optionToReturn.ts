@@ -1,4 +1,5 @@
 import {
+  describedOnce,
   evaluate,
   type Expression,
   isBelow,
@@ -52,7 +53,7 @@ export function reviewMonths({ nature }: Setting): readonly number[] {
 export function review(setting: Setting, placement: Placement, flow: CashFlow, home: CashFlow, month: number): Review {
   const { world, nature } = setting;
   const way = wayBackAt(setting, placement, flow, month);
-  const dearer = subtract(running(flow), running(home));
+  const dearer = dearerThan(home)(flow);
   const left = nature.months - month;
   const back = maximum(0, subtract(left, way.months));
   const past = window(setting, month - LOOKED_BACK, month);
@@ -92,6 +93,11 @@ export function optionToReturn(
   const [best] = options.toSorted((a, b) => b.value - a.value);
   return best !== undefined && best.value > 0 ? best : undefined;
 }
+
+/** What is paid again and again beyond what is so paid at home, month by month; every review looks at it. */
+const dearerThan = describedOnce((home: CashFlow) =>
+  describedOnce((flow: CashFlow) => subtract(running(flow), running(home))),
+);
 
 /** What is paid again and again, month by month. */
 function running({ lines }: CashFlow): Expression {

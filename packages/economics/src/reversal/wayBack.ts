@@ -1,9 +1,19 @@
-import { add, constant, divide, type Expression, maximum, multiply, subtract } from "@shoreline/simulate";
+import {
+  add,
+  constant,
+  describedOnce,
+  divide,
+  type Expression,
+  maximum,
+  multiply,
+  subtract,
+} from "@shoreline/simulate";
 import type { CashFlow } from "../cashFlow.ts";
 import { homeTeamHeadPerMonth, homeTeamHeadsPerHour } from "../lines/homeStaff.ts";
 import { attritionPerYear, utilisation } from "../lines/ownTeam.ts";
 import { dollars, localParameter } from "../localParameter.ts";
 import type { Placement } from "../placement.ts";
+import { oncePerGround } from "../ground.ts";
 import type { Setting } from "../setting.ts";
 import { handoverMonths, hiringMonths } from "../staffing/leadTime.ts";
 import { type LearningCurve, learningCurve, startingShare } from "../staffing/learning.ts";
@@ -129,8 +139,14 @@ interface HomeTeam {
   readonly monthsLost: Expression;
 }
 
-/** The team that would do the median amount of work at home. */
+/** The team that would do the median amount of work at home: the same for all who ask at one moment. */
 function homeTeam(setting: Setting, moment: Moment): HomeTeam {
+  return homeTeamsOf(setting)(moment);
+}
+
+const homeTeamsOf = oncePerGround((setting) => describedOnce((moment: Moment) => describedHomeTeam(setting, moment)));
+
+function describedHomeTeam(setting: Setting, moment: Moment): HomeTeam {
   const { home, nature, workload, homePayFactor } = setting;
   const heads = multiply(nature.headcount * workload.hoursPerMonth, homeTeamHeadsPerHour(setting));
   const { indexed, flat } = homeTeamHeadPerMonth(setting);

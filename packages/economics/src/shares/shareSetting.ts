@@ -1,6 +1,7 @@
 import type { Brief, Part, RoleShare, Workload } from "@shoreline/scope";
 import { multiply } from "@shoreline/simulate";
 import type { PlacedShare, Placement } from "../placement.ts";
+import { oncePerGround, standingOn } from "../ground.ts";
 import type { Setting } from "../setting.ts";
 import { workNature } from "../workNature.ts";
 import { mergedParts } from "./wholeOfParts.ts";
@@ -10,18 +11,18 @@ import { mergedParts } from "./wholeOfParts.ts";
  * the nature of its parts, in the same world. What the parts are follows from the brief of the setting.
  */
 export function shareSetting(setting: Setting, share: PlacedShare): Setting {
-  const known = remembered.get(setting) ?? new Map<string, Setting>();
-  remembered.set(setting, known);
+  const known = sharesOf(setting);
   const name = `${share.share} ${share.unsocialCover ?? ""} ${share.parts.join("\n")}`;
   const before = known.get(name);
-  if (before !== undefined) return before;
+  if (before?.of === setting) return before.own;
   const made = reckoned(setting, share);
-  known.set(name, made);
-  return made;
+  const own = before ? standingOn({ ...before.own, brief: made.brief }, before.own) : made;
+  known.set(name, { of: setting, own });
+  return own;
 }
 
-/** A setting and its shares belong together as long as somebody asks. */
-const remembered = new WeakMap<Setting, Map<string, Setting>>();
+/** Settings of shares belong to the ground of the whole; what a share may do follows from the brief of the day. */
+const sharesOf = oncePerGround((): Map<string, { of: Setting; own: Setting }> => new Map());
 
 function reckoned(setting: Setting, { parts, share, unsocialCover }: PlacedShare): Setting {
   const divided = partsNamed(setting.brief, parts);

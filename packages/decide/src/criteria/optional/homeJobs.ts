@@ -1,5 +1,16 @@
 import { coveredShare, headCounts, type HeadKind, type Setting } from "@shoreline/economics";
-import { add, clamp, constant, divide, type Expression, maximum, multiply, subtract, total } from "@shoreline/simulate";
+import {
+  add,
+  clamp,
+  constant,
+  describedOnce,
+  divide,
+  type Expression,
+  maximum,
+  multiply,
+  subtract,
+  total,
+} from "@shoreline/simulate";
 import type { Criterion, Judged } from "../criterion.ts";
 import { type Undivided, undivided } from "./undivided.ts";
 
@@ -18,7 +29,7 @@ export const homeJobs: Criterion = {
   shortfall: (judged) => subtract(1, jobsAtHome(judged)),
 };
 
-function jobsAtHome(judged: Judged): Expression {
+const jobsAtHome = describedOnce((judged: Judged): Expression => {
   const { setting, inHouse } = judged;
   const atHome = { party: "employees", site: setting.home } as const;
   const heads = headCounts(setting, atHome, inHouse);
@@ -29,7 +40,7 @@ function jobsAtHome(judged: Judged): Expression {
     return clamp(left, 0, multiply(part.share, before));
   });
   return clamp(divide(add(constant(0), ...stay), before), 0, 1);
-}
+});
 
 type Heads = ReturnType<typeof headCounts>;
 

@@ -1,6 +1,17 @@
 import { log } from "@shoreline/units";
 import type { CashFlow, Placement, Setting } from "@shoreline/economics";
-import { add, clamp, constant, divide, type Expression, multiply, series, subtract, total } from "@shoreline/simulate";
+import {
+  add,
+  clamp,
+  constant,
+  describedOnce,
+  divide,
+  type Expression,
+  multiply,
+  series,
+  subtract,
+  total,
+} from "@shoreline/simulate";
 import type { Criterion, Judged } from "../criterion.ts";
 import { establishmentCost } from "./establishmentRisk.ts";
 import { expectedTaxRates } from "./taxRegime.ts";
@@ -23,10 +34,10 @@ export const taxBenefit: Criterion = {
   shortfall: (judged) => clamp(subtract(0.5, multiply(0.5 / FULL_BENEFIT, benefit(judged))), 0, 1),
 };
 
-function benefit(judged: Judged): Expression {
+const benefit = describedOnce((judged: Judged): Expression => {
   const added = undivided(judged).map(addedTax);
   return divide(subtract(0, add(constant(0), ...added)), judged.inHouse.cost);
-}
+});
 
 /** Present value of all tax that doing it at home would not have brought. */
 function addedTax({ setting, placement, flow }: Undivided): Expression {

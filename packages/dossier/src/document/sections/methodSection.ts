@@ -4,9 +4,12 @@ import { type Row, type Section, tableBlocks, textBlock } from "../document.ts";
 import { countWords, dateWords, figureWords } from "../figureWords.ts";
 import { fieldName } from "../inputWords.ts";
 
+/** How futures were drawn; a decision that does not say it was made when all were independent. */
+const SAMPLED = { sobol: "points of a scrambled Sobol sequence", random: "independent of each other" };
+
 /** How all of it was reckoned, what the brief says, and how to get the same again. */
 export function methodSection(decision: Decision): Section {
-  const { trials, seed, atlas, id, schema } = decision;
+  const { trials, seed, sampling, atlas, id, schema } = decision;
   return {
     id: "method",
     title: "How it was reckoned",
@@ -17,13 +20,13 @@ export function methodSection(decision: Decision): Section {
           [workWords(decision)],
           ...todayWords(decision).map((words) => [words]),
           [
-            `${countWords(trials)} futures drawn from seed ${seed}, the same for every alternative; facts of the atlas ${atlas.version} of ${dateWords(atlas.date)}.`,
+            `${countWords(trials)} futures from seed ${seed}, ${SAMPLED[sampling ?? "random"]} and the same for every alternative; facts of the atlas ${atlas.version} of ${dateWords(atlas.date)}.`,
           ],
           [
             `Decision ${id}, schema ${schema}. The id is the hash of its content: a copy with the same id holds the same figures.`,
           ],
           [
-            `To repeat it: shoreline decide BRIEF --seed ${seed} --trials ${trials}, with the brief below, the same version of the program and the same atlas. The same brief, seed and trials give the same answer to the last byte.`,
+            `To repeat it: shoreline decide BRIEF --seed ${seed} --trials ${trials}${sampling === "random" ? " --sampling random" : ""}, with the brief below, the same version of the program and the same atlas. The same brief, seed and trials give the same answer to the last byte.`,
           ],
           ...decision.warnings.map((warning) => [warningWords(warning)]),
         ],

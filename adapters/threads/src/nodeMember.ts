@@ -1,0 +1,5 @@
+import { parentPort } from "node:worker_threads";
+import { crewMember } from "@shoreline/simulate";
+
+/** Another thread of a crew in Node: see `startCrew`. */
+parentPort?.on("message", crewMember());

@@ -1,0 +1,112 @@
+import { groundOf, type Grounds, type Outcome, type Placement, type Setting } from "@shoreline/economics";
+import type { Criterion } from "./criteria/criterion.ts";
+import { type Sampling, samplingName } from "./sampling.ts";
+
+/** So many grounds keep what was found on them, the last asked ones: columns are large, a few numbers are not. */
+const MOST_GROUNDS = 3;
+const MANY_GROUNDS = 100;
+
+/** Of each ground what was found in one way of asking, the last one. */
+class GroundMemory<T> {
+  readonly #most: number;
+  readonly #memories = new WeakMap<Grounds, Map<object, { readonly asked: string; readonly found: Map<string, T> }>>();
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** What was found before on the ground of a setting, when it was asked in the same way; nothing where nobody remembers. */
+  of(setting: Setting, asked: string | null): Map<string, T> | undefined {
+    const { grounds } = setting;
+    if (!grounds || asked === null) return undefined;
+    const memory = this.#memories.get(grounds) ?? new Map();
+    this.#memories.set(grounds, memory);
+    const ground = groundOf(setting);
+    const before = memory.get(ground);
+    const kept = before?.asked === asked ? before : { asked, found: new Map<string, T>() };
+    memory.delete(ground);
+    memory.set(ground, kept);
+    for (const oldest of memory.keys()) if (memory.size > this.#most) memory.delete(oldest);
+    return kept.found;
+  }
+}
+
+/** What is simulated, against what, and in which futures. */
+export interface SimulationQuestion {
+  readonly setting: Setting;
+  readonly placements: readonly Placement[];
+  readonly baseline: Placement;
+  readonly sampling: Sampling;
+}
+
+const outcomesOf = new GroundMemory<Remembered<Outcome>>(MOST_GROUNDS);
+
+/**
+ * Outcomes of placements on the ground of a setting: those that were simulated before in the same futures, and the rest
+ * as `simulate` finds them. An outcome is what a placement comes to by itself, whatever is simulated beside it.
+ */
+export function recalledOutcomes(
+  question: SimulationQuestion,
+  simulate: (missing: readonly Placement[]) => readonly Outcome[],
+): readonly Outcome[] {
+  return recalled(outcomesOf.of(question.setting, askedOf(question)), question.placements, simulate);
+}
+
+const columnsOf = new GroundMemory<Remembered<readonly Float64Array[]>>(MOST_GROUNDS);
+
+/** The same for columns by criterion alone, in the order of the criteria. */
+export function recalledColumns(
+  question: SimulationQuestion & { readonly weighed: readonly Criterion[] },
+  evaluate: (missing: readonly Placement[]) => readonly (readonly Float64Array[])[],
+): readonly (readonly Float64Array[])[] {
+  return recalled(columnsOf.of(question.setting, askedOf(question)), question.placements, evaluate);
+}
+
+const valuesOf = new GroundMemory<Remembered<readonly number[]>>(MANY_GROUNDS);
+
+/** The same for expected values by criterion. */
+export function recalledValues(
+  question: SimulationQuestion & { readonly weighed: readonly Criterion[] },
+  evaluate: (missing: readonly Placement[]) => readonly (readonly number[])[],
+): readonly (readonly number[])[] {
+  return recalled(valuesOf.of(question.setting, askedOf(question)), question.placements, evaluate);
+}
+
+/** What was found for a placement. */
+interface Remembered<T> {
+  readonly placement: Placement;
+  readonly found: T;
+}
+
+function recalled<T>(
+  known: Map<string, Remembered<T>> | undefined,
+  placements: readonly Placement[],
+  find: (missing: readonly Placement[]) => readonly T[],
+): readonly T[] {
+  if (!known) return find(placements);
+  const missing = placements.filter((placement) => !isSame(known.get(nameOf(placement))?.placement, placement));
+  const found = missing.length === 0 ? [] : find(missing);
+  missing.forEach((placement, index) => known.set(nameOf(placement), { placement, found: found[index]! }));
+  return placements.map((placement) => known.get(nameOf(placement))!.found);
+}
+
+/** A site of one name is one and the same on a ground, unless somebody has changed it by hand. */
+function isSame(before: Placement | undefined, { shares, site }: Placement): boolean {
+  return before !== undefined && (shares !== undefined || before.site === site);
+}
+
+/** The way of asking as a name; null where inputs move together, which nothing short says. */
+function askedOf({
+  baseline,
+  sampling,
+  weighed = [],
+}: SimulationQuestion & { readonly weighed?: readonly Criterion[] }): string | null {
+  const sampled = samplingName(sampling);
+  return sampled === null ? null : [sampled, nameOf(baseline), ...weighed.map(({ key }) => key)].join(" ");
+}
+
+/** Everything that tells a placement from others on its ground, also what a vendor offers and how work is divided. */
+function nameOf({ party, site, measure, vendor, shares }: Placement): string {
+  const divided = shares?.map(({ placement, ...share }) => [nameOf(placement), share]);
+  return JSON.stringify([party, site.site.id, measure, vendor, divided]);
+}
