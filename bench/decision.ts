@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { decide } from "@shoreline/decide";
 import { type BriefReading, readBrief } from "@shoreline/scope";
 import { expectOk } from "@shoreline/units";
+import { type Edited, edits } from "./decision/edits.ts";
 import { type Grown, growth } from "./decision/growth.ts";
 
 /**
@@ -134,6 +135,7 @@ function page(
   { engine, processor, command }: Measured,
   parts: ReadonlyMap<string, number>,
   grown: readonly Grown[],
+  edited: readonly Edited[],
 ): string {
   const rows = [...parts]
     .toSorted(([, a], [, b]) => b - a)
@@ -165,6 +167,13 @@ Where the engine's time goes, by a profile of one run, as shares and as millisec
 
 ${table(["part", "share", "ms"], rows)}
 
+What a decision takes after an edit, when the grounds of former ones are kept ([the kernel](../../docs/kernel.md)); every edit is a new value of the field:
+
+${table(
+  ["edit of", "least", "median"],
+  edited.map(({ what, least, median }) => [what, milliseconds(least), milliseconds(median)]),
+)}
+
 How it grows with the number of alternatives, the same brief with more sites, several sites by the clock, and hybrids (a decision has at most 120, docs/dividing-work.md); least of five runs:
 
 ${table(
@@ -185,7 +194,7 @@ const engine = timesOf(ENGINE_RUNS, () => decided(reading));
 const processor = timesOf(ENGINE_RUNS, () => decided(reading), PROCESSOR);
 const parts = shares(await profileOf(() => decided(reading)));
 const command = timesOf(COMMAND_RUNS, runCommand);
-const text = page(alternatives, { engine, processor, command }, parts, growth(reading, TRIALS));
+const text = page(alternatives, { engine, processor, command }, parts, growth(reading, TRIALS), edits(reading, TRIALS));
 console.log(text);
 if (process.argv.includes("--write")) {
   mkdirSync(join(import.meta.dirname, "results"), { recursive: true });

@@ -4,6 +4,7 @@ import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { decide } from "@shoreline/decide";
 import { readBrief } from "@shoreline/scope";
+import { startCrew } from "@shoreline/threads";
 import { expectOk } from "@shoreline/units";
 
 /**
@@ -13,7 +14,8 @@ import { expectOk } from "@shoreline/units";
  *   npm run bench:defence            prints
  *   npm run bench:defence -- --write and writes bench/results/defence.md
  *
- * The engine runs on one thread; the command finds the flips of the brief's fields in a second one. Nothing is asserted.
+ * The engine runs on one thread and then with a crew of two; the command finds the flips of the brief's fields in a
+ * second thread, and computes with one thread for each processor that is left. Nothing is asserted.
  */
 const ROOT = join(import.meta.dirname, "..");
 const BRIEF = join(import.meta.dirname, "decision.yaml");
@@ -48,11 +50,17 @@ const reading = expectOk(readBrief(readFileSync(BRIEF, "utf8"), { name: BRIEF })
 const { sensitivity, flips, valueOfInformation, alternatives } = expectOk(decide(reading, { defended: "whole" }));
 const inputs = sensitivity ?? [];
 const halfWidths = inputs.map(({ totalError }) => totalError).toSorted((a, b) => a - b);
+const crew = startCrew(2);
 const rows: readonly (readonly [string, Times])[] = [
   ["engine, decision alone", timesOf(ENGINE_RUNS, () => expectOk(decide(reading)))],
   [
     "engine, decision and defence, one thread",
     timesOf(ENGINE_RUNS, () => expectOk(decide(reading, { defended: "whole" }))),
+  ],
+  ["engine, decision alone, crew of two", timesOf(ENGINE_RUNS, () => expectOk(decide(reading, { crew })))],
+  [
+    "engine, decision and defence, crew of two",
+    timesOf(ENGINE_RUNS, () => expectOk(decide(reading, { crew, defended: "whole" }))),
   ],
   ["command, decision alone (`--quick`)", timesOf(COMMAND_RUNS, () => runCommand("--quick"))],
   ["command, decision and defence, two threads", timesOf(COMMAND_RUNS, () => runCommand())],
@@ -66,6 +74,7 @@ const rows: readonly (readonly [string, Times])[] = [
   ],
 ];
 rmSync(folder, { recursive: true });
+await crew.stop();
 const lines = [
   "# What a defence costs",
   "",

@@ -35,9 +35,10 @@ function quickAnswers(study: Considered): (seed: number) => Answer | null {
   );
   const evaluated = evaluator(values, setting.world);
   return (seed) => {
-    const columns = evaluated({ seed, trials: sampling.trials });
+    const reseeded = { ...sampling, seed };
+    const columns = evaluated(reseeded);
     const candidates = named.map(({ id, cell }, index) => ({ id, cell, values: columns[index]! }));
-    const weights = weightColumns(setting.brief.priorities, seed, sampling.trials);
+    const weights = weightColumns(setting.brief.priorities, reseeded);
     return answerOf({
       ...study,
       sampling: { ...sampling, seed },

@@ -21,16 +21,17 @@ export function standingShare(
   { seed, trials }: NewFutures,
 ): number | null {
   if (stated === null) return null;
+  const anew = { ...sampling, seed, trials };
   const pair = [alternative, stated.versus].map((id) => optionOf(options, id).named);
   const outcomes = simulated(
     setting,
     pair.map(({ placement }) => placement),
     baseline.placement,
-    { ...sampling, seed, trials },
+    anew,
   );
   const [one, other] = rank(
     pair.map((each, index) => candidate(each, outcomes[index]!, weighed)),
-    weightColumns(setting.brief.priorities, seed, trials),
+    weightColumns(setting.brief.priorities, anew),
   );
   return duel(one!, other!).probability;
 }

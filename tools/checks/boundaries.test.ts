@@ -104,6 +104,13 @@ describe("a boundary rule", () => {
     expect(uses("apps/server/src/a.ts")).toEqual([]);
   });
 
+  it("allows an adapter in the browser that runs there", () => {
+    const threads = { path: "adapters/threads/src/index.ts", text: 'import type { Fault } from "@shoreline/units";' };
+    const text = 'import { startCrewInBrowser } from "@shoreline/threads";';
+    expect(boundaryOffences([threads, { path: "apps/web/src/a.ts", text }])).toEqual([]);
+    expect(boundaryOffences([threads, { path: "packages/decide/src/a.ts", text }])).toHaveLength(1);
+  });
+
   it("allows Node's modules in a test and in an application", () => {
     const text = 'import { readFileSync } from "node:fs";';
     expect(

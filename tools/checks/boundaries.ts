@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { BROWSER_APPS, CONTRACT_PACKAGE, MAY_IMPORT } from "./directions.ts";
+import { BROWSER_ADAPTERS, BROWSER_APPS, CONTRACT_PACKAGE, MAY_IMPORT } from "./directions.ts";
 import { cyclesIn, graphOf } from "./graph.ts";
 import { importsOf } from "./syntax.ts";
 import type { ImportOf } from "./syntax.ts";
@@ -94,14 +94,15 @@ function isProduct(path: string): boolean {
   return path.split("/")[2] === "src" && !isTest(path);
 }
 
-function adapterOffence(home: Home): string | undefined {
+function adapterOffence(home: Home, adapter: string): string | undefined {
   if (home.kind === "packages") return "packages reach the outside through ports, never through an adapter";
-  return BROWSER_APPS.includes(home.unit) ? "a browser application imports packages only" : undefined;
+  if (!BROWSER_APPS.includes(home.unit) || BROWSER_ADAPTERS.includes(adapter)) return undefined;
+  return "a browser application imports packages only, and adapters that run in a browser";
 }
 
 function workspaceOffence(home: Home, target: string, adapters: ReadonlySet<string>): string | undefined {
   if (target.includes("/")) return "a package is imported as a whole; only what its src/index.ts exports is offered";
-  if (adapters.has(target)) return adapterOffence(home);
+  if (adapters.has(target)) return adapterOffence(home, target);
   if (!MAY_IMPORT.has(target) && target !== CONTRACT_PACKAGE) return "no such package in the table of directions";
   if (home.kind !== "packages" || home.unit === CONTRACT_PACKAGE) return undefined;
   const allowed = MAY_IMPORT.get(home.unit);

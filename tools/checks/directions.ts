@@ -22,8 +22,9 @@ export const MAY_IMPORT = closed({
 /** The package of types and schemas that server and web agree on; it alone may import every other. */
 export const CONTRACT_PACKAGE = "api";
 
-/** Applications that run in a browser, and so import packages but no adapter. */
+/** Applications that run in a browser, and so import packages and only the adapters that do, too. */
 export const BROWSER_APPS: readonly string[] = ["web"];
+export const BROWSER_ADAPTERS: readonly string[] = ["threads"];
 
 /** Every package may import `units`. */
 function closed(table: Record<string, readonly string[]>): ReadonlyMap<string, ReadonlySet<string>> {

@@ -1,0 +1,122 @@
+import { cpus, loadavg } from "node:os";
+import type { Agreement } from "./agreement.ts";
+import { nanoseconds, ratio } from "./comparison.ts";
+import { MONTHS, NAMES } from "./figures.ts";
+import type { Measured, Outcome } from "./rounds.ts";
+import type { Row } from "./rows.ts";
+
+/** What is aimed at, and by which rows it is told. */
+interface Goal {
+  readonly words: string;
+  readonly one: string;
+  readonly other: string;
+  readonly holds: (ratio: number) => boolean;
+}
+
+const GOALS: readonly Goal[] = [
+  goal("TypeScript takes at most 1.6 times what C without vectors takes", "typescript", "c-scalar", atMost(1.6)),
+  goal("WebAssembly takes at most 1.15 times what C with 128-bit vectors takes", "wasm", "c-sse2", atMost(1.15)),
+  goal("numpy takes at least 3 times what WebAssembly takes", "numpy-chunks", "wasm", atLeast(3)),
+  goal("Squiggle takes at least 800 times what WebAssembly takes", "squiggle", "wasm", atLeast(800)),
+];
+
+/** The page of results. */
+export function page({ measured, missing }: Outcome, agreements: readonly Agreement[], rounds: number): string {
+  return `# The kernel beside its peers
+
+\`npm run bench -- --write\` writes this page. ${Temporal.Now.plainDateISO().toString()}, ${cpus()[0]?.model ?? "unknown processor"}, load ${loadavg()[0]!.toFixed(1)} on ${cpus().length} processors.
+
+What is computed: the [reference model](../kernel/README.md), ${MONTHS} months and ${NAMES.length} alternatives that see the same futures, points of a scrambled sequence unless a row says that they are random; from each run the values of all trials and three quantiles of each alternative. Each row is a process with one thread of work. Rows take turns, ${rounds} rounds after two that warm up. Times are nanoseconds a trial, month and alternative; processor time is that of all threads of the process.
+
+${table(
+  ["what", "version", "trials", "processor: least", "median", "clock: least", "median"],
+  [
+    ...measured.map(timesRow),
+    ...missing.map(({ row, reason }) => [row.what, `missing: ${reason}`, "", "", "", "", ""]),
+  ],
+)}
+
+Ratios of processor time: of each round, then the median of these.
+
+${ratioTable(measured, "reference")}
+
+And of the rows whose futures are random:
+
+${ratioTable(measured, "random")}
+
+${decisionSentence(measured)}
+
+How values agree with ours in WebAssembly, over the first 4,096 trials (1,000 of Squiggle):
+
+${table(
+  ["what", "agreement"],
+  agreements.map(({ what, words }) => [what, words]),
+)}
+
+What is aimed at:
+
+${table(["goal", "measured", "reached"], goalRows(measured))}
+`;
+}
+
+function timesRow(measured: Measured): readonly string[] {
+  const { row, version } = measured;
+  const [processor, clock] = [nanoseconds(measured, "processor"), nanoseconds(measured, "clock")];
+  const times = [processor.least, processor.median, clock.least, clock.median].map(figure);
+  return [row.what, version, row.trials.toLocaleString("en"), ...times];
+}
+
+/** C in whichever form, and our WebAssembly: what the rows of a model are held against. */
+function isPeer({ row: { key } }: Measured): boolean {
+  return key.startsWith("c-") || key.startsWith("wasm");
+}
+
+function ratioTable(measured: readonly Measured[], model: Row["model"]): string {
+  const rows = measured.filter(({ row }) => row.model === model);
+  const peers = rows.filter(isPeer);
+  return table(
+    ["what", ...peers.map(({ row }) => `÷ ${row.what}`)],
+    rows.map((one) => [one.row.what, ...peers.map((peer) => figure(ratio(one, peer)))]),
+  );
+}
+
+function decisionSentence(measured: readonly Measured[]): string {
+  const [wasm, typescript] = pair(measured, "decision-wasm", "decision-typescript");
+  if (!wasm || !typescript) return "The costs of a decision were not measured.";
+  const alternatives = wasm.sample.length;
+  return `The costs of a decision are those of the ${alternatives} alternatives of bench/decision.yaml, described by the product itself and made ready before: TypeScript takes ${figure(ratio(typescript, wasm))} times as long as WebAssembly.`;
+}
+
+function goalRows(measured: readonly Measured[]): readonly (readonly string[])[] {
+  return GOALS.map(({ words, one, other, holds }) => {
+    const [a, b] = pair(measured, one, other);
+    if (!a || !b) return [words, "not measured", ""];
+    const reached = ratio(a, b);
+    return [words, figure(reached), holds(reached) ? "yes" : "no"];
+  });
+}
+
+function pair(measured: readonly Measured[], ...keys: readonly [string, string]): readonly (Measured | undefined)[] {
+  return keys.map((key) => measured.find(({ row }) => row.key === key));
+}
+
+function goal(words: string, one: string, other: string, holds: (ratio: number) => boolean): Goal {
+  return { words, one, other, holds };
+}
+
+function atMost(bound: number): (ratio: number) => boolean {
+  return (ratio) => ratio <= bound;
+}
+
+function atLeast(bound: number): (ratio: number) => boolean {
+  return (ratio) => ratio >= bound;
+}
+
+/** Three digits that count. */
+function figure(value: number): string {
+  return value >= 100 ? value.toFixed(0) : value.toPrecision(3);
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+}
