@@ -20,11 +20,9 @@ function perCell({ row: { trials, model }, sample }: Measured, seconds: number):
   return (seconds * 1e9) / (trials * MONTHS_OF[model] * sample.length);
 }
 
-/** How many times the processor time of `other` this one takes: the median of the ratios of each round. */
-export function ratio(one: Measured, other: Measured): number {
-  const ratios = one.times.map(
-    ({ processor }, round) => perCell(one, processor) / perCell(other, other.times[round]!.processor),
-  );
+/** How many times the time of `other` this one takes: the median of the ratios of each round. */
+export function ratio(one: Measured, other: Measured, by: keyof Times = "processor"): number {
+  const ratios = one.times.map((taken, round) => perCell(one, taken[by]) / perCell(other, other.times[round]![by]));
   return medianOf(ratios);
 }
 

@@ -31,6 +31,7 @@ export const ROWS: readonly Row[] = [
   c("c-sse2", "C, gcc -O3, 128-bit vectors (SSE2)", ["-O3", "-march=x86-64"]),
   c("c-native", "C, gcc -O3 -march=native", ["-O3", "-march=native"]),
   own("wasm", "Shoreline, WebAssembly", "wasm"),
+  own("wasm-threads", "Shoreline, WebAssembly, two threads", "wasm", "sobol", 2),
   own("typescript", "Shoreline, TypeScript", "typescript"),
   c("c-scalar-random", "C, gcc -O2, no vectors, random futures", SCALAR, "random"),
   c("c-sse2-random", "C, gcc -O3, SSE2, random futures", ["-O3", "-march=x86-64"], "random"),
@@ -53,8 +54,8 @@ function c(key: string, what: string, flags: readonly string[], sampling: Sampli
   return sampled(sampling, key, what, (folder) => [...compiledC(folder, key, [...flags, ...NEUTRAL]), sampling]);
 }
 
-function own(key: string, what: string, engine: string, sampling: Sampling = "sobol"): Row {
-  return sampled(sampling, key, what, () => ourScript("own.ts", engine, sampling));
+function own(key: string, what: string, engine: string, sampling: Sampling = "sobol", threads = 1): Row {
+  return sampled(sampling, key, what, () => ourScript("own.ts", engine, sampling, String(threads)));
 }
 
 /** Debian's Python has Debian's numpy; another `python3` in the PATH may have none, or another one. */
