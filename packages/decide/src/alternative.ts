@@ -208,7 +208,16 @@ function returnOf(outcome: Outcome, baseline: Outcome, sampling: Replication | u
   if (!investsEnough(outcome, baseline)) {
     return unsaid("next to nothing is invested beyond the baseline, so there is no return on it");
   }
-  return briefFigures(returnsByTrial(outcome, baseline), "roi", sampling);
+  const returns = returnsByTrial(outcome, baseline);
+  return { ...briefFigures(returns, "roi", sampling), error: errorOfRatio(outcome, baseline, sampling) };
+}
+
+/** Error of the ratio of two means: that of the numerator less the ratio times the denominator (the delta method). */
+function errorOfRatio(outcome: Outcome, baseline: Outcome, sampling: Replication | undefined): number | null {
+  const invested = investedBeyond(outcome, baseline);
+  const [mean, ratio] = [meanOf(invested), returnOfMeans(outcome, baseline)];
+  const rest = invested.map((amount, trial) => (outcome.saving[trial]! + amount - ratio * amount) / mean);
+  return briefFigures(rest, "roi", sampling).error;
 }
 
 function timeOf(outcome: Outcome, { setting, sampling }: Standing) {

@@ -41,7 +41,7 @@ export function rankedAssumptions(
   const lead = (brief: Brief) =>
     leadWith(
       contest,
-      setting(brief, workload(brief, assumptions), contest.setting.parameters, contest.setting.grounds),
+      setting(brief, workload(brief, assumptions), contest.setting.parameters, contest.setting.grounds?.asides),
     );
   const swing = ({ path }: Assumption) => swingOfDefault(path, contest.setting.brief, lead);
   const defaults = assumptions.map((assumption) => ({ ...assumption, influence: swing(assumption) }));

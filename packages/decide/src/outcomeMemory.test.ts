@@ -91,23 +91,32 @@ describe("an edit", () => {
 });
 
 describe("a memory", () => {
+  it("keeps what a brief came to while its decision asks of many slightly other ones", () => {
+    const grounds = new Grounds();
+    const before = costs(studied({}, grounds));
+    expectOk(decide(reading(smallService), { seed: 1, trials: 64, grounds }));
+    for (const [id, cost] of costs(studied({ priorities: ["control"] }, grounds))) expect(cost).toBe(before.get(id));
+  });
+
   it("forgets the oldest grounds, and asks again for them", () => {
     const grounds = new Grounds();
-    const asked: string[] = [];
-    const ask = (discountRate: number) => {
-      const { setting, baseline, sampling, weighed } = considered(
-        reading(smallProject, { company: { discountRate } }),
-        publishedParameters,
-        { seed: 1, trials: 16 },
-        grounds,
-      );
-      const placements: readonly Placement[] = [baseline.placement];
-      recalledValues({ setting, placements, baseline: baseline.placement, sampling, weighed }, (missing) => {
-        asked.push(`${discountRate}: ${missing.length}`);
-        return missing.map(() => [discountRate]);
-      });
-    };
-    for (const rate of [0.05, 0.05, ...Array.from({ length: 30 }, (_, index) => 0.06 + index / 1000), 0.05]) ask(rate);
-    expect(asked.filter((each) => each.startsWith("0.05:"))).toEqual(["0.05: 1", "0.05: 1"]);
+    const at = (discountRate: number) => costs(studied({ company: { discountRate } }, grounds));
+    const first = [...at(0.05).values()];
+    expect([...at(0.05).values()].every((cost, place) => cost === first[place])).toBe(true);
+    for (const rate of [0.06, 0.07, 0.08, 0.09, 0.1]) at(rate);
+    expect([...at(0.05).values()].some((cost, place) => cost === first[place])).toBe(false);
+    expect([...at(0.05).values()]).toEqual(first);
+  });
+
+  it("is asked for nothing where nobody keeps grounds", () => {
+    const { setting, baseline, sampling, weighed } = considered(reading(smallProject), publishedParameters, {
+      seed: 1,
+      trials: 16,
+    });
+    const placements: readonly Placement[] = [baseline.placement];
+    const ask = () =>
+      recalledValues({ setting, placements, baseline: baseline.placement, sampling, weighed }, () => [[Math.PI]]);
+    expect(ask()).not.toBe(ask());
+    expect(ask()).toEqual([[Math.PI]]);
   });
 });

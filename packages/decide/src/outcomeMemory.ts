@@ -2,32 +2,34 @@ import { groundOf, type Grounds, type Outcome, type Placement, type Setting } fr
 import type { Criterion } from "./criteria/criterion.ts";
 import { type Sampling, samplingName } from "./sampling.ts";
 
-/** So many grounds keep what was found on them, the last asked ones: columns are large, a few numbers are not. */
-const MOST_GROUNDS = 3;
-const MANY_GROUNDS = 100;
+/** So many grounds keep columns, the last asked ones: they are large. Everything else is kept as long as its ground. */
+const MOST_WITH_COLUMNS = 3;
 
-/** Of each ground what was found in one way of asking, the last one. */
+/** Of each ground what was found in one way of asking, the last one; it is forgotten with the ground. */
 class GroundMemory<T> {
   readonly #most: number;
-  readonly #memories = new WeakMap<Grounds, Map<object, { readonly asked: string; readonly found: Map<string, T> }>>();
+  readonly #found = new WeakMap<object, { readonly asked: string; readonly found: Map<string, T> }>();
+  readonly #recent = new WeakMap<Grounds, readonly object[]>();
 
-  constructor(most: number) {
+  constructor(most: number = Number.POSITIVE_INFINITY) {
     this.#most = most;
   }
 
   /** What was found before on the ground of a setting, when it was asked in the same way; nothing where nobody remembers. */
   of(setting: Setting, asked: string | null): Map<string, T> | undefined {
-    const { grounds } = setting;
-    if (!grounds || asked === null) return undefined;
-    const memory = this.#memories.get(grounds) ?? new Map();
-    this.#memories.set(grounds, memory);
+    if (!setting.grounds || asked === null) return undefined;
     const ground = groundOf(setting);
-    const before = memory.get(ground);
+    const before = this.#found.get(ground);
     const kept = before?.asked === asked ? before : { asked, found: new Map<string, T>() };
-    memory.delete(ground);
-    memory.set(ground, kept);
-    for (const oldest of memory.keys()) if (memory.size > this.#most) memory.delete(oldest);
+    this.#found.set(ground, kept);
+    if (this.#most < Number.POSITIVE_INFINITY) this.#forgetOlder(setting.grounds, ground);
     return kept.found;
+  }
+
+  #forgetOlder(grounds: Grounds, latest: object): void {
+    const recent = [latest, ...(this.#recent.get(grounds) ?? []).filter((each) => each !== latest)];
+    for (const forgotten of recent.slice(this.#most)) this.#found.delete(forgotten);
+    this.#recent.set(grounds, recent.slice(0, this.#most));
   }
 }
 
@@ -39,7 +41,7 @@ export interface SimulationQuestion {
   readonly sampling: Sampling;
 }
 
-const outcomesOf = new GroundMemory<Remembered<Outcome>>(MOST_GROUNDS);
+const outcomesOf = new GroundMemory<Remembered<Outcome>>(MOST_WITH_COLUMNS);
 
 /**
  * Outcomes of placements on the ground of a setting: those that were simulated before in the same futures, and the rest
@@ -52,7 +54,7 @@ export function recalledOutcomes(
   return recalled(outcomesOf.of(question.setting, askedOf(question)), question.placements, simulate);
 }
 
-const columnsOf = new GroundMemory<Remembered<readonly Float64Array[]>>(MOST_GROUNDS);
+const columnsOf = new GroundMemory<Remembered<readonly Float64Array[]>>(MOST_WITH_COLUMNS);
 
 /** The same for columns by criterion alone, in the order of the criteria. */
 export function recalledColumns(
@@ -62,7 +64,7 @@ export function recalledColumns(
   return recalled(columnsOf.of(question.setting, askedOf(question)), question.placements, evaluate);
 }
 
-const valuesOf = new GroundMemory<Remembered<readonly number[]>>(MANY_GROUNDS);
+const valuesOf = new GroundMemory<Remembered<readonly number[]>>();
 
 /** The same for expected values by criterion. */
 export function recalledValues(

@@ -31,15 +31,27 @@ export function oncePerGround<T>(describe: (setting: Setting) => T): (setting: S
   };
 }
 
-/** Some: the brief itself, what a few of its assumptions could say instead, and the last ones before an edit. */
-const MOST_KEPT = 24;
+/** Grounds of briefs that are kept, and of what a decision asks of slightly other briefs. */
+const MOST_BRIEFS = 4;
+const MOST_ASIDES = 64;
 
 /**
  * Grounds of former questions, kept by whoever asks again and again: a question that stands on one of them finds there
  * what was described and computed for it. The oldest are forgotten first.
  */
 export class Grounds {
+  readonly #most: number;
   readonly #kept = new Map<string, Setting>();
+  #asides: Grounds | undefined;
+
+  constructor(most: number = MOST_BRIEFS) {
+    this.#most = most;
+  }
+
+  /** Where a decision remembers what it asks of slightly other briefs, so that these do not drive out the brief itself. */
+  get asides(): Grounds {
+    return (this.#asides ??= new Grounds(MOST_ASIDES));
+  }
 
   /** The setting of a former question on the same ground. */
   find(question: GroundQuestion): Setting | undefined {
@@ -54,7 +66,7 @@ export class Grounds {
   keep(question: GroundQuestion, setting: Setting): void {
     this.#kept.set(nameOf(question), setting);
     for (const oldest of this.#kept.keys()) {
-      if (this.#kept.size <= MOST_KEPT) break;
+      if (this.#kept.size <= this.#most) break;
       this.#kept.delete(oldest);
     }
   }

@@ -100,6 +100,7 @@ export interface Tail {
   readonly whole: number;
 }
 
+/** The tail that holds a share (0–1) of so many trials. */
 export function tailOf(trials: number, share: number): Tail {
   const wanted = share * trials;
   return { wanted, whole: Math.min(trials, Math.floor(wanted)) };

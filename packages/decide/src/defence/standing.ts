@@ -77,7 +77,7 @@ export function standingUnder(
   named: readonly NamedPlacement[],
   doubt: Doubt,
 ): Standing {
-  const ground = setting(brief, workload(brief, assumptions), before.parameters, before.grounds);
+  const ground = setting(brief, workload(brief, assumptions), before.parameters);
   return standings(
     ground,
     named.map((each) => ({ ...each, placement: movedTo(ground, each.placement) })),

@@ -23,11 +23,9 @@ export function reversals(question: ReversalQuestion): readonly Reversal[] {
   const { setting, outcomes } = question;
   const asked = outcomes.map(({ id, outcome }) => askedOf(question, id, outcome));
   const missing = asked.filter(({ flow, name }) => name === null || known.get(flow)?.name !== name);
-  const columns = evaluate(missing.map(expressionsOf), {
-    ...firstFutures(question.sampling),
-    months: setting.world.months,
-  });
-  const found = new Map(missing.map((each, place) => [each, reversalOf(each, columns[place]!)]));
+  const sampling = firstFutures(question.sampling);
+  const columns = evaluate(missing.map(expressionsOf), { ...sampling, months: setting.world.months });
+  const found = new Map(missing.map((each, place) => [each, reversalOf(each, columns[place]!, sampling)]));
   for (const [{ flow, name }, reversal] of found) known.set(flow, { name, reversal });
   return asked.map((each) => found.get(each) ?? known.get(each.flow)!.reversal);
 }
@@ -35,8 +33,8 @@ export function reversals(question: ReversalQuestion): readonly Reversal[] {
 /** What was found for a cash flow that a former decision had, too, asked in the same way. */
 const known = new WeakMap<CashFlow, { readonly name: string | null; readonly reversal: Reversal }>();
 
-function reversalOf(asked: Asked, columns: readonly Float64Array[]): Reversal {
-  return { ...figuresOf(asked, columns), peopleLeftBehind: peopleLeft(asked.pieces) };
+function reversalOf(asked: Asked, columns: readonly Float64Array[], sampling: Sampling): Reversal {
+  return { ...figuresOf(asked, columns, sampling), peopleLeftBehind: peopleLeft(asked.pieces) };
 }
 
 /** An alternative with what is to be reckoned of it. */
@@ -73,12 +71,12 @@ function expressionsOf({ pieces, months, second, usual }: Asked) {
   ];
 }
 
-function figuresOf({ months, second, usual }: Asked, columns: readonly Float64Array[]) {
+function figuresOf({ months, second, usual }: Asked, columns: readonly Float64Array[], sampling: Sampling) {
   const moment = (month: number, place: number) =>
-    wayBackMoment(month, columns.slice(place * COLUMNS_OF_A_MOMENT, (place + 1) * COLUMNS_OF_A_MOMENT));
+    wayBackMoment(month, columns.slice(place * COLUMNS_OF_A_MOMENT, (place + 1) * COLUMNS_OF_A_MOMENT), sampling);
   const rest = columns.slice(columns.length - COLUMNS_OF_A_SECOND_VENDOR);
   return {
     wayBack: months.length === 0 ? null : { at: months.map(moment) },
-    secondSource: second ? secondVendor(second.share, usual, rest) : null,
+    secondSource: second ? secondVendor(second.share, usual, rest, sampling) : null,
   };
 }

@@ -1,5 +1,5 @@
 import { type SecondSource, secondSource } from "@shoreline/economics";
-import type { Expression } from "@shoreline/simulate";
+import type { Expression, Replication } from "@shoreline/simulate";
 import { briefFigures, meanOf, stored } from "../figures.ts";
 import type { Piece } from "./piece.ts";
 import type { SecondVendor } from "./reversal.ts";
@@ -23,13 +23,18 @@ export function secondVendorColumns(
 }
 
 /** The same as figures, from its columns. */
-export function secondVendor(share: number, month: number, columns: readonly Float64Array[]): SecondVendor {
+export function secondVendor(
+  share: number,
+  month: number,
+  columns: readonly Float64Array[],
+  sampling: Replication,
+): SecondVendor {
   const [cost, avoided, ...others] = columns;
   const [selection, governance, discount, months, wayBackCost] = others.map((column) => stored(meanOf(column)));
   return {
     share,
-    costPerYear: briefFigures(cost!, "secondSource.costPerYear"),
-    lossAvoidedPerYear: briefFigures(avoided!, "secondSource.lossAvoidedPerYear"),
+    costPerYear: briefFigures(cost!, "secondSource.costPerYear", sampling),
+    lossAvoidedPerYear: briefFigures(avoided!, "secondSource.lossAvoidedPerYear", sampling),
     parts: { selection: selection!, governance: governance!, discount: discount! },
     wayBack: { month, months: months!, cost: wayBackCost! },
   };

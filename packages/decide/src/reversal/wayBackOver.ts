@@ -1,5 +1,5 @@
 import { wayBackAt, type WayBack, type WayBackParts } from "@shoreline/economics";
-import { add, type Expression, maximum } from "@shoreline/simulate";
+import { add, type Expression, maximum, type Replication } from "@shoreline/simulate";
 import { briefFigures, meanOf, stored } from "../figures.ts";
 import type { Piece } from "./piece.ts";
 import type { WayBackMoment } from "./reversal.ts";
@@ -29,12 +29,12 @@ export function wayBackOver(pieces: readonly Piece[], month: number): readonly E
 }
 
 /** The same as figures, from its columns. */
-export function wayBackMoment(month: number, columns: readonly Float64Array[]): WayBackMoment {
+export function wayBackMoment(month: number, columns: readonly Float64Array[], sampling: Replication): WayBackMoment {
   const [months, cost, writtenOff, ...parts] = columns;
   return {
     month,
-    months: briefFigures(months!, "wayBack.months"),
-    cost: briefFigures(cost!, "wayBack.cost"),
+    months: briefFigures(months!, "wayBack.months", sampling),
+    cost: briefFigures(cost!, "wayBack.cost", sampling),
     parts: Object.fromEntries(
       PARTS.map((key, place) => [key, stored(meanOf(parts[place]!))]),
     ) as WayBackMoment["parts"],

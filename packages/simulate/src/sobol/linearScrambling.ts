@@ -44,12 +44,13 @@ const coins = new Uint32Array(COINS);
  * Source: Matoušek (1998), "On the L2-discrepancy for anchored boxes", Journal of Complexity 14:527; for the variance
  * Owen (2003), "Variance with alternative scramblings of digital nets", ACM TOMACS 13:363. The order of a block is a
  * random digital one (an upper triangular matrix on the digits of the number of the point), so that every first 2^k
- * points stay the first 2^k.
+ * points stay the first 2^k. It is drawn anew with each scrambling: one that pairs badly with another is then part of the
+ * error that the scramblings show, and not the same mistake in all of them.
  */
 export function scrambledDimension(
   place: ScramblePlace,
   bits: number,
-  order = orderOf(place.block, bits),
+  order = orderOf(place, bits),
 ): ScrambledDimension {
   const numbers = reordered(directionNumbers(place.dimension), order);
   drawCoins(place, place.dimension, bits);
@@ -73,9 +74,9 @@ function drawCoins({ block, seedKey, scramble }: ScrambledBlock, dimension: numb
 }
 
 /** For each digit of the number of a point those before it that are added to it, as bits; null for the order as it is. */
-export function orderOf(block: string, bits: number): Uint32Array | null {
-  if (block === "") return null;
-  drawCoins({ block, seedKey: [1, 0], scramble: 0 }, ORDER, bits);
+export function orderOf(block: ScrambledBlock, bits: number): Uint32Array | null {
+  if (block.block === "") return null;
+  drawCoins(block, ORDER, bits);
   return coins.slice(0, bits);
 }
 

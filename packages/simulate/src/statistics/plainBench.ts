@@ -94,6 +94,7 @@ export function foldsOf(column: Float64Array, from: number, to: number, { first,
   return [one + otherOne + whole, two + otherTwo + (second + (column[even]! - whole) - second)];
 }
 
+/** The same folds of the squared distances from a centre. */
 export function squareFoldsOf(
   column: Float64Array,
   from: number,

@@ -12,6 +12,7 @@ export interface TailRanks {
   readonly nearest: number;
 }
 
+/** Ranks, from 0 in the sorted column, of the worst twentieth of so many trials and of its border. */
 export function tailRanks(trials: number, worst: WorstEnd): TailRanks {
   const { whole } = tailOf(trials, WORST_SHARE);
   if (worst === "low") {
