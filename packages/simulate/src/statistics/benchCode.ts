@@ -118,11 +118,7 @@ function foldsBody(ofSquares: boolean): Uint8Array {
     number,
   ];
   const code = new Code();
-  [first, second, centre].forEach((local, index) => {
-    code.get(ARGUMENTS);
-    code.loadSplat(8 * index);
-    code.set(local);
-  });
+  takeArguments(code, [first, second, centre]);
   eachEight(code, () => {
     for (const pair of PAIRS) {
       loadPair(code, pair);
@@ -143,6 +139,15 @@ function foldsBody(ofSquares: boolean): Uint8Array {
     code.storeVector(16 * index);
   });
   return functionBody({ integers: 0, vectors: 9 }, code);
+}
+
+/** Puts the arguments into locals, each in both lanes. */
+function takeArguments(code: Code, locals: readonly number[]): void {
+  locals.forEach((local, index) => {
+    code.get(ARGUMENTS);
+    code.loadSplat(8 * index);
+    code.set(local);
+  });
 }
 
 /** Of the pair on the stack. */
@@ -179,11 +184,7 @@ function dealBody(): Uint8Array {
     number,
   ];
   const code = new Code();
-  [least, binsPerUnit, last].forEach((local, index) => {
-    code.get(ARGUMENTS);
-    code.loadSplat(8 * index);
-    code.set(local);
-  });
+  takeArguments(code, [least, binsPerUnit, last]);
   eachEight(code, () => {
     fourBins(code, [0, 1], [least, binsPerUnit, last]);
     code.set(words);
