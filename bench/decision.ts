@@ -35,6 +35,7 @@ const PARTS: Readonly<Record<string, string>> = {
   columnProgram: "evaluate: preparing columns",
   runBlock: "evaluate: draws and arithmetic",
   evaluate: "evaluate: columns of results",
+  evaluateWithMeans: "evaluate: columns of results",
   rank: "ranking",
   cashFlow: "describing cash flows",
   rankedAssumptions: "influence of assumptions",

@@ -14,8 +14,8 @@ import { expectOk } from "@shoreline/units";
  *   npm run bench:defence            prints
  *   npm run bench:defence -- --write and writes bench/results/defence.md
  *
- * The engine runs on one thread and then with a crew of two; the command finds the flips of the brief's fields in a
- * second thread, and computes with one thread for each processor that is left. Nothing is asserted.
+ * The engine runs on one thread and then with a crew of two; the command computes with one thread for each processor.
+ * Nothing is asserted.
  */
 const ROOT = join(import.meta.dirname, "..");
 const BRIEF = join(import.meta.dirname, "decision.yaml");

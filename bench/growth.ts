@@ -1,52 +1,26 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
-import { considered } from "@shoreline/decide";
-import { publishedParameters } from "@shoreline/economics";
-import { type BriefReading, type GivenBrief, readBrief } from "@shoreline/scope";
-import { type Expression, futuresWalk, summariesOf } from "@shoreline/simulate";
+import { type GivenBrief, readBrief } from "@shoreline/scope";
+import { futuresWalk } from "@shoreline/simulate";
 import { expectOk } from "@shoreline/units";
+import { type Costs, costsOf, given, processorSeconds } from "./growth/costs.ts";
+import { summarisedApart } from "./growth/summaries.ts";
 
 /**
  * How the time of a simulation grows with futures, months and alternatives, and what memory ten million futures take.
  *
  *   npm run bench:growth                    prints
  *   npm run bench:growth -- --write         and writes bench/results/growth.md
- *   npm run bench:growth -- --write --long  also ten million futures, which take a quarter of an hour
+ *   npm run bench:growth -- --write --long  also ten million futures, which take some ten minutes of a processor
  *
  * The costs of all alternatives of bench/decision.yaml, as the product samples by default, on one thread; no column is
  * kept, so that what grows is the computing alone. Processor time of the thread. Nothing is asserted.
  */
-const BRIEF = join(import.meta.dirname, "decision.yaml");
 const FILE = join(import.meta.dirname, "results/growth.md");
 const isLong = process.argv.includes("--long");
-const given = expectOk(readBrief(readFileSync(BRIEF, "utf8"), { name: BRIEF })).given as GivenBrief;
 const FUTURES = 8192;
 const LONG = 10_000_000;
-
-interface Costs {
-  readonly groups: readonly (readonly Expression[])[];
-  readonly months: number;
-  readonly sampling: ReturnType<typeof considered>["sampling"];
-}
-
-/** The costs of the alternatives of a brief, described. */
-function costsOf(reading: BriefReading, trials: number): Costs {
-  const { options, setting } = considered(reading, publishedParameters, { seed: 1, trials: 16 });
-  const { sampling } = considered(reading, publishedParameters, { seed: 1, trials: 256 });
-  const perScramble = Math.ceil(trials / 8);
-  const quasi = { ...sampling.futures!.quasi!, perScramble };
-  return {
-    groups: options.map(({ outcome }) => [outcome.flow.cost]),
-    months: setting.world.months,
-    sampling: { seed: 1, trials, perScramble, futures: { quasi } },
-  };
-}
-
-function processorSeconds(): number {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1e6;
-}
 
 /** Least processor time of a few walks through all futures. */
 function walked({ groups, months, sampling }: Costs, runs: number): number {
@@ -96,21 +70,13 @@ function table(rows: readonly Row[]): string {
 /** Summaries of ten million futures of all alternatives, none of which is kept. */
 function longWords(): string {
   if (!isLong) return "";
-  const { groups, months, sampling } = costsOf(expectOk(readBrief(given)), LONG);
-  const before = process.memoryUsage.rss() / 1e6;
-  const start = processorSeconds();
-  const questions = groups.map(([expression]) => [{ expression: expression!, name: "cost" }]);
-  const found = summariesOf(questions, { ...sampling, months });
-  const peak = process.resourceUsage().maxRSS / 1000;
-  const [first] = found[0]!;
+  const { alternatives, seconds, before, peak, mean, error } = summarisedApart(LONG);
   return `
-Exact summaries of ${LONG.toLocaleString("en-US")} futures of all ${groups.length} (mean, error, P10, P50, P90, tail and dots; at least three walks): ${(processorSeconds() - start).toFixed(0)} s of processor time, peak resident memory ${peak.toFixed(0)} MB, of which ${before.toFixed(0)} MB before it began. The first mean is ${first!.mean.toFixed(0)} ± ${first!.error.toFixed(2)}.
+Exact summaries of ${LONG.toLocaleString("en-US")} futures of all ${alternatives} (mean, error, P10, P50, P90, tail and dots; at least three walks), in a process of their own: ${seconds.toFixed(0)} s of processor time, peak resident memory ${peak.toFixed(0)} MB, of which ${before.toFixed(0)} MB before it began (Node with the described model). The first mean is ${mean.toFixed(0)} ± ${error.toFixed(2)}.
 `;
 }
 
-const futures = [1000, 10_000, 100_000, 1_000_000, ...(isLong ? [LONG] : [])].map((count) =>
-  row("futures", given, count, count > 50_000 ? 1 : 5),
-);
+const futures = [1000, 10_000, 100_000, 1_000_000].map((count) => row("futures", given, count, count > 50_000 ? 1 : 5));
 const months = [12, 24, 36, 60, 120].map((count) => row("months", withMonths(count), FUTURES, 3));
 const alternatives = [1, 3, 5, 10].map((count) => row("sites", withSites(count), FUTURES, 3));
 const text = `# How the time of a simulation grows

@@ -38,9 +38,7 @@ paid(i, month, workload, exchange, changeOrders, service) = {
   currency = (1 - foreignShare[i]) + foreignShare[i] * exchange
   run = staff[i] * (prices[i][month] * (workload * learning * currency))
   served = run + orders[i] * changeOrders + fines[i] * SampleSet.map(service, { |rank| if rank < missShare[i] then 1 else 0 })
-  spread = transitionSpread[i][month]
-  moved = if spread > 0 then served + moving[i] * spread else served
-  if exit[i][month] > 0 then moved + leaving[i] else moved
+  served + moving[i] * transitionSpread[i][month] + leaving[i] * exit[i][month]
 }
 movedBy(state, month) = {
   walk = state.walk + drift + spread * ${inSquiggle(MONTHLY_INPUTS.fxShock)}

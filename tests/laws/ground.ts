@@ -64,17 +64,19 @@ export function moneyColumns({ cost, saving, investment, capital, lines }: Outco
   return new Map([...Object.entries({ cost, saving, investment, capital }), ...lines]);
 }
 
-/** All other columns of an outcome, by name: months, and values of criteria. */
+/** All other columns of an outcome, by name: months, values of criteria, and their means on natural scales. */
 export function otherColumns({
   monthsToFirstOutput,
   monthsToFullProductivity,
   monthsLate,
   monthsUnderWater,
   extra,
+  means,
 }: Outcome): ReadonlyMap<string, Float64Array> {
-  return new Map(
-    Object.entries({ monthsToFirstOutput, monthsToFullProductivity, monthsLate, monthsUnderWater, ...extra }),
-  );
+  return new Map([
+    ...Object.entries({ monthsToFirstOutput, monthsToFullProductivity, monthsLate, monthsUnderWater, ...extra }),
+    ...Object.entries(means).map(([name, mean]) => [name, Float64Array.of(mean)] as const),
+  ]);
 }
 
 /** All columns of an outcome, by name. */

@@ -21,6 +21,7 @@ export function watched(crew: Crew): WatchedCrew {
       return tasks;
     },
     worthMilliseconds: 0,
+    start: crew.start,
     wake: (task: CrewTask) => {
       tasks++;
       crew.wake(task);

@@ -95,6 +95,13 @@ describe("a boundary rule", () => {
     expect(boundaryOffences([{ path, text }])).toEqual([expect.stringContaining(reason)]);
   });
 
+  it("lets the command line alone start the server", () => {
+    const text = 'import { x } from "@shoreline/server";';
+    expect(boundaryOffences([{ path: "apps/cli/src/a.ts", text }])).toEqual([]);
+    for (const path of ["apps/web/src/a.ts", "packages/atlas/src/a.ts", "adapters/store/src/a.ts"])
+      expect(boundaryOffences([{ path, text }])).toEqual([expect.stringContaining("only apps/cli starts this one")]);
+  });
+
   it("refuses an adapter in a package and in the browser, and allows it on the server", () => {
     const store = { path: "adapters/store/src/index.ts", text: 'import type { Fault } from "@shoreline/units";' };
     const uses = (path: string) =>

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { BROWSER_ADAPTERS, BROWSER_APPS, CONTRACT_PACKAGE, MAY_IMPORT } from "./directions.ts";
+import { BROWSER_ADAPTERS, BROWSER_APPS, CONTRACT_PACKAGE, MAY_IMPORT, STARTED_BY } from "./directions.ts";
 import { cyclesIn, graphOf } from "./graph.ts";
 import { importsOf } from "./syntax.ts";
 import type { ImportOf } from "./syntax.ts";
@@ -103,11 +103,18 @@ function adapterOffence(home: Home, adapter: string): string | undefined {
 function workspaceOffence(home: Home, target: string, adapters: ReadonlySet<string>): string | undefined {
   if (target.includes("/")) return "a package is imported as a whole; only what its src/index.ts exports is offered";
   if (adapters.has(target)) return adapterOffence(home, target);
+  const starters = STARTED_BY.get(target);
+  if (starters !== undefined) return startOffence(home, starters);
   if (!MAY_IMPORT.has(target) && target !== CONTRACT_PACKAGE) return "no such package in the table of directions";
   if (home.kind !== "packages" || home.unit === CONTRACT_PACKAGE) return undefined;
   const allowed = MAY_IMPORT.get(home.unit);
   if (allowed === undefined) return `${home.unit} is not in the table of directions`;
   return allowed.has(target) ? undefined : `${home.unit} may import ${[...allowed].join(", ") || "nothing"}`;
+}
+
+function startOffence(home: Home, starters: readonly string[]): string | undefined {
+  if (home.kind === "apps" && starters.includes(home.unit)) return undefined;
+  return `applications share nothing; only ${starters.map((name) => `apps/${name}`).join(", ")} starts this one`;
 }
 
 /** Types count here: a package that needs another's types cannot be built before it. */

@@ -22,6 +22,9 @@ export const MAY_IMPORT = closed({
 /** The package of types and schemas that server and web agree on; it alone may import every other. */
 export const CONTRACT_PACKAGE = "api";
 
+/** Applications that others may import: the command line starts the service. */
+export const STARTED_BY: ReadonlyMap<string, readonly string[]> = new Map([["server", ["cli"]]]);
+
 /** Applications that run in a browser, and so import packages and only the adapters that do, too. */
 export const BROWSER_APPS: readonly string[] = ["web"];
 export const BROWSER_ADAPTERS: readonly string[] = ["threads"];

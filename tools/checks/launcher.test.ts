@@ -182,10 +182,13 @@ describe("the launcher", () => {
     expect(status).toBe(5);
   });
 
-  it("starts the worked example at the root, and `--once` asks for nothing more", () => {
+  it("starts the worked example at the root: with `--once` it is printed, without it the application is served", () => {
     const { args, cwd } = commandFor(["start", "--once", "--json"], { root: "/r", cwd: "/c" }) ?? {};
     expect(args).toEqual(["decide", "examples/patient-portal.yaml", "--json"]);
     expect(cwd).toBe("/r");
+    const serving = commandFor(["start", "--port", "0"], { root: ROOT, cwd: "/c" });
+    expect(serving).toMatchObject({ args: ["--port", "0"], cwd: ROOT });
+    expect(existsSync(serving?.file ?? "")).toBe(true);
   });
 
   it("says what it can start when it is given nothing", () => {

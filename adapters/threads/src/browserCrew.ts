@@ -1,4 +1,5 @@
 /* oxlint-disable unicorn/require-post-message-target-origin -- between threads, not windows */
+import { enquiries } from "@shoreline/decide";
 import { crewMember, type CrewMessage } from "@shoreline/simulate";
 import { requireSize } from "./crewSize.ts";
 import { crewOf, type Member, type StoppableCrew } from "./members.ts";
@@ -60,6 +61,7 @@ function startedMember(startWorker: () => WebWorker): Promise<Member | undefined
     worker.postMessage(GREETING);
     worker.addEventListener("message", () =>
       resolve({
+        start: () => {},
         post: (message) => worker.postMessage(message),
         end: () => worker.terminate(),
         onLeaving: (told) => void left.add(told),
@@ -70,7 +72,7 @@ function startedMember(startWorker: () => WebWorker): Promise<Member | undefined
 
 /** What a worker does that another thread has started for its crew: returns its greeting, and does what it is told. */
 export function serveCrew(scope: WorkerScope): void {
-  const work = crewMember();
+  const work = crewMember(enquiries);
   scope.addEventListener("message", ({ data }) => {
     if (data === GREETING) scope.postMessage(GREETING);
     else work(data as CrewMessage);

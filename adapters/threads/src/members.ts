@@ -1,4 +1,4 @@
-import type { Crew, CrewMessage, CrewTask } from "@shoreline/simulate";
+import type { Crew, CrewMessage, CrewTask, EnquiryMessage, ModelMessage } from "@shoreline/simulate";
 
 /** A crew whose other threads can be ended. */
 export interface StoppableCrew extends Crew {
@@ -8,6 +8,8 @@ export interface StoppableCrew extends Crew {
 
 /** Another thread of a crew. */
 export interface Member {
+  /** Starts the thread unless it has started. */
+  readonly start: () => void;
   readonly post: (message: CrewMessage) => void;
   readonly end: () => unknown;
   /** Tells when the thread has ended. */
@@ -24,7 +26,7 @@ const WORTH_MS = 20;
 export function crewOf(others: readonly Member[], startingMs: number = WORTH_MS): StoppableCrew {
   const members = new Set(others);
   let woken = others;
-  let known: CrewTask["image"] | undefined;
+  const known = knownParts();
   let worthMilliseconds = startingMs;
   for (const member of others) member.onLeaving(() => members.delete(member));
   return {
@@ -34,12 +36,15 @@ export function crewOf(others: readonly Member[], startingMs: number = WORTH_MS)
     get worthMilliseconds() {
       return worthMilliseconds;
     },
+    start: () => {
+      worthMilliseconds = WORTH_MS;
+      for (const { start } of members) start();
+    },
     wake: (task) => {
       worthMilliseconds = WORTH_MS;
-      const image = task.image === known ? undefined : task.image;
-      known = task.image;
+      const message = known(task);
       woken = [...members];
-      woken.forEach(({ post }, index) => post({ ...task, image, member: index + 1 }));
+      woken.forEach(({ post }, index) => post({ ...message, member: index + 1 }));
     },
     dismiss: (number) => {
       const member = woken[number - 1];
@@ -51,5 +56,21 @@ export function crewOf(others: readonly Member[], startingMs: number = WORTH_MS)
       members.clear();
       await Promise.all(ended);
     },
+  };
+}
+
+/** Leaves out of a task what the others know from the one before: a model, or what questions have in common. */
+function knownParts(): (task: CrewTask) => ModelMessage | EnquiryMessage {
+  let image: object | undefined;
+  let ground: object | undefined;
+  return (task) => {
+    if ("enquiry" in task) {
+      const isKnown = task.ground === ground;
+      ground = task.ground;
+      return isKnown ? { ...task, ground: undefined } : task;
+    }
+    const isKnown = task.image === image;
+    image = task.image;
+    return isKnown ? { ...task, image: undefined } : task;
   };
 }

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { draw, drawEachMonth, evaluator, exponential, lognormal, multiply, normal, total } from "@shoreline/simulate";
-import type { Crew } from "@shoreline/simulate";
+import type { Crew, CrewTask, ModelTask } from "@shoreline/simulate";
 import { expectOk } from "@shoreline/units";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { StoppableCrew } from "./members.ts";
@@ -40,6 +40,7 @@ function patient(crew: Crew): Crew {
   return {
     size: crew.size,
     worthMilliseconds: 0,
+    start: crew.start,
     dismiss: crew.dismiss,
     wake: (task) => {
       crew.wake(task);
@@ -80,6 +81,13 @@ describe("a crew of threads of Node", () => {
     expect(crew.worthMilliseconds).toBe(20);
   });
 
+  it("is woken for little once it was told to start", () => {
+    const crew = crewOfSize(2);
+    crew.start();
+    expect(crew.worthMilliseconds).toBe(20);
+    expect(repeated(patient(crew), 1)).toEqual([alone]);
+  });
+
   it("works alone once it is stopped, and may be stopped again", async () => {
     const crew = crewOfSize(2);
     repeated(crew, 1);
@@ -107,10 +115,10 @@ describe("a crew of threads of Node", () => {
 });
 
 /** The task that a model becomes, as a crew is handed it. */
-async function taken(crew: StoppableCrew): Promise<Parameters<Crew["wake"]>[0]> {
-  let task: Parameters<Crew["wake"]>[0] | undefined;
-  const watched: Crew = { size: 2, worthMilliseconds: 0, dismiss: () => {}, wake: (each) => void (task = each) };
-  repeated(watched, 1);
+async function taken(crew: StoppableCrew): Promise<ModelTask> {
+  let task: CrewTask | undefined;
+  const wake = (each: CrewTask) => void (task = each);
+  repeated({ size: 2, worthMilliseconds: 0, start: () => {}, dismiss: () => {}, wake }, 1);
   expect(crew.size).toBeGreaterThan(1);
-  return task!;
+  return task as ModelTask;
 }

@@ -20,12 +20,11 @@ function lazyMember(): Member {
   const left = () => {
     for (const told of listeners) told();
   };
+  const started = () => (worker ??= startedWorker().on("error", left).on("exit", left));
   return {
-    post: (message) => {
-      worker ??= startedWorker().on("error", left).on("exit", left);
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port between threads, not a window
-      worker.postMessage(message);
-    },
+    start: () => void started(),
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port between threads, not a window
+    post: (message) => started().postMessage(message),
     end: () => worker?.terminate(),
     onLeaving: (told) => void listeners.add(told),
   };

@@ -2,6 +2,7 @@ import schemeList from "../facts/contributionSchemes.json" with { type: "json" }
 import { exchangeRateAt } from "./exchangeRateAt.ts";
 import type { Confidence, NumberFact, RangedFact } from "./fact.ts";
 import type { ListFile } from "./factFile.ts";
+import { type FactsOnFile, published } from "./factsOnFile.ts";
 
 /** One part of what an employer owes; amounts in local currency a year. */
 interface Part {
@@ -29,10 +30,14 @@ interface Scheme {
 const schemes = (schemeList as unknown as ListFile<Scheme>).rows;
 
 /** The share by the scheme of a country, or undefined where only a flat share is on file. */
-export function contributionByScheme(iso2: string, grossUsdPerYear: number): RangedFact | undefined {
+export function contributionByScheme(
+  iso2: string,
+  grossUsdPerYear: number,
+  onFile: FactsOnFile = published,
+): RangedFact | undefined {
   const scheme = schemes.find((entry) => entry.country === iso2);
   if (scheme === undefined) return undefined;
-  const rate = exchangeRateAt(scheme.currency, scheme.year).value;
+  const rate = exchangeRateAt(scheme.currency, scheme.year, onFile).value;
   const gross = grossUsdPerYear * rate;
   const value = scheme.parts.reduce((sum, part) => sum + owed(part, gross), 0) / gross;
   const [down, up] = scheme.spread;

@@ -1,7 +1,8 @@
 import { exp, power } from "@shoreline/units";
 import { decimalYear } from "./calendarYears.ts";
 import { countries } from "./countries.ts";
-import { isNumberFact, type NumberFact, type RangedFact } from "./fact.ts";
+import { isNumberFact, isOwn, type NumberFact, OWN_FIGURE, type RangedFact } from "./fact.ts";
+import { type FactsOnFile, published } from "./factsOnFile.ts";
 import { settled } from "./settled.ts";
 import { storedFacts, storedPlaces } from "./storedFacts.ts";
 
@@ -23,15 +24,15 @@ export function currencies(): readonly string[] {
  * @param currency  ISO 4217 code, one of `currencies()`; another one throws
  * @param date      ISO date, or a year for its average
  */
-export function exchangeRateAt(currency: string, date: string): RangedFact {
+export function exchangeRateAt(currency: string, date: string, onFile: FactsOnFile = published): RangedFact {
   if (currency === "USD") return dollar(date);
-  const rates = storedFacts(currency, "exchangeRate").filter(isNumberFact);
+  const rates = onFile.at(currency, "exchangeRate").filter(isNumberFact);
   const at = decimalYear(date);
   const before = rates.findLast((rate) => decimalYear(rate.date) <= at);
   const after = rates.find((rate) => decimalYear(rate.date) >= at);
   if (before !== undefined && after !== undefined) return between(before, after, at, date);
-  if (before !== undefined) return drifted(before, at, date);
-  if (after !== undefined) return drifted(after, at, date);
+  if (before !== undefined) return drifted(before, at, date, onFile);
+  if (after !== undefined) return drifted(after, at, date, onFile);
   throw new Error(`No exchange rate of ${currency} in the atlas.`);
 }
 
@@ -55,7 +56,7 @@ function between(before: NumberFact, after: NumberFact, at: number, date: string
   if (before === after) return spreadAround({ ...before, unit: unitOf(before.place) }, publishedSpread);
   const weight = (at - decimalYear(before.date)) / (decimalYear(after.date) - decimalYear(before.date));
   const value = settled(before.value * power(after.value / before.value, weight));
-  const derivation = `between ${before.value} of ${before.date} and ${after.value} of ${after.date}, in logs`;
+  const derivation = `between ${told(before)} and ${told(after)}, in logs`;
   const { place, source } = after;
   return spreadAround(
     { key: "exchangeRate", place, value, unit: unitOf(place), date, source, confidence: "derived", derivation },
@@ -63,14 +64,18 @@ function between(before: NumberFact, after: NumberFact, at: number, date: string
   );
 }
 
-function drifted(from: NumberFact, at: number, date: string): RangedFact {
+function drifted(from: NumberFact, at: number, date: string, onFile: FactsOnFile): RangedFact {
   const years = at - decimalYear(from.date);
-  const drift = countryFigure(from.place, "fxDepreciationPerYear");
-  const volatility = countryFigure(from.place, "fxVolatilityPerYear");
+  const drift = countryFigure(from.place, "fxDepreciationPerYear", onFile);
+  const volatility = countryFigure(from.place, "fxVolatilityPerYear", onFile);
   const value = settled(from.value * exp(drift * years));
-  const derivation = `${from.value} of ${from.date} × exp(${drift} × ${years.toFixed(2)} years)`;
+  const derivation = `${told(from)} × exp(${drift} × ${years.toFixed(2)} years)`;
   const spread = exp(publishedSpread + tenToNinety * volatility * Math.sqrt(Math.abs(years))) - 1;
   return spreadAround({ ...from, value, unit: unitOf(from.place), date, confidence: "derived", derivation }, spread);
+}
+
+function told(rate: NumberFact): string {
+  return `${rate.value} of ${rate.date}${isOwn(rate) ? `, ${OWN_FIGURE},` : ""}`;
 }
 
 function spreadAround(fact: NumberFact, spread: number): RangedFact {
@@ -82,10 +87,10 @@ function unitOf(currency: string): string {
 }
 
 /** A figure of the first country that pays in a currency; the lev gave way to the euro. */
-function countryFigure(currency: string, key: string): number {
+function countryFigure(currency: string, key: string, onFile: FactsOnFile): number {
   const used = currency === "BGN" ? "EUR" : currency;
   const user = countries().find((entry) => entry.currency === used);
-  const value = storedFacts(user?.iso2 ?? "", key).at(-1)?.value;
+  const value = onFile.at(user?.iso2 ?? "", key).at(-1)?.value;
   if (typeof value !== "number") throw new Error(`No ${key} for ${currency}.`);
   return value;
 }

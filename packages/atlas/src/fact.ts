@@ -11,7 +11,7 @@ export type Confidence = "high" | "medium" | "low" | "derived" | "assumed";
  *
  * `place`       ISO 3166 two-letter code, a city id such as `in-pune`, or a currency code for exchange rates
  * `date`        the year (`2024`) or day (`2026-06-01`) it is true of
- * `source`      id of an entry of `sources()`
+ * `source`      id of an entry of `sources()`; of an organisation's own facts in its own words
  * `low`, `high` the 10–90 % range of the figure's uncertainty
  * `derivation`  in words, with the figures, how it was computed
  */
@@ -38,4 +38,17 @@ export type RangedFact = NumberFact & { readonly low: number; readonly high: num
 /** True of a fact that holds a number. */
 export function isNumberFact(fact: Fact): fact is NumberFact {
   return typeof fact.value === "number";
+}
+
+/** What the derivation of an organisation's own facts says, and of all that is computed from one. */
+export const OWN_FIGURE = "the organisation's own figure";
+
+/** True of a fact that an organisation told itself, and of one that was computed from what it told. */
+export function restsOnOwn({ derivation }: Fact): boolean {
+  return derivation?.includes(OWN_FIGURE) === true;
+}
+
+/** True of a fact that an organisation told itself. */
+export function isOwn(fact: Fact): boolean {
+  return fact.derivation === OWN_FIGURE;
 }

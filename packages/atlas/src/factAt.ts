@@ -2,14 +2,15 @@ import { atlasDate } from "./atlasVersion.ts";
 import { attritionFor } from "./attrition.ts";
 import { decimalYear } from "./calendarYears.ts";
 import { cities, city, isCityId } from "./cities.ts";
+import { cityKeys } from "./cityKeys.ts";
 import { country } from "./countries.ts";
 import { contributionByScheme } from "./contributionByScheme.ts";
 import { exchangeRateAt } from "./exchangeRateAt.ts";
 import { type Fact, isNumberFact, type NumberFact, type RangedFact } from "./fact.ts";
 import { catalogueEntry, type NumberKey } from "./factCatalogue.ts";
+import { type FactsOnFile, published } from "./factsOnFile.ts";
 import { medianOfNeighbours } from "./medianOfNeighbours.ts";
 import { ranged, widened } from "./ranged.ts";
-import { storedFacts } from "./storedFacts.ts";
 
 /**
  * What is known of a place under a key. Every key of the catalogue is answered for every place:
@@ -17,29 +18,37 @@ import { storedFacts } from "./storedFacts.ts";
  *
  * @param place  city id or two-letter country code; an unknown one throws
  * @param date   ISO date or year; without one the latest figure answers (exchange rates: of `atlasDate`); the nearest earlier figure answers and its spread grows by 10 % a year of age
+ * @param onFile what is known; an organisation's own facts speak of their own place alone, never of its neighbours
  */
-export function factAt(key: NumberKey, place: string, date?: string): RangedFact {
+export function factAt(key: NumberKey, place: string, date?: string, onFile: FactsOnFile = published): RangedFact {
   catalogueEntry(key);
   const iso2 = isCityId(place) ? city(place).country : country(place).iso2;
-  if (key === "exchangeRate") return { ...exchangeRateAt(country(iso2).currency, date ?? atlasDate), place: iso2 };
+  if (key === "exchangeRate") {
+    return { ...exchangeRateAt(country(iso2).currency, date ?? atlasDate, onFile), place: iso2 };
+  }
   const found =
-    storedOf(key, place, iso2, date) ??
-    computed(key, iso2, date) ??
-    medianOfNeighbours(key, iso2, (other) => ownFact(key, other, date));
+    storedOf(key, place, iso2, date, onFile) ??
+    computed(key, iso2, date, onFile) ??
+    medianOfNeighbours(key, iso2, (other) => knownByItself(key, other, date));
   return aged(ranged(found), date);
 }
 
-function storedOf(key: NumberKey, place: string, iso2: string, date: string | undefined): NumberFact | undefined {
+function storedOf(
+  key: NumberKey,
+  place: string,
+  iso2: string,
+  date: string | undefined,
+  onFile: FactsOnFile,
+): NumberFact | undefined {
   return (
-    onFile(key, place, date) ??
-    (place === iso2 ? undefined : onFile(key, iso2, date)) ??
-    medianOfCities(key, iso2, date)
+    latestOf(key, place, date, onFile) ??
+    (place === iso2 ? undefined : latestOf(key, iso2, date, onFile)) ??
+    medianOfCities(key, iso2, date, onFile)
   );
 }
 
-function onFile(key: string, place: string, date: string | undefined): NumberFact | undefined {
-  const facts = storedFacts(place, key).filter(isNumberFact);
-  return factBefore(facts, date);
+function latestOf(key: string, place: string, date: string | undefined, onFile: FactsOnFile): NumberFact | undefined {
+  return factBefore(onFile.at(place, key).filter(isNumberFact), date);
 }
 
 /** The latest fact not after a date, or the first one there is. */
@@ -48,23 +57,28 @@ export function factBefore<F extends Fact>(facts: readonly F[], date: string | u
   return facts.findLast((fact) => fact.date <= date) ?? facts[0];
 }
 
-/** What a country answers by itself, without looking at its neighbours. */
-function ownFact(key: NumberKey, iso2: string, date: string | undefined): NumberFact | undefined {
-  return storedOf(key, iso2, iso2, date) ?? computed(key, iso2, date);
+/** What is published of a country, without looking at its neighbours. */
+function knownByItself(key: NumberKey, iso2: string, date: string | undefined): NumberFact | undefined {
+  return storedOf(key, iso2, iso2, date, published) ?? computed(key, iso2, date, published);
 }
 
-function computed(key: NumberKey, iso2: string, date: string | undefined): NumberFact | undefined {
-  if (key === "employerContributionShare") return contributionByScheme(iso2, factAt("averageWageUsd", iso2).value);
-  return attritionFor(key, iso2, (other) => factAt("attritionPerYear", other, date));
+function computed(key: NumberKey, iso2: string, date: string | undefined, onFile: FactsOnFile): NumberFact | undefined {
+  if (key === "employerContributionShare") {
+    return contributionByScheme(iso2, factAt("averageWageUsd", iso2, undefined, onFile).value, onFile);
+  }
+  return attritionFor(key, iso2, (other) => factAt("attritionPerYear", other, date, onFile));
 }
 
-const cityKeys: readonly NumberKey[] = ["officeRentUsdPerSquareMetreMonth"];
-
-function medianOfCities(key: NumberKey, iso2: string, date: string | undefined): NumberFact | undefined {
+function medianOfCities(
+  key: NumberKey,
+  iso2: string,
+  date: string | undefined,
+  onFile: FactsOnFile,
+): NumberFact | undefined {
   if (!cityKeys.includes(key)) return undefined;
   const facts = cities()
     .filter((entry) => entry.country === iso2)
-    .flatMap(({ id }) => onFile(key, id, date) ?? []);
+    .flatMap(({ id }) => latestOf(key, id, date, onFile) ?? []);
   const sorted = facts.toSorted((a, b) => a.value - b.value);
   const middle = sorted[Math.floor((sorted.length - 1) / 2)];
   if (middle === undefined) return undefined;

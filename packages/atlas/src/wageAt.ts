@@ -4,11 +4,10 @@ import { country } from "./countries.ts";
 import { exchangeRateAt } from "./exchangeRateAt.ts";
 import type { RangedFact } from "./fact.ts";
 import { factAt } from "./factAt.ts";
+import { type FactsOnFile, published } from "./factsOnFile.ts";
 import type { RoleKey } from "./roles.ts";
 import { settled } from "./settled.ts";
 import { productOf, type Step, type WageBasis, wageBasis } from "./wageBasis.ts";
-
-const baseYear = "2024";
 
 /**
  * Gross pay of a role in a country: USD, total of a year with the statutory extra months, the median of the market.
@@ -17,14 +16,14 @@ const baseYear = "2024";
  *
  * The level of 2024 grows with local wage inflation and is changed at the rate of the date: published rates until the
  * last one, then a drift of 0.60 of the wage-inflation gap to the US (and all of a gap beyond six points), averaged
- * with the drift of 2014 to 2026 where one is on file.
+ * with the drift of 2014 to 2026 where one is on file. What an organisation says it pays grows from the date it says.
  *
- * @param date  ISO date; the spread grows by 10 % a year from mid-2024
+ * @param date  ISO date; the spread grows by 10 % a year from mid-2024, or from the date of the organisation's own figure
  */
-export function wageAt(role: RoleKey, iso2: string, date: string): RangedFact {
-  const basis = wageBasis(role, iso2);
-  const years = decimalYear(date) - decimalYear(baseYear);
-  const steps = [...basis.steps, ...movingSteps(iso2, date, years)];
+export function wageAt(role: RoleKey, iso2: string, date: string, onFile: FactsOnFile = published): RangedFact {
+  const basis = wageBasis(role, iso2, date, onFile);
+  const years = decimalYear(date) - decimalYear(basis.date);
+  const steps = [...basis.steps, ...movingSteps(iso2, basis.date, date, onFile)];
   const value = settled(productOf(steps));
   return {
     ...described(role, iso2, date, basis),
@@ -34,11 +33,13 @@ export function wageAt(role: RoleKey, iso2: string, date: string): RangedFact {
   };
 }
 
-function movingSteps(iso2: string, date: string, years: number): Step[] {
+function movingSteps(iso2: string, from: string, date: string, onFile: FactsOnFile): Step[] {
+  const years = decimalYear(date) - decimalYear(from);
   if (years === 0) return [];
-  const growth = factAt("wageInflationPerYear", iso2).value;
+  const growth = factAt("wageInflationPerYear", iso2, undefined, onFile).value;
   const { currency } = country(iso2);
-  const [then, now] = [exchangeRateAt(currency, baseYear).value, exchangeRateAt(currency, date).value];
+  const rateAt = (day: string) => exchangeRateAt(currency, day, onFile).value;
+  const [then, now] = [rateAt(from), rateAt(date)];
   const wages = {
     factor: power(1 + growth, years),
     words: `pay growth (${growth} a year for ${years.toFixed(2)} years)`,
@@ -48,7 +49,7 @@ function movingSteps(iso2: string, date: string, years: number): Step[] {
     wages,
     {
       factor: then / now,
-      words: `exchange rate (${settled(then)} in ${baseYear} ÷ ${settled(now)} ${currency} per USD)`,
+      words: `exchange rate (${settled(then)} in ${from} ÷ ${settled(now)} ${currency} per USD)`,
     },
   ];
 }

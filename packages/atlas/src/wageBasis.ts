@@ -1,5 +1,7 @@
-import { type Confidence, isNumberFact, type NumberFact } from "./fact.ts";
-import { factAt } from "./factAt.ts";
+import { type Confidence, isNumberFact, isOwn, type NumberFact, OWN_FIGURE } from "./fact.ts";
+import { exchangeRateAt } from "./exchangeRateAt.ts";
+import { factAt, factBefore } from "./factAt.ts";
+import type { FactsOnFile } from "./factsOnFile.ts";
 import { role, type RoleKey } from "./roles.ts";
 import { storedFacts } from "./storedFacts.ts";
 
@@ -9,9 +11,14 @@ export interface Step {
   readonly words: string;
 }
 
-/** Pay of a role in 2024 USD as a product of steps, with the factor by which the level may be off either way. */
+/** The year in whose dollars the published pay stands. */
+const baseYear = "2024";
+
+/** Pay of a role in USD of a date as a product of steps, with the factor by which the level may be off either way. */
 export interface WageBasis {
   readonly steps: readonly Step[];
+  /** `baseYear`, or the date of an organisation's own figure. */
+  readonly date: string;
   readonly down: number;
   readonly up: number;
   readonly confidence: Confidence;
@@ -33,11 +40,27 @@ const levelSpread: Readonly<Record<Confidence, number>> = {
   assumed: 1.45,
 };
 
-/** Pay of a role in a country in 2024 USD: a local figure, the developer market, or the average wage and its ratios. */
-export function wageBasis(key: RoleKey, iso2: string): WageBasis {
-  const local = storedFacts(iso2, `wage:${key}`).findLast(isNumberFact);
+/**
+ * Pay of a role in a country: what an organisation itself pays; else in 2024 USD a local figure, the developer market, or
+ * the average wage and its ratios.
+ */
+export function wageBasis(key: RoleKey, iso2: string, date: string, onFile: FactsOnFile): WageBasis {
+  const facts = onFile.at(iso2, `wage:${key}`).filter(isNumberFact);
+  const own = onFile.isOwn(iso2, `wage:${key}`) ? factBefore(facts, date) : undefined;
+  if (own !== undefined) return fromOwn(own, `${role(key).title}, ${iso2}`, onFile);
+  const local = facts.at(-1);
   if (local !== undefined) return fromFact(local, `${role(key).title}, ${iso2}`);
-  return role(key).market === "technology" ? technologyBasis(key, iso2) : officeBasis(key, iso2);
+  return role(key).market === "technology" ? technologyBasis(key, iso2, onFile) : officeBasis(key, iso2, onFile);
+}
+
+/** An organisation's own figure, from its own date on; one in another currency at the rate of that date. */
+function fromOwn(fact: NumberFact, words: string, onFile: FactsOnFile): WageBasis {
+  const currency = fact.unit.slice(0, 3);
+  const basis = { ...fromFact(fact, words), date: fact.date };
+  const paid = { factor: fact.value, words: `${currency} ${words} in ${fact.date} (${OWN_FIGURE})` };
+  if (currency === "USD") return { ...basis, steps: [paid] };
+  const rate = exchangeRateAt(currency, fact.date, onFile).value;
+  return { ...basis, steps: [paid, { factor: 1 / rate, words: `USD per ${currency} in ${fact.date}` }] };
 }
 
 function usWage(key: RoleKey): number {
@@ -48,8 +71,10 @@ function usWage(key: RoleKey): number {
 function fromFact(fact: NumberFact, words: string): WageBasis {
   const spread = levelSpread[fact.confidence];
   const note = fact.note === undefined ? {} : { note: fact.note };
+  const whose = isOwn(fact) ? ` (${OWN_FIGURE})` : "";
   return {
-    steps: [{ factor: fact.value, words: `USD ${words} in ${fact.date}` }],
+    steps: [{ factor: fact.value, words: `USD ${words} in ${fact.date}${whose}` }],
+    date: baseYear,
     down: fact.low === undefined ? spread : fact.value / fact.low,
     up: fact.high === undefined ? spread : fact.high / fact.value,
     confidence: fact.confidence,
@@ -59,8 +84,8 @@ function fromFact(fact: NumberFact, words: string): WageBasis {
 }
 
 /** Roles of the same labour market as developers, by the US ratio of the two. */
-function technologyBasis(key: RoleKey, iso2: string): WageBasis {
-  const developer = storedFacts(iso2, "developerWageUsd").findLast(isNumberFact) ?? factAt("developerWageUsd", iso2);
+function technologyBasis(key: RoleKey, iso2: string, onFile: FactsOnFile): WageBasis {
+  const developer = onFile.at(iso2, "developerWageUsd").findLast(isNumberFact) ?? factAt("developerWageUsd", iso2);
   const basis = fromFact(developer, `software developer, ${iso2}`);
   if (key === "softwareDeveloper") return basis;
   const [own, developers] = [usWage(key), usWage("softwareDeveloper")];
@@ -85,18 +110,19 @@ function withSteps(basis: WageBasis, steps: readonly Step[], most: Confidence): 
 }
 
 /** US pay of the role over the US mean, times the local mean, times the local standing of its occupation group. */
-function officeBasis(key: RoleKey, iso2: string): WageBasis {
-  const first = averageWageBasis(key, iso2);
+function officeBasis(key: RoleKey, iso2: string, onFile: FactsOnFile): WageBasis {
+  const first = averageWageBasis(key, iso2, onFile);
+  const isOwnAverage = onFile.isOwn(iso2, "averageWageUsd");
   const countsInformal = storedFacts(iso2, "averageWageCountsInformalWork").at(-1)?.value === true;
-  return countsInformal ? middleOf(first, technologyBasis(key, iso2)) : first;
+  return countsInformal && !isOwnAverage ? middleOf(first, technologyBasis(key, iso2, onFile)) : first;
 }
 
-function averageWageBasis(key: RoleKey, iso2: string): WageBasis {
+function averageWageBasis(key: RoleKey, iso2: string, onFile: FactsOnFile): WageBasis {
   const average = factAt("averageWageUsd", iso2);
-  const stored = storedFacts(iso2, "averageWageUsd").findLast(isNumberFact) ?? average;
+  const stored = onFile.at(iso2, "averageWageUsd").findLast(isNumberFact) ?? average;
   const [own, mean] = [usWage(key), factAt("averageWageUsd", "US").value];
   const group = Number(role(key).isco08[0]) as 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
-  const local = factAt(`occupationGroup${group}Ratio`, iso2);
+  const local = factAt(`occupationGroup${group}Ratio`, iso2, undefined, onFile);
   const us = factAt(`occupationGroup${group}Ratio`, "US").value;
   const steps = [
     { factor: own / mean, words: `${role(key).title} over mean pay in the US (${own} ÷ ${mean})` },
@@ -128,6 +154,7 @@ function middleOf(low: WageBasis, high: WageBasis): WageBasis {
   const reach = Math.max(a, b) / middle;
   return {
     steps: [{ factor: middle, words }],
+    date: baseYear,
     down: reach * 1.1,
     up: reach * 1.1,
     confidence: "low",

@@ -1,4 +1,5 @@
 export { askableDates, askableYears, isAskableDate } from "./askableYears.ts";
+export { type Band, type BandSlot, type DayBands, dayBands } from "./dayBands.ts";
 export { averageOverlapHours, type OverlapQuestion } from "./averageOverlapHours.ts";
 export { type ClockDifference, clockDifferenceHours } from "./clockDifferenceHours.ts";
 export { type Coverage, coverage, type CoverageQuestion, type SiteCoverage } from "./coverage/coverage.ts";
@@ -15,15 +16,26 @@ export {
 } from "./coverage/coverageNeed.ts";
 export { type CoverageSite, coverageSite } from "./coverage/coverageSite.ts";
 export { answeredHalfHours } from "./coverage/coverageRows.ts";
+export { noSolver } from "./coverage/noSolver.ts";
 export { rememberingSolver } from "./coverage/rememberingSolver.ts";
 export { rosterCalendar } from "./coverage/rosterCalendar.ts";
+export { rosterPresence } from "./coverage/rosterPresence.ts";
 export type { Posting } from "./coverage/rosterWeek.ts";
 export type { Programme, ProgrammeRow, Solver, SolverAnswer, SolverLimit } from "./coverage/solver.ts";
 export { type WeekPattern, weekdaysOf } from "./coverage/weekPattern.ts";
 export { countriesWithLaw, type LegalLimit, type WorkingTimeLaw, workingTimeLaw } from "./coverage/workingTimeLaw.ts";
 export type { CoverageGap, YearCheck } from "./coverage/yearGaps.ts";
+export {
+  type AskedOverlap,
+  type Meeting,
+  type OverlapAnswer,
+  overlapAnswer,
+  overlapDocument,
+  type OverlapPaths,
+} from "./overlapAnswer.ts";
 export { type SunShare, sunShares, type SunSite } from "./followTheSun.ts";
 export { type HolidayCalendar, holidayCalendar, type PublicHoliday, publicHolidays } from "./publicHolidays.ts";
+export { type SharedDate, sharedDays } from "./sharedDays.ts";
 export { type LocalSpan, type SharedHours, sharedHours, type SharedSpan, type WhyZero } from "./sharedHours.ts";
 export {
   type ClockPeriod,

@@ -100,7 +100,8 @@ function localText(instant: Temporal.Instant, timeZone: string): string {
   return instant.toZonedDateTimeISO(timeZone).toString({ smallestUnit: "minute", timeZoneName: "never" });
 }
 
-function whyZero(shared: SharedDay): WhyZero[] {
+/** Everything that keeps the hours of a day at zero. */
+export function whyZero(shared: SharedDay): WhyZero[] {
   const everybody = [[shared.first], ...shared.others];
   const reasons = everybody.flatMap((days) => (days.every(({ off }) => off) ? daysOffReasons(days) : []));
   return reasons.length > 0 ? reasons : [noOverlap(everybody)];

@@ -201,7 +201,7 @@ describe("standing", () => {
 
   it("a criterion shows its mean on its own scale and its mean worth", () => {
     for (const [key, { value, score }] of Object.entries(captive.shown.criteria)) {
-      expect(value).toBeCloseTo(meanOf(captive.outcome.extra[`natural/${key}`]!), 9);
+      expect(value).toBeCloseTo(captive.outcome.means[`natural/${key}`]!, 9);
       expect(score).toBeCloseTo(meanOf(captive.outcome.extra[`value/${key}`]!), 9);
     }
   });

@@ -3,12 +3,13 @@ import type { Replication } from "@shoreline/simulate";
 import { type Fault, monthsBetween } from "@shoreline/units";
 import { alternativeParts } from "./alternatives/alternativeParts.ts";
 import { type NamedPlacement, leastOverlap } from "./alternatives/arrangement.ts";
-import { naturalColumn, valueColumn } from "./criteria/columns.ts";
+import { recurring } from "./canonical.ts";
+import { naturalMean, valueColumn } from "./criteria/columns.ts";
 import { everyCriterion } from "./criteria/criteria.ts";
 import type { Criterion } from "./criteria/criterion.ts";
 import type { Alternative, CriterionFigure, Duel, Figures } from "./decision.ts";
 import { paidOf } from "./alternatives/outcomeLimits.ts";
-import { briefFigures, figures, figuresOrNever, meanOf, shareOf, stored, unsaid } from "./figures.ts";
+import { briefFigures, errorOf, figures, figuresOrNever, meanOf, shareAbove, stored, unsaid } from "./figures.ts";
 import type { Ranked } from "./rank.ts";
 import type { Reversal } from "./reversal/reversal.ts";
 
@@ -54,7 +55,6 @@ export function alternative(
     expectedScore: ranked ? stored(ranked.expectedScore) : null,
     winsAgainstBest: standing.duel,
     ...figuresOf(outcome, standing),
-    lateShare: stored(lateShareOf(outcome, standing.setting.brief)),
     withinBudgetShare: withinBudgetShareOf(outcome, standing.setting.brief.limits.budget),
     overlapHoursPerDay: stored(leastOverlap(named.placement)),
     firstRankShare: ranked ? stored(ranked.firstRankShare) : 0,
@@ -68,6 +68,7 @@ interface KnownFigures {
   readonly baseline: Outcome;
   readonly meanHours: number;
   readonly perScramble: number | undefined;
+  readonly startBy: string | undefined;
   readonly figures: ReturnType<typeof reckonedFigures>;
 }
 
@@ -76,12 +77,14 @@ const known = new WeakMap<Outcome, KnownFigures>();
 /** The figures of an outcome: an outcome that a former decision had, too, has them already. */
 function figuresOf(outcome: Outcome, standing: Standing): KnownFigures["figures"] {
   const { baseline, meanHours } = standing;
+  const { startBy } = standing.setting.brief.limits;
   const perScramble = standing.sampling?.perScramble;
   const before = known.get(outcome);
   const isSame = before?.baseline === baseline && before.meanHours === meanHours && before.perScramble === perScramble;
-  if (isSame) return before.figures;
+  if (isSame && before.startBy === startBy) return before.figures;
   const figures = reckonedFigures(outcome, standing);
-  known.set(outcome, { baseline, meanHours, perScramble, figures });
+  for (const part of Object.values(figures)) if (typeof part === "object") recurring(part);
+  known.set(outcome, { baseline, meanHours, perScramble, startBy, figures });
   return figures;
 }
 
@@ -91,6 +94,7 @@ function reckonedFigures(outcome: Outcome, standing: Standing) {
     ...timeOf(outcome, standing),
     lines: linesOf(outcome, standing.sampling),
     criteria: criteriaOf(outcome),
+    lateShare: stored(lateShareOf(outcome, standing.setting.brief)),
   };
 }
 
@@ -118,7 +122,7 @@ function moneyOf(outcome: Outcome, { setting, baseline, meanHours, sampling }: S
     investment: briefFigures(investment, "investment", sampling),
     capexShare: stored(capitalShare(meanOf(capital), meanOf(paidOf(outcome)))),
     costPerProductiveHour: stored(meanOf(cost) / meanHours),
-    overrunShare: stored(shareOf(cost, (amount) => amount > OVERRUN * (costs.p50 ?? 0))),
+    overrunShare: stored(shareAbove(cost, OVERRUN * (costs.p50 ?? 0))),
   };
 }
 
@@ -184,17 +188,23 @@ export function investmentFloor({ cost }: Outcome): number {
   return INVESTMENT_FLOOR_SHARE * meanOf(cost);
 }
 
+/** Returns by trial that are known, by saving, and against which baseline. */
+const returned = new WeakMap<Float64Array, { readonly baseline: Float64Array; readonly column: Float64Array }>();
+
 /**
  * Return of each future: saving before what is invested beyond the baseline, over the mean of that (in a single future
- * it may be next to nothing, and a gain on nothing is not infinite). Their mean is the ratio of the means.
+ * it may be next to nothing, and a gain on nothing is not infinite). Their mean is the ratio of the means. Reckoned once.
  */
 export function returnsByTrial(outcome: Outcome, baseline: Outcome): Float64Array {
+  const known = returned.get(outcome.saving);
+  if (known?.baseline === baseline.investment) return known.column;
   const invested = investedBeyond(outcome, baseline);
   const mean = meanOf(invested);
   const returns = new Float64Array(invested.length);
   for (let trial = 0; trial < returns.length; trial++) {
     returns[trial] = (outcome.saving[trial]! + invested[trial]!) / mean;
   }
+  returned.set(outcome.saving, { baseline: baseline.investment, column: returns });
   return returns;
 }
 
@@ -213,11 +223,14 @@ function returnOf(outcome: Outcome, baseline: Outcome, sampling: Replication | u
 }
 
 /** Error of the ratio of two means: that of the numerator less the ratio times the denominator (the delta method). */
-function errorOfRatio(outcome: Outcome, baseline: Outcome, sampling: Replication | undefined): number | null {
+function errorOfRatio(outcome: Outcome, baseline: Outcome, sampling: Replication | undefined): number {
   const invested = investedBeyond(outcome, baseline);
   const [mean, ratio] = [meanOf(invested), returnOfMeans(outcome, baseline)];
-  const rest = invested.map((amount, trial) => (outcome.saving[trial]! + amount - ratio * amount) / mean);
-  return briefFigures(rest, "roi", sampling).error;
+  const rest = new Float64Array(invested.length);
+  for (let trial = 0; trial < rest.length; trial++) {
+    rest[trial] = (outcome.saving[trial]! + invested[trial]! - ratio * invested[trial]!) / mean;
+  }
+  return errorOf(rest, "roi", sampling);
 }
 
 function timeOf(outcome: Outcome, { setting, sampling }: Standing) {
@@ -233,13 +246,17 @@ function timeOf(outcome: Outcome, { setting, sampling }: Standing) {
 
 /** Share of futures in which first output misses the latest day, or else the result comes more than a month late. */
 function lateShareOf({ monthsToFirstOutput, monthsLate }: Outcome, { limits, work }: Setting["brief"]): number {
-  if (limits.startBy === undefined) return shareOf(monthsLate, (months) => months > 1);
+  if (limits.startBy === undefined) return shareAbove(monthsLate, 1);
   const latest = monthsBetween(work.start, limits.startBy);
-  return shareOf(monthsToFirstOutput, (months) => months > latest);
+  return shareAbove(monthsToFirstOutput, latest);
 }
 
 function withinBudgetShareOf(outcome: Outcome, budget: number | undefined): number | null {
-  return budget === undefined ? null : stored(shareOf(paidOf(outcome), (paid) => paid <= budget));
+  if (budget === undefined) return null;
+  const paid = paidOf(outcome);
+  let count = 0;
+  for (let trial = 0; trial < paid.length; trial++) count += Number(paid[trial]! <= budget);
+  return stored(count / paid.length);
 }
 
 function linesOf({ lines }: Outcome, sampling: Replication | undefined): Partial<Record<LineKey, Figures>> {
@@ -251,11 +268,11 @@ function linesOf({ lines }: Outcome, sampling: Replication | undefined): Partial
   );
 }
 
-function criteriaOf({ extra }: Outcome): Record<string, CriterionFigure> {
+function criteriaOf({ extra, means }: Outcome): Record<string, CriterionFigure> {
   return Object.fromEntries(
     everyCriterion.map(({ key, unit }) => [
       key,
-      { value: stored(meanOf(extra[naturalColumn(key)]!)), unit, score: stored(meanOf(extra[valueColumn(key)]!)) },
+      { value: stored(means[naturalMean(key)]!), unit, score: stored(meanOf(extra[valueColumn(key)]!)) },
     ]),
   );
 }

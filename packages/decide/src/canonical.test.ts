@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canonicalJson, contentId } from "./canonical.ts";
+import { canonicalJson, contentId, recurring } from "./canonical.ts";
 
 describe("canonical JSON", () => {
   it("sorts the keys of every object, at every depth", () => {
@@ -81,6 +81,27 @@ describe("the id of a content", () => {
     const others = [{ a: 1, b: 3 }, { a: 1 }, { a: "1", b: 2 }, { a: 1, b: [2] }, { a: 1, b: 2, c: null }];
     const ids = [{ a: 1, b: 2 }, ...others].map(contentId);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("is the same where parts of it recur, wherever they stand", () => {
+    fc.assert(
+      fc.property(fc.object(), fc.object(), fc.jsonValue(), (part, inner, rest) => {
+        const content = (one: object, other: object) => ({
+          ä: [one, rest, { deep: other }],
+          b: one,
+          c: rest,
+          d: [other],
+        });
+        const plain = contentId(content(structuredClone(part), structuredClone(inner)));
+        const [known, within] = [recurring(part), recurring(inner)];
+        expect(contentId(content(known, within))).toBe(plain);
+        expect(contentId(content(known, within))).toBe(plain);
+        expect(contentId({ known: recurring({ within }) })).toBe(
+          contentId({ known: { within: structuredClone(inner) } }),
+        );
+      }),
+      { seed: 23 },
+    );
   });
 
   it("takes characters beyond ASCII as UTF-8", () => {

@@ -20,13 +20,14 @@ import type { Criterion } from "./criteria/criterion.ts";
 import { valueColumn } from "./criteria/columns.ts";
 import type { Duel, Proposal } from "./decision.ts";
 import { meanOf } from "./figures.ts";
-import { byExpectedScore, hardest, rank, type Ranked } from "./rank.ts";
+import { recalledScores, recalledWeights, type SimulationQuestion } from "./outcomeMemory.ts";
+import { byExpectedScore, type Candidate, hardest, rank, type Ranked } from "./rank.ts";
 import { type DrawnGroup, drawnInputs } from "./drawn/drawnInputs.ts";
 import { dependence } from "./drawn/dependence.ts";
-import { type AskedSampling, type Sampling, samplingOf } from "./sampling.ts";
+import { type AskedSampling, type KeptSampling, type Sampling, samplingOf } from "./sampling.ts";
 import { candidate, judgedAll, simulated, valueExpressions } from "./simulation.ts";
-import { settledDuels } from "./settledDuels.ts";
-import { type WeightColumns, weightColumns } from "./weights.ts";
+import { drawnDuels, settledDuels } from "./settledDuels.ts";
+import { type WeightColumns, weightColumns, weighted } from "./weights.ts";
 
 /** Everything that was considered for a brief, simulated, tested against the limits and ranked. */
 export interface Considered {
@@ -61,11 +62,16 @@ export interface Option {
   readonly faults: readonly Fault[];
 }
 
+/** Whether a verdict in doubt may stay so, for who asks again at once. */
+interface Settling {
+  readonly unsettled?: boolean;
+}
+
 /** Finds the sensible arrangements of a brief, simulates all in the same futures, and ranks those that keep the limits. */
 export function considered(
   { brief, assumptions }: Pick<BriefReading, "brief" | "assumptions">,
   parameters: Parameters,
-  asked: AskedSampling,
+  { memory, unsettled = false, ...asked }: AskedSampling & Pick<KeptSampling, "memory"> & Settling,
   grounds?: Grounds,
 ): Considered {
   const ground = setting(brief, workload(brief, assumptions), parameters, grounds);
@@ -77,19 +83,17 @@ export function considered(
   const moving = dependence(brief, brief.correlations ? streamsOf(ground, named, baseline.placement) : []);
   const sampling = samplingOf(asked, ground.world.months, moving.faults.length === 0 ? moving.mixtures : undefined);
   const weighed = weighedCriteria(brief.priorities);
-  const weights = weightColumns(brief.priorities, sampling);
-  const undivided = optionsOf(ground, named, baseline, sampling);
+  const weights = recalledWeights(ground, sampling, () => weightColumns(brief.priorities, sampling));
+  const kept = { ...sampling, memory };
+  const undivided = optionsOf(ground, named, baseline, kept);
   const search = { setting: ground, baseline: baseline.placement, weighed, meanWeights: weights.map(meanOf), sampling };
   const divided = hybrids({ ...search, places: placesForParts(undivided, search) }).map(namedPlacement);
-  const options = inOrder([...undivided, ...optionsOf(ground, divided, baseline, sampling)]);
+  const options = inOrder([...undivided, ...optionsOf(ground, divided, baseline, kept)]);
   const feasible = options.filter(({ faults }) => faults.length === 0);
-  const ranked = rank(
-    feasible.map(({ named: each, outcome }) => candidate(each, outcome, weighed)),
-    weights,
-  );
+  const ranked = rank(candidates(search, feasible, weights), weights);
   const baselineOutcome = options.find(({ named: each }) => each.id === baseline.id)!.outcome;
   const contest = { setting: ground, sampling, baseline, options, weighed, ranking: byExpectedScore(ranked) };
-  const duels = settledDuels(contest);
+  const duels = unsettled ? drawnDuels(contest) : settledDuels(contest);
   return {
     ...contest,
     assumptions,
@@ -111,7 +115,7 @@ function optionsOf(
   ground: Setting,
   named: readonly NamedPlacement[],
   baseline: NamedPlacement,
-  sampling: Sampling,
+  sampling: KeptSampling,
 ): readonly Option[] {
   if (named.length === 0) return [];
   const outcomes = simulated(ground, placementsOf(named), baseline.placement, sampling);
@@ -119,6 +123,20 @@ function optionsOf(
     const outcome = outcomes[index]!;
     return { named: each, outcome, faults: [...limitFaults(ground, each), ...outcomeFaults(ground, outcome)] };
   });
+}
+
+/** What is ranked, with the scores that the same priorities gave before. */
+function candidates(
+  { weighed, ...question }: Omit<SimulationQuestion, "placements"> & { readonly weighed: readonly Criterion[] },
+  feasible: readonly Option[],
+  weights: WeightColumns,
+): readonly Candidate[] {
+  const unscored = feasible.map(({ named, outcome }) => candidate(named, outcome, weighed));
+  const placements = placementsOf(feasible.map(({ named }) => named));
+  const scores = recalledScores({ ...question, placements }, (missing) =>
+    missing.map((placement) => weighted(weights, unscored[placements.indexOf(placement)]!.values)),
+  );
+  return unscored.map((each, place) => ({ ...each, scores: scores[place]! }));
 }
 
 function inOrder(options: readonly Option[]): readonly Option[] {

@@ -1,7 +1,7 @@
 import { atlasDate, atlasVersion } from "@shoreline/atlas";
 import { type Grounds, type Parameters, publishedParameters, type Setting } from "@shoreline/economics";
 import type { Assumption, BriefReading } from "@shoreline/scope";
-import { type Crew, evaluate, total } from "@shoreline/simulate";
+import { type ColumnMemory, type Crew, evaluate, total, withColumnMemory } from "@shoreline/simulate";
 import { type Fault, type Result, refuse, succeed } from "@shoreline/units";
 import { valueColumn } from "./criteria/columns.ts";
 import { alternative } from "./alternative.ts";
@@ -18,13 +18,10 @@ import { decisionWarnings } from "./warnings.ts";
 import { rankedAssumptions } from "./influence.ts";
 import { landedCosts } from "./landedCost.ts";
 import { baselineFaults, samplingFaults } from "./questionFaults.ts";
-import { type Defence, defend, type Extent } from "./defence/defend.ts";
-import { ordered } from "./defence/flips.ts";
-import { arena } from "./defence/arena.ts";
-import { briefFlips } from "./defence/briefFlips.ts";
-import type { Flip } from "./defence/defence.ts";
+import { type Defence, defend } from "./defence/defend.ts";
 import { type FlipMap, flipMap } from "./defence/flipMap.ts";
-import { duelsWithOtherKinds, hardest } from "./rank.ts";
+import { bestOfKinds, hardestDuel } from "./rank.ts";
+import { recalledNamed } from "./outcomeMemory.ts";
 import { type Sampling, type SamplingMethod, USUAL_METHOD } from "./sampling.ts";
 import type { Witness } from "./witnesses/witness.ts";
 import { witnesses } from "./witnesses/witnesses.ts";
@@ -46,10 +43,17 @@ export interface DecideOptions {
    * computed anew, with the same bits. Nothing is remembered without it.
    */
   readonly grounds?: Grounds;
-  /** How much to add of flips, sensitivity and value of information, which take several times as long; nothing unless asked. */
-  readonly defended?: Extent;
+  /** Whether to add flips, sensitivity and value of information, which take several times as long. */
+  readonly defended?: "whole";
+  /**
+   * Without what follows from the answer: the way back, cash by month, influence of assumptions, other methods and the
+   * explanation are empty, and so is the id; a verdict in doubt is not counted again. For what-ifs under a moving hand; such a decision is not to be kept.
+   */
+  readonly onlyAnswer?: boolean;
   /** Threads that compute along; the decision is the same, byte for byte. */
   readonly crew?: Crew | undefined;
+  /** What if something uncertain were known: the share of its futures (0–1) at which each stands, by its path. */
+  readonly held?: ReadonlyMap<string, number>;
 }
 
 const USUAL_TRIALS = 4096;
@@ -62,19 +66,29 @@ const USUAL_SEED = 1;
  * an alternative breaks, when all alternatives break one.
  */
 export function decide(reading: BriefReading, options: DecideOptions = {}): Result<Decision> {
-  const study = studied(reading, options);
+  if (options.defended) options.crew?.start();
+  // What is remembered keeps its columns.
+  if (options.grounds) return decided(reading, options);
+  return withColumnMemory((memory) => decided(reading, options, memory));
+}
+
+function decided(reading: BriefReading, options: DecideOptions, memory?: ColumnMemory): Result<Decision> {
+  const study = studied(reading, options, memory);
   if (!study.ok) return study;
-  const defence = options.defended ? defend(study.value, options.defended) : UNDEFENDED;
-  return succeed(decisionOf(reading, study.value, defence));
+  const defence = options.defended ? defend(study.value) : UNDEFENDED;
+  return succeed(decisionOf(reading, study.value, { defence, onlyAnswer: options.onlyAnswer === true }));
 }
 
 /** Everything considered for a brief that can be decided; faults as of `decide`. */
-function studied(reading: BriefReading, options: DecideOptions): Result<Considered> {
+function studied(reading: BriefReading, options: DecideOptions, memory?: ColumnMemory): Result<Considered> {
   const sampling = {
     seed: options.seed ?? USUAL_SEED,
     trials: options.trials ?? USUAL_TRIALS,
     method: options.sampling ?? USUAL_METHOD,
     crew: options.crew,
+    memory,
+    unsettled: options.onlyAnswer === true,
+    ...(options.held && options.held.size > 0 ? { held: options.held } : {}),
   };
   const faults = [...samplingFaults(sampling), ...baselineFaults(reading.brief)];
   if (faults.length > 0) return refuse(faults);
@@ -86,15 +100,6 @@ function studied(reading: BriefReading, options: DecideOptions): Result<Consider
 
 const UNDEFENDED = { flips: null, sensitivity: null, valueOfInformation: null };
 
-/**
- * The flips of the fields of a brief alone, for those who have a second processor: the other part of a decision that is
- * defended `butBriefFields`. Nothing where there is no decision.
- */
-export function flipsOfBrief(reading: BriefReading, options: DecideOptions = {}): readonly Flip[] {
-  const study = studied(reading, options);
-  return study.ok ? briefFlips(arena(study.value)) : [];
-}
-
 /** A brief's map of two inputs; see `flipMap`. Faults also as of `decide`. */
 export function mapOfFlips(
   reading: BriefReading,
@@ -103,12 +108,6 @@ export function mapOfFlips(
 ): Result<FlipMap> {
   const study = studied(reading, options);
   return study.ok ? flipMap(study.value, paths, steps) : study;
-}
-
-/** A decision with more flips, explained anew. */
-export function withFlips(decision: Decision, found: readonly Flip[]): Decision {
-  const flips = ordered([...(decision.flips ?? []), ...found]);
-  return { ...decision, flips, explanation: explanation({ ...decision, flips }) };
 }
 
 /** Whoever has to loosen a limit looks at what is nearest to it. */
@@ -126,13 +125,19 @@ function refusals({ named, faults }: Option): readonly Fault[] {
   }));
 }
 
-function decisionOf(reading: BriefReading, study: Considered, defence: Defence | typeof UNDEFENDED): Decision {
-  const { setting, sampling, ranking } = study;
+/** How much of a decision is asked for. */
+interface Extent {
+  readonly defence: Defence | typeof UNDEFENDED;
+  readonly onlyAnswer: boolean;
+}
+
+function decisionOf(reading: BriefReading, study: Considered, { defence, onlyAnswer }: Extent): Decision {
+  const { setting, sampling } = study;
   const hours = workedHours(setting, sampling);
-  const alternatives = alternativesOf(study, meanOf(hours));
+  const alternatives = alternativesOf(study, meanOf(hours), onlyAnswer);
   const why = whyOf(study);
-  const facts = factsOf(study);
-  const assumptions = [...assumptionsOf(reading.assumptions, study), ...assumedFacts(facts)];
+  const facts = onlyAnswer ? [] : factsOf(study);
+  const assumptions = onlyAnswer ? [] : [...assumptionsOf(reading.assumptions, study), ...assumedFacts(facts)];
   const recommended = recommendation(study);
   const told = {
     brief: reading.brief,
@@ -164,29 +169,45 @@ function decisionOf(reading: BriefReading, study: Considered, defence: Defence |
     proposals: study.proposals,
     alternatives,
     why: { ...why, inWords: reasons(told) },
-    witnesses: witnessesOf(study),
-    optionToReturn: returnOptionsOf(study),
-    monthly: monthlyOf(study, [...new Set([...ranking.map(({ id }) => id), study.baseline.id])]),
+    ...(onlyAnswer ? NOTHING_FOLLOWS : consequencesOf(study)),
   };
   const { schema, ...rest } = content;
   const defended = { ...rest, ...defence };
+  if (onlyAnswer) return { schema, id: "", ...defended, explanation: [] };
   return { schema, id: decisionId(content), ...defended, explanation: explanation({ schema, ...defended }) };
 }
 
-function alternativesOf(study: Considered, meanHours: number): readonly Alternative[] {
+const NOTHING_FOLLOWS = { witnesses: [], optionToReturn: {}, monthly: {} };
+
+/** What other methods make of the answer, and what follows from it. */
+function consequencesOf(study: Considered): Pick<Decision, keyof typeof NOTHING_FOLLOWS> {
+  return {
+    witnesses: witnessesOf(study),
+    optionToReturn: returnOptionsOf(study),
+    monthly: monthlyOf(study, [...new Set([...study.ranking.map(({ id }) => id), study.baseline.id])]),
+  };
+}
+
+const NO_WAY_BACK = { wayBack: null, secondSource: null, peopleLeftBehind: null };
+
+function alternativesOf(study: Considered, meanHours: number, onlyAnswer: boolean): readonly Alternative[] {
   const { setting, options, ranking, weighed, duel: settled, baselineOutcome } = study;
   const ranked = rankedById(ranking);
-  const back = reversalsOf(study);
+  const bests = bestOfKinds(ranking);
+  const back = onlyAnswer ? [] : reversalsOf(study);
   const outcomes = options.map(({ outcome }) => outcome);
   const landed = landedCosts(setting, outcomes, study.sampling);
   return options.map(({ named, outcome, faults }, place) => {
     const mine = ranked.get(named.id);
-    const drawn = mine ? hardest(duelsWithOtherKinds(ranking, mine)) : null;
-    const duel = mine === ranking[0] ? settled : drawn;
+    const duel = mine === ranking[0] ? settled : mine ? hardestDuel(bests, mine) : null;
     const known = { setting, baseline: baselineOutcome, sampling: study.sampling, meanHours, weighed };
     const standing = { ...known, faults, ranked: mine, duel };
     const landedCost = landed[place];
-    return { ...alternative(named, outcome, standing), ...(landedCost ? { landedCost } : {}), ...back[place]! };
+    return {
+      ...alternative(named, outcome, standing),
+      ...(landedCost ? { landedCost } : {}),
+      ...(back[place] ?? NO_WAY_BACK),
+    };
   });
 }
 
@@ -250,9 +271,12 @@ function assumptionsOf(assumptions: readonly Assumption[], study: Considered): r
 }
 
 /** Person-hours of the work in each future. */
-function workedHours({ need, nature, world }: Setting, sampling: Sampling): Float64Array {
+function workedHours(setting: Setting, sampling: Sampling): Float64Array {
+  const { need, nature, world } = setting;
   const hours = nature.isProject ? need : total(need);
-  return evaluate([[hours]], { ...sampling, months: world.months })[0]![0]!;
+  return recalledNamed({ setting, sampling }, [{ name: "hours", from: need }], () => {
+    return evaluate([[hours]], { ...sampling, months: world.months })[0]!;
+  })[0]!;
 }
 
 function workloadOf({ workload }: Setting, hours: Float64Array, sampling: Sampling): WorkloadSummary {

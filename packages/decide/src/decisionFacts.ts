@@ -1,5 +1,6 @@
 import type { Fact } from "@shoreline/atlas";
 import type { Placement, SiteConditions } from "@shoreline/economics";
+import { recurring } from "./canonical.ts";
 import type { Considered } from "./considered.ts";
 import type { RankedAssumption } from "./decision.ts";
 import { electricityFacts } from "./electricityFacts.ts";
@@ -22,7 +23,7 @@ export function factsOf({ options, setting }: Considered): readonly Fact[] {
   const byName = new Map<string, Fact>();
   const sites = [setting.home, setting.farShore, ...options.flatMap(({ named }) => sitesIn(named.placement))];
   const used = [...sites.flatMap(({ facts }) => facts), ...electricityFacts(setting, sites)];
-  for (const fact of used) byName.set(`${fact.key} ${fact.place}`, fact);
+  for (const fact of used) byName.set(`${fact.key} ${fact.place}`, recurring(fact));
   return [...byName].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, fact]) => fact);
 }
 

@@ -1,4 +1,12 @@
-import { briefSummary, quantileOfSorted, type Replication, sortedCopy, sumOf, summarise } from "@shoreline/simulate";
+import {
+  briefSummary,
+  errorOfMean,
+  quantileOfSorted,
+  type Replication,
+  sortedCopy,
+  sumOf,
+  summarise,
+} from "@shoreline/simulate";
 import type { Figures } from "./decision.ts";
 
 const SIGNIFICANT_DIGITS = 12;
@@ -44,6 +52,11 @@ export function briefFigures(column: Float64Array, name: string, sampling: Repli
   const { mean, p10, p50, p90, error } = briefSummary(column, name, sampling);
   means.set(column, mean);
   return { mean: stored(mean), p10: stored(p10), p50: stored(p50), p90: stored(p90), error: stored(error) };
+}
+
+/** The error of the mean of a column by itself. */
+export function errorOf(column: Float64Array, name: string, sampling: Replication = {}): number {
+  return stored(errorOfMean(column, name, sampling));
 }
 
 /** Standard deviation of a column; two sums run side by side, so that neither waits for the other. */
@@ -132,5 +145,12 @@ export function meanOf(column: Float64Array): number {
 export function shareOf(column: Float64Array, holds: (value: number, trial: number) => boolean): number {
   let count = 0;
   for (let trial = 0; trial < column.length; trial++) if (holds(column[trial]!, trial)) count++;
+  return count / column.length;
+}
+
+/** Share of trials in which the figure is larger than the limit. */
+export function shareAbove(column: Float64Array, limit: number): number {
+  let count = 0;
+  for (let trial = 0; trial < column.length; trial++) if (column[trial]! > limit) count++;
   return count / column.length;
 }

@@ -16,6 +16,7 @@ export type {
   RemainderReason,
   ResultChanges,
 } from "./compare/comparison.ts";
+export { givenBrief } from "./compare/givenBrief.ts";
 export { hasOwnId } from "./compare/hasOwnId.ts";
 export { readDecision } from "./compare/readDecision.ts";
 export { shapleyValues } from "./compare/shapleyValues.ts";
@@ -30,7 +31,9 @@ export {
 } from "./sampling.ts";
 export { criteria, everyCriterion, optionalCriteria } from "./criteria/criteria.ts";
 export type { Criterion } from "./criteria/criterion.ts";
-export { decide, type DecideOptions, flipsOfBrief, mapOfFlips, withFlips } from "./decide.ts";
+export { decide, type DecideOptions, mapOfFlips } from "./decide.ts";
+export { type BriefInput, briefInputs, type NumericRange } from "./defence/briefInputs.ts";
+export { enquiries } from "./defence/enquiries.ts";
 export type { FlipMap, MapAxis } from "./defence/flipMap.ts";
 export type { Flip, InputInformation, InputSensitivity, InputValue, ValueOfInformation } from "./defence/defence.ts";
 export { decisionId } from "./decisionId.ts";
@@ -52,12 +55,18 @@ export type {
   Why,
   WorkloadSummary,
 } from "./decision.ts";
+export type { ChangeForecast, TailFigures } from "./forecast/changeForecast.ts";
+export { type Forecast, forecast } from "./forecast/forecast.ts";
+export type { GoodsForecast } from "./forecast/goodsForecast.ts";
+export { type Quality, qualityOf } from "./forecast/quality.ts";
+export type { ServiceForecast } from "./forecast/serviceForecast.ts";
 export type { ExplainedSentence, Role } from "./explain/explained.ts";
 export { inputWords } from "./explain/explanation.ts";
 export { daysInWords, monthsInWords, monthsLater } from "./explain/reversalSentences.ts";
 export { joined, type Link, listedPieces, said, type Said, say, type Sentence } from "./explain/sentence.ts";
 export { arrangementAdvice, arrangementThing, measureThings, type Worded } from "./explain/arrangementInWords.ts";
 export { movedTo } from "./alternatives/movedTo.ts";
+export { drawnStops } from "./drawn/drawnStops.ts";
 export { drawnUnit, drawnWords } from "./drawn/drawnWords.ts";
 export { placementById } from "./alternatives/placementById.ts";
 export {
@@ -117,6 +126,7 @@ export { electreIII, type ElectreDetails, type Relation } from "./witnesses/elec
 export { entropyWeights, type EntropyDetails } from "./witnesses/entropyWeights.ts";
 export { prometheeII, type PrometheeDetails } from "./witnesses/prometheeII.ts";
 export { type AcceptabilityRanking, smaa2, type Smaa2Details } from "./witnesses/smaa2.ts";
+export { type Ranked, rankedDocument, type TableMethod, tableMethods } from "./witnesses/tableMethods.ts";
 export { topsis, type TopsisDetails } from "./witnesses/topsis.ts";
 export { vikor, type VikorDetails } from "./witnesses/vikor.ts";
 export { weightedSum, type WeightedSumDetails } from "./witnesses/weightedSum.ts";

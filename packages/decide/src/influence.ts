@@ -12,6 +12,7 @@ import { valueAt, withValueAt } from "./briefPath.ts";
 import type { Criterion } from "./criteria/criterion.ts";
 import type { RankedAssumption } from "./decision.ts";
 import { deviationOf, meanOf, stored } from "./figures.ts";
+import { type NamedColumn, recalledNamed } from "./outcomeMemory.ts";
 import type { Sampling } from "./sampling.ts";
 import { expectedValues } from "./simulation.ts";
 
@@ -117,7 +118,9 @@ function parameterAssumptions(contest: Contest, gap: Float64Array): readonly Ran
       staffing.monthsToFullProductivity,
     ]),
   );
-  const columns = evaluate([draws.map(({ expression }) => expression)], { ...sampling, months: 1 })[0] ?? [];
+  const columns = recalledNamed(contest, draws, (missing) => {
+    return evaluate([missing.map(({ from }) => from)], { ...sampling, months: 1 })[0] ?? [];
+  });
   const squares = new Map<ParameterKey, number>();
   draws.forEach(({ key }, index) => {
     const tied = beyondNoise(correlation(columns[index]!, gap), gap.length);
@@ -145,15 +148,15 @@ function parameterAssumption({ parameters }: Setting, key: ParameterKey, influen
   };
 }
 
-function drawsOf(roots: readonly Expression[]): readonly { key: ParameterKey; expression: Expression }[] {
+function drawsOf(roots: readonly Expression[]): readonly (NamedColumn & { readonly key: ParameterKey })[] {
   const seen = new Set<Expression>();
-  const byName = new Map<string, { key: ParameterKey; expression: Expression }>();
+  const byName = new Map<string, NamedColumn & { readonly key: ParameterKey }>();
   const visit = (expression: Expression): void => {
     if (seen.has(expression)) return;
     seen.add(expression);
     const name = expression.operation === "draw" ? expression.source?.name : undefined;
     const key = parameterKeys.find((each) => name?.endsWith(`/${each}`));
-    if (name && key) byName.set(name, { key, expression });
+    if (name && key) byName.set(name, { key, name, from: expression });
     for (const input of expression.inputs) visit(input);
   };
   for (const root of roots) visit(root);

@@ -8,8 +8,10 @@ import {
   wayOfGoods,
 } from "@shoreline/economics";
 import { evaluate } from "@shoreline/simulate";
+import { recurring } from "./canonical.ts";
 import type { LandedUnitCost } from "./decision.ts";
 import { briefFigures, stored } from "./figures.ts";
+import { recalledNamed } from "./outcomeMemory.ts";
 import type { Sampling } from "./sampling.ts";
 
 /**
@@ -24,10 +26,23 @@ export function landedCosts(
 ): readonly (LandedUnitCost | undefined)[] {
   const expression = presentUnits(setting);
   if (expression === undefined) return outcomes.map(() => undefined);
-  const units = evaluate([[expression]], { ...sampling, months: setting.world.months })[0]![0]!;
+  const units = recalledNamed({ setting, sampling }, [{ name: "units", from: setting.demand }], () => {
+    return evaluate([[expression]], { ...sampling, months: setting.world.months })[0]!;
+  })[0]!;
   return outcomes.map((outcome) =>
-    outcome.placement.measure === "stop" ? undefined : landedCost(setting, outcome, units, sampling),
+    outcome.placement.measure === "stop" ? undefined : knownCost(setting, outcome, units, sampling),
   );
+}
+
+const known = new WeakMap<Outcome, { readonly units: Float64Array; readonly cost: LandedUnitCost }>();
+
+/** What a good unit of an outcome costs: an outcome that a former decision had, too, has it already. */
+function knownCost(setting: Setting, outcome: Outcome, units: Float64Array, sampling: Sampling): LandedUnitCost {
+  const before = known.get(outcome);
+  if (before?.units === units) return before.cost;
+  const cost = recurring(landedCost(setting, outcome, units, sampling));
+  known.set(outcome, { units, cost });
+  return cost;
 }
 
 function landedCost(

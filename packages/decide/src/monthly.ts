@@ -1,5 +1,6 @@
 import type { CashFlow } from "@shoreline/economics";
 import { evaluateAtMedians } from "@shoreline/simulate";
+import { recurring } from "./canonical.ts";
 import type { Considered } from "./considered.ts";
 import type { Decision } from "./decision.ts";
 import { storedMoney } from "./figures.ts";
@@ -9,7 +10,7 @@ import { optionOf } from "./recommend.ts";
 export function monthlyOf({ options, setting }: Considered, ids: readonly string[]): Decision["monthly"] {
   const flows = ids.toSorted().map((id) => [id, optionOf(options, id).outcome.flow] as const);
   const missing = flows.map(([, flow]) => flow).filter((flow) => !known.has(flow));
-  atMedians(missing, setting.world.months).forEach((lines, index) => known.set(missing[index]!, lines));
+  atMedians(missing, setting.world.months).forEach((lines, index) => known.set(missing[index]!, recurring(lines)));
   return Object.fromEntries(flows.map(([id, flow]) => [id, known.get(flow)!]));
 }
 

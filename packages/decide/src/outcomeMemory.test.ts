@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { Grounds, type Placement, publishedParameters } from "@shoreline/economics";
+import { draw, type Expression, uniform } from "@shoreline/simulate";
 import { expectOk } from "@shoreline/units";
 import { reading, smallProduction, smallProject, smallService } from "../test/briefs.ts";
 import { considered } from "./considered.ts";
 import { decide, type DecideOptions } from "./decide.ts";
-import { recalledValues } from "./outcomeMemory.ts";
+import { recalledNamed, recalledValues } from "./outcomeMemory.ts";
 
 type Data = Readonly<Record<string, unknown>>;
 const TRIALS = 256;
@@ -16,6 +17,11 @@ const EDITS: readonly (readonly [string, Data])[] = [
   ["a budget", { limits: { budget: 9_000_000 } }],
   ["a discount rate", { company: { discountRate: 0.12 } }],
   ["priorities again", { priorities: ["control", "speed"] }],
+  [
+    "a budget and a latest day",
+    { priorities: ["control", "speed"], limits: { budget: 900_000, startBy: "2027-09-01" } },
+  ],
+  ["a title", { title: "The same by another name", priorities: ["control", "speed"] }],
   ["what moves together", { correlations: [{ name: "pay", between: ["world/*/payLevel"], rank: 0.5 }] }],
 ];
 
@@ -71,6 +77,25 @@ describe("an edit", () => {
     expect(anew).toEqual(["vendor:acme@in-pune"]);
   });
 
+  it("of what one vendor asks weighs that vendor alone, by the very weights of before", () => {
+    const grounds = new Grounds();
+    const before = studied(vendors(30), grounds);
+    const after = studied(vendors(32), grounds);
+    expect(after.weights).toBe(before.weights);
+    const scores = new Map(before.ranking.map((each) => [each.id, each.scores]));
+    const anew = after.ranking.filter((each) => each.scores !== scores.get(each.id)).map(({ id }) => id);
+    expect(anew).toEqual(["vendor:acme@in-pune"]);
+  });
+
+  it("of a budget weighs nothing, and one of priorities everything", () => {
+    const grounds = new Grounds();
+    const before = new Map(studied({}, grounds).ranking.map((each) => [each.id, each.scores]));
+    const limited = studied({ limits: { budget: 1e12 } }, grounds).ranking;
+    expect(limited.map(({ id, scores }) => scores === before.get(id))).toEqual(limited.map(() => true));
+    const weighed = studied({ priorities: ["control"] }, grounds).ranking;
+    expect(weighed.some(({ id, scores }) => scores === before.get(id))).toBe(false);
+  });
+
   it("of another site simulates what is there alone", () => {
     const grounds = new Grounds();
     const at = (...sites: string[]) => costs(studied({ candidates: { sites } }, grounds));
@@ -106,6 +131,30 @@ describe("a memory", () => {
     for (const rate of [0.06, 0.07, 0.08, 0.09, 0.1]) at(rate);
     expect([...at(0.05).values()].some((cost, place) => cost === first[place])).toBe(false);
     expect([...at(0.05).values()]).toEqual(first);
+  });
+
+  it("forgets what a vendor once asked, and keeps what every question asks for", () => {
+    const grounds = new Grounds();
+    const at = (p50: number) => costs(studied(vendors(p50), grounds));
+    const before = at(30);
+    for (const p50 of [31, 32, 33]) at(p50);
+    expect([...at(30)].every(([id, cost]) => cost === before.get(id))).toBe(true);
+    for (const p50 of [31, 32, 33, 34, 35]) at(p50);
+    const after = at(30);
+    expect([...after].filter(([id, cost]) => cost !== before.get(id)).map(([id]) => id)).toEqual([
+      "vendor:acme@in-pune",
+    ]);
+    expect(after).toEqual(before);
+  });
+
+  it("hands out a column by its name as long as it follows from the same description", () => {
+    const { setting, sampling } = studied({}, new Grounds());
+    const [one, other] = [1, 2].map((high) => draw("one", expectOk(uniform(0, high)))) as [Expression, Expression];
+    const ask = (from: Expression) =>
+      recalledNamed({ setting, sampling }, [{ name: "one", from }], () => [new Float64Array(1)])[0];
+    const first = ask(one);
+    expect(ask(one)).toBe(first);
+    expect(ask(other)).not.toBe(first);
   });
 
   it("is asked for nothing where nobody keeps grounds", () => {

@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { byExpectedScore, type Candidate, duel, duelsWithOtherKinds, hardest, rank, type Ranked } from "./rank.ts";
+import {
+  bestOfKinds,
+  byExpectedScore,
+  type Candidate,
+  duel,
+  duelsWithOtherKinds,
+  hardest,
+  hardestDuel,
+  rank,
+  type Ranked,
+} from "./rank.ts";
 
 const column = (...values: readonly number[]) => Float64Array.from(values);
 const candidate = (id: string, values: readonly Float64Array[], cell = id): Candidate => ({ id, cell, values });
@@ -237,6 +247,21 @@ describe("duels with other kinds", () => {
     const fought = duelsWithOtherKinds(ranking, warsaw);
     expect(fought.map(({ probability }) => probability)).toEqual([0.75, 0.5]);
     expect(hardest(fought)).toBe(fought[1]);
+  });
+
+  it("come to the same hardest one where those that cannot be it are broken off", () => {
+    // Four blocks of trials, few distinct scores so that ties come about, and few kinds.
+    const score = fc.integer({ min: 0, max: 3 });
+    const scores = fc.array(score, { minLength: 1000, maxLength: 1000 });
+    const contest = fc.array(fc.tuple(fc.integer({ min: 0, max: 4 }), scores), { minLength: 1, maxLength: 7 });
+    fc.assert(
+      fc.property(contest, (drawn) => {
+        const all = byExpectedScore(drawn.map(([cell, of], index) => rankedBy(`a${index}`, `cell${cell}`, ...of)));
+        const bests = bestOfKinds(all);
+        for (const one of all) expect(hardestDuel(bests, one)).toEqual(hardest(duelsWithOtherKinds(all, one)));
+      }),
+      { seed: 14, numRuns: 60 },
+    );
   });
 
   it("of two alike the first is the hardest", () => {

@@ -1,4 +1,4 @@
-import type { Crew, Futures, Mixture } from "@shoreline/simulate";
+import type { ColumnMemory, Crew, Futures, Mixture } from "@shoreline/simulate";
 import { drawnKinds } from "./drawnKinds.ts";
 
 /** How futures are drawn: as points of a scrambled Sobol sequence, or independently of each other. */
@@ -16,6 +16,11 @@ export interface Sampling {
   readonly perScramble?: number;
   /** Threads that compute along; what comes out does not hang on them. */
   readonly crew?: Crew | undefined;
+}
+
+/** The same, with memory for columns that do not outlive the decision. */
+export interface KeptSampling extends Sampling {
+  readonly memory?: ColumnMemory | undefined;
 }
 
 /** How many independent scramblings a decision has: their spread is its sampling error. */

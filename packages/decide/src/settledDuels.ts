@@ -39,12 +39,17 @@ const REFERENCE_SEED = 20_270_101;
  * those of the brief unless others are given.
  */
 export function settledDuels(contest: Contest, weightsIn: WeightsIn = ownWeights(contest)): readonly Duel[] {
-  const { ranking, sampling } = contest;
-  const drawn = ranking[0] ? duelsWithOtherKinds(ranking, ranking[0]) : [];
+  const { sampling } = contest;
+  const drawn = drawnDuels(contest);
   const least = hardest(drawn);
   const reference = referenceFutures(contest);
   if (least === null || !isDoubtful(least) || reference.trials <= sampling.trials) return drawn;
   return settled(contest, drawn, weightsIn, reference);
+}
+
+/** The same as the futures of the decision alone tell it, in doubt as well. */
+export function drawnDuels({ ranking }: Pick<Contest, "ranking">): readonly Duel[] {
+  return ranking[0] ? duelsWithOtherKinds(ranking, ranking[0]) : [];
 }
 
 /** The same for every decision of so many futures, whatever its seed. */

@@ -1,4 +1,4 @@
-import { evaluate, type Expression } from "@shoreline/simulate";
+import { evaluateWithMeans, type Expression } from "@shoreline/simulate";
 import {
   cashFlow,
   type Extra,
@@ -8,34 +8,32 @@ import {
   placementId,
   type Setting,
 } from "@shoreline/economics";
-import { naturalColumn, valueColumn } from "./criteria/columns.ts";
+import { naturalMean, valueColumn } from "./criteria/columns.ts";
 import { everyCriterion } from "./criteria/criteria.ts";
 import type { Criterion, Judged } from "./criteria/criterion.ts";
 import { criterionNatural, criterionValue } from "./criteria/value.ts";
 import { meanOf } from "./figures.ts";
 import { recalledOutcomes, recalledValues } from "./outcomeMemory.ts";
 import type { Candidate } from "./rank.ts";
-import type { Sampling } from "./sampling.ts";
+import type { KeptSampling, Sampling } from "./sampling.ts";
 
 /** All placements in the same futures, with what each criterion makes of them. */
 export function simulated(
   setting: Setting,
   placements: readonly Placement[],
   baseline: Placement,
-  sampling: Sampling,
+  sampling: KeptSampling,
 ): readonly Outcome[] {
   const context = contextOf(setting, baseline);
-  const judge: Extra = (flow, placement) => {
-    const judged: Judged = { ...context, flow, placement };
-    return Object.fromEntries(
-      everyCriterion.flatMap((criterion) => [
-        [valueColumn(criterion.key), criterionValue(criterion, judged)],
-        [naturalColumn(criterion.key), criterionNatural(criterion, judged)],
-      ]),
-    );
-  };
+  const judge =
+    (of: typeof criterionValue, nameOf: typeof valueColumn): Extra =>
+    (flow, placement) => {
+      const judged: Judged = { ...context, flow, placement };
+      return Object.fromEntries(everyCriterion.map((each) => [nameOf(each.key), of(each, judged)]));
+    };
+  const [values, naturals] = [judge(criterionValue, valueColumn), judge(criterionNatural, naturalMean)];
   return recalledOutcomes({ setting, placements, baseline, sampling }, (missing) =>
-    outcomes({ setting, placements: missing, baseline }, sampling, judge),
+    outcomes({ setting, placements: missing, baseline }, sampling, values, naturals),
   );
 }
 
@@ -47,9 +45,10 @@ export function expectedValues(
   { weighed, ...sampling }: Sampling & { readonly weighed: readonly Criterion[] },
 ): readonly (readonly number[])[] {
   return recalledValues({ setting, placements, baseline, sampling, weighed }, (missing) => {
-    const values = judgedAll(setting, missing, baseline).map((judged) => valueExpressions(judged, weighed));
-    const columns = evaluate(values, { ...sampling, months: setting.world.months });
-    return columns.map((ofPlacement) => ofPlacement.map(meanOf));
+    const wanted = judgedAll(setting, missing, baseline).map((judged) => {
+      return { columns: [], means: valueExpressions(judged, weighed) };
+    });
+    return evaluateWithMeans(wanted, { ...sampling, months: setting.world.months }).map(({ means }) => means);
   });
 }
 

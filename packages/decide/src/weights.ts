@@ -10,22 +10,24 @@ export type WeightColumns = readonly Float64Array[];
 /** Weighted sum of columns, future by future. */
 export function weighted(weights: WeightColumns, columns: readonly Float64Array[]): Float64Array {
   const sum = new Float64Array(weights[0]?.length ?? 0);
-  const paired = weights.length - (weights.length % 2);
-  for (let index = 0; index < paired; index += 2) addProducts(sum, weights, columns, index);
-  if (paired < weights.length) {
-    const [weight, column] = [weights[paired]!, columns[paired]!];
-    for (let trial = 0; trial < sum.length; trial++) sum[trial]! += weight[trial]! * column[trial]!;
-  }
+  const inFours = weights.length - (weights.length % 4);
+  for (let index = 0; index < inFours; index += 4) addFour(sum, weights, columns, index);
+  for (let index = inFours; index < weights.length; index++) addOne(sum, weights[index]!, columns[index]!);
   return sum;
 }
 
-/** Two columns in one walk, one after the other as far as rounding goes. */
-function addProducts(sum: Float64Array, weights: WeightColumns, columns: readonly Float64Array[], index: number): void {
-  const [weight, nextWeight] = [weights[index]!, weights[index + 1]!];
-  const [column, nextColumn] = [columns[index]!, columns[index + 1]!];
+/** Four columns in one walk, one after the other as far as rounding goes. */
+function addFour(sum: Float64Array, weights: WeightColumns, columns: readonly Float64Array[], from: number): void {
+  const [a, b, c, d] = [weights[from]!, weights[from + 1]!, weights[from + 2]!, weights[from + 3]!];
+  const [first, second, third, last] = [columns[from]!, columns[from + 1]!, columns[from + 2]!, columns[from + 3]!];
   for (let trial = 0; trial < sum.length; trial++) {
-    sum[trial] = sum[trial]! + weight[trial]! * column[trial]! + nextWeight[trial]! * nextColumn[trial]!;
+    const half = sum[trial]! + a[trial]! * first[trial]! + b[trial]! * second[trial]!;
+    sum[trial] = half + c[trial]! * third[trial]! + d[trial]! * last[trial]!;
   }
+}
+
+function addOne(sum: Float64Array, weight: Float64Array, column: Float64Array): void {
+  for (let trial = 0; trial < sum.length; trial++) sum[trial]! += weight[trial]! * column[trial]!;
 }
 
 /** Relative spread (log) of weights that were stated, and of those that follow from an order. */

@@ -1,4 +1,3 @@
-import { exchangeRateAt } from "@shoreline/atlas";
 import type { Party } from "@shoreline/arrangements";
 import { type Displacement, displacement, type WorkMove } from "@shoreline/people";
 import { constant, type Expression, multiply } from "@shoreline/simulate";
@@ -29,9 +28,9 @@ function moveOf({ reach }: SiteConditions, party: Party): WorkMove | undefined {
  * Gross pay of a month in the currency of the country, in which the law states its caps, at the prices of the parameters:
  * caps rise with prices, and those in the table are nearly as old.
  */
-function homePayInLaw({ home, homePayFactor, perDollar, brief }: Setting): number {
+function homePayInLaw({ home, homePayFactor, perDollar, brief, atlas }: Setting): number {
   const inDollars = ((home.payPerYear / 12) * homePayFactor) / perDollar;
-  return inDollars * exchangeRateAt(home.currency, brief.work.start).value;
+  return inDollars * atlas.exchangeRateAt(home.currency, brief.work.start).value;
 }
 
 /**

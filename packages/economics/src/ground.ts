@@ -63,6 +63,17 @@ export class Grounds {
     return found;
   }
 
+  /** The setting of the latest question that was the same but for the organisation's own facts. */
+  findButFacts(question: GroundQuestion): Setting | undefined {
+    const { facts } = question.brief;
+    const others = [...this.#kept.values()].filter(({ brief }) => brief.facts !== facts);
+    if (others.length === 0) return undefined;
+    const name = nameButFacts(question);
+    const alike = ({ brief, workload, parameters }: Setting) =>
+      parameters === question.parameters && nameButFacts({ brief, workload, parameters }) === name;
+    return others.findLast(alike);
+  }
+
   keep(question: GroundQuestion, setting: Setting): void {
     this.#kept.set(nameOf(question), setting);
     for (const oldest of this.#kept.keys()) {
@@ -84,4 +95,8 @@ function nameOf({ brief, workload }: GroundQuestion): string {
   const { title: _title, priorities: _priorities, limits, candidates, ...rest } = brief;
   const { sites: _sites, vendors: _vendors, ...measures } = candidates;
   return JSON.stringify([rest, limits.countries, measures, workload]);
+}
+
+function nameButFacts({ brief: { facts: _facts, ...brief }, ...question }: GroundQuestion): string {
+  return nameOf({ brief, ...question });
 }

@@ -1,4 +1,4 @@
-import { constant } from "@shoreline/simulate";
+import { constant, sumOf } from "@shoreline/simulate";
 import { describe, expect, it } from "vitest";
 import { figureAt, groundOf, newService, placed, runningService } from "../test/ground.ts";
 import { type CashFlow, cashFlow } from "./cashFlow.ts";
@@ -40,6 +40,20 @@ describe("outcomes", () => {
 
   it("hold what else was asked for under its name", () => {
     for (const { cost, extra } of found) expect(extra["twice"]).toEqual(cost);
+  });
+
+  it("hold the mean of what was asked for as such, and no column of it", () => {
+    const averaged = outcomes(
+      { setting: ground, placements, baseline },
+      run,
+      () => ({}),
+      ({ cost }) => ({ cost }),
+    );
+    for (const [place, { cost, extra, means }] of averaged.entries()) {
+      expect(cost).toEqual(found[place]!.cost);
+      expect(means).toEqual({ cost: sumOf(cost) / run.trials });
+      expect(extra).toEqual({});
+    }
   });
 });
 

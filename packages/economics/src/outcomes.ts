@@ -1,4 +1,13 @@
-import { add, divide, evaluate, type Expression, maximum, multiply, type Run, subtract } from "@shoreline/simulate";
+import {
+  add,
+  divide,
+  evaluateWithMeans,
+  type Expression,
+  maximum,
+  multiply,
+  type Run,
+  subtract,
+} from "@shoreline/simulate";
 import { type CashFlow, cashFlow, monthsUnderWater } from "./cashFlow.ts";
 import type { LineKey } from "./line.ts";
 import type { Placement } from "./placement.ts";
@@ -21,6 +30,8 @@ export interface Outcome {
   readonly monthsUnderWater: Float64Array;
   /** Whatever else was asked for, by name. */
   readonly extra: Readonly<Record<string, Float64Array>>;
+  /** The mean over all futures of whatever else was asked for as such, by name. */
+  readonly means: Readonly<Record<string, number>>;
 }
 
 /** Further quantities of a placement to evaluate in the same futures. */
@@ -32,20 +43,28 @@ export interface Comparison {
   readonly baseline: Placement;
 }
 
-/** Evaluates all placements in the same futures. Columns are in the order of the placements. */
+/**
+ * Evaluates all placements in the same futures, in their order. Of what is `averaged` nothing but the mean is kept: it
+ * takes no column.
+ */
 export function outcomes(
   { setting, placements, baseline }: Comparison,
   run: Omit<Run, "months">,
   extra: Extra,
+  averaged: Extra = () => ({}),
 ): Outcome[] {
   const today = cashFlow(setting, baseline);
   const flows = placements.map((placement) => cashFlow(setting, placement));
-  const asked = flows.map((flow, i) => askedOf(setting, flow, today, extra(flow, placements[i] as Placement)));
-  const columns = evaluate(
-    asked.map(({ expressions }) => expressions),
+  const asked = flows.map((flow, i) => askedOf(setting, flow, today, extra(flow, placements[i]!)));
+  const means = flows.map((flow, i) => averaged(flow, placements[i]!));
+  const found = evaluateWithMeans(
+    asked.map(({ expressions }, i) => ({ columns: expressions, means: Object.values(means[i]!) })),
     { ...run, months: setting.world.months },
   );
-  return flows.map((flow, i) => outcome(flow, placements[i] as Placement, asked[i]?.names ?? [], columns[i] ?? []));
+  return flows.map((flow, i) => ({
+    ...outcome(flow, placements[i]!, asked[i]!.names, found[i]!.columns),
+    means: Object.fromEntries(Object.keys(means[i]!).map((name, place) => [name, found[i]!.means[place]!])),
+  }));
 }
 
 const LINE = "line:";
@@ -72,7 +91,7 @@ function outcome(
   placement: Placement,
   names: readonly string[],
   columns: readonly Float64Array[],
-): Outcome {
+): Omit<Outcome, "means"> {
   const column = (name: string): Float64Array => {
     const found = columns[names.indexOf(name)];
     if (!found) throw new Error(`No column "${name}" was evaluated.`);

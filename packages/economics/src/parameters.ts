@@ -1,4 +1,4 @@
-import { constant, type Distribution, draw, type Expression, triangular } from "@shoreline/simulate";
+import { constant, describedOnce, type Distribution, draw, type Expression, triangular } from "@shoreline/simulate";
 import { expectOk } from "@shoreline/units";
 import table from "./parameters.json" with { type: "json" };
 
@@ -39,12 +39,11 @@ export function parameterDistribution({ low, mode, high }: Parameter): Distribut
 }
 
 /** Draws that were described before: an expression is immutable, so one description serves all who name it. */
-const described = new WeakMap<Parameters, Map<string, Expression>>();
+const described = describedOnce((_parameters: Parameters) => new Map<string, Expression>());
 
 /** A draw of the parameter that is shared by all who name the same scope. */
 export function uncertain(parameters: Parameters, key: ParameterKey, scope: string): Expression {
-  const draws = described.get(parameters) ?? new Map<string, Expression>();
-  described.set(parameters, draws);
+  const draws = described(parameters);
   const name = `${scope}/${key}`;
   const before = draws.get(name);
   if (before) return before;

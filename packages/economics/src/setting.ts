@@ -1,11 +1,12 @@
-import { city, exchangeRateAt, factAt } from "@shoreline/atlas";
-import type { Brief, RoleShare, Workload } from "@shoreline/scope";
+import { type Atlas, city } from "@shoreline/atlas";
+import { atlasOf, type Brief, type RoleShare, type Workload } from "@shoreline/scope";
 import { draw, exponential, type Expression, multiply, normal } from "@shoreline/simulate";
 import { expectOk, power } from "@shoreline/units";
 import { teamAt } from "./existingTeam.ts";
 import { type GroundQuestion, type Grounds, standingOn } from "./ground.ts";
 import { homePayFactor } from "./knownRunCost.ts";
 import { type Parameters, publishedParameters } from "./parameters.ts";
+import { conditionsToldAnew, countriesToldAnew } from "./resited.ts";
 import { type SiteConditions, siteConditions, type Vantage } from "./siteConditions.ts";
 import { wholeOfParts } from "./shares/wholeOfParts.ts";
 import { type WorkNature, workNature } from "./workNature.ts";
@@ -17,6 +18,8 @@ export interface Setting {
   readonly workload: Workload;
   readonly nature: WorkNature;
   readonly parameters: Parameters;
+  /** Of whom facts are asked: the published atlas, and what the brief says its organisation knows better. */
+  readonly atlas: Atlas;
   readonly world: World;
   readonly home: SiteConditions;
   /** Where a vendor at home has part of the work done, if it may. */
@@ -44,7 +47,7 @@ const OVERRUN_MONTHS = 12;
 
 /**
  * Gathers what every arrangement of a brief shares: home, sites, demand, prices and parameters. A ground that a former
- * question stood on is found again among `grounds`.
+ * question stood on is found again among `grounds`; where own facts of some sites alone are others, all but these sites.
  */
 export function setting(
   given: Brief,
@@ -57,24 +60,40 @@ export function setting(
   const before = grounds?.find(question);
   if (before) return standingOn({ ...before, brief }, before);
   if (!grounds) return gathered(question);
-  const made = { ...gathered(question), grounds };
+  const made = resited(grounds.findButFacts(question), question) ?? { ...gathered(question), grounds };
   grounds.keep(question, made);
   return made;
+}
+
+/** A question on the ground of a former one, of which it differs in what is known of some sites. */
+function resited(before: Setting | undefined, { brief, workload }: GroundQuestion): Setting | undefined {
+  const countries = before && countriesToldAnew(before, brief);
+  if (!countries) return undefined;
+  const conditionsFor = conditionsToldAnew(
+    before.conditionsFor,
+    (atlas) => conditionsSeen(vantageOf(brief, workload, atlas)),
+    { brief, countries },
+  );
+  const told = { brief, atlas: atlasOf(brief), conditionsFor, conditionsOf: conditionsFor(workload.roles) };
+  return standingOn({ ...before, ...told }, before);
+}
+
+function vantageOf({ company, work }: Brief, { roles }: Workload, atlas: Atlas): Vantage {
+  const languages = work.volumes?.languages ?? [];
+  return { home: city(company.home), currency: company.currency, start: work.start, roles, languages, atlas };
+}
+
+function conditionsSeen(vantage: Vantage): Setting["conditionsFor"] {
+  return memoised(JSON.stringify, (roles: readonly RoleShare[]) =>
+    memoised(String, (siteId: string) => siteConditions(city(siteId), { ...vantage, roles })),
+  );
 }
 
 function gathered({ brief, workload, parameters }: GroundQuestion): Setting {
   const homeCity = city(brief.company.home);
   const { currency } = brief.company;
-  const vantage: Vantage = {
-    home: homeCity,
-    currency,
-    start: brief.work.start,
-    roles: workload.roles,
-    languages: brief.work.volumes?.languages ?? [],
-  };
-  const conditionsFor = memoised(JSON.stringify, (roles: readonly RoleShare[]) =>
-    memoised(String, (siteId: string) => siteConditions(city(siteId), { ...vantage, roles })),
-  );
+  const atlas = atlasOf(brief);
+  const conditionsFor = conditionsSeen(vantageOf(brief, workload, atlas));
   const conditionsOf = conditionsFor(workload.roles);
   const home = conditionsOf(homeCity.id);
   const months = simulatedMonths(brief);
@@ -83,9 +102,10 @@ function gathered({ brief, workload, parameters }: GroundQuestion): Setting {
     horizonMonths: brief.work.months,
     discountRate: brief.company.discountRate,
     currency,
-    inflationPerYear: inflationAt(home),
+    inflationPerYear: inflationAt(home, atlas),
     home,
     parameters,
+    atlas,
   });
   const nature = workNature(brief, workload);
   const demand = demandOf(workload, nature, ground);
@@ -95,12 +115,13 @@ function gathered({ brief, workload, parameters }: GroundQuestion): Setting {
     workload,
     nature,
     parameters,
+    atlas,
     world: ground,
     home,
     farShore: conditionsOf(FAR_SHORE),
     conditionsOf,
     conditionsFor,
-    perDollar: exchangeRateAt(currency, brief.work.start).value * dollarPrices(brief.work.start),
+    perDollar: atlas.exchangeRateAt(currency, brief.work.start).value * dollarPrices(brief.work.start),
     demand,
     need: needOf(workload, nature, ground, demand),
     incumbents: nature.isProject ? 0 : teamAt(brief, homeCity.id),
@@ -149,7 +170,7 @@ function dollarPrices(start: string): number {
 }
 
 /** Prices at home as they grew last, but never faster than pay there. */
-function inflationAt(home: SiteConditions): number {
+function inflationAt(home: SiteConditions, { factAt }: Atlas): number {
   return Math.min(factAt("inflationPerYear", home.site.country).value, home.wageGrowthPerYear);
 }
 

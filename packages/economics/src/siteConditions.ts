@@ -1,4 +1,12 @@
-import { type City, country, exchangeRateAt, type Fact, factAt, type RoleKey, wageAt } from "@shoreline/atlas";
+import {
+  type Atlas,
+  type City,
+  country,
+  type Fact,
+  type NumberKey,
+  publishedAtlas,
+  type RoleKey,
+} from "@shoreline/atlas";
 import { averageOverlapHours } from "@shoreline/calendars";
 import { type Reach, reachOf } from "@shoreline/arrangements";
 import { employerBurden, productiveHoursAt } from "@shoreline/people";
@@ -56,31 +64,34 @@ export interface Vantage {
   readonly roles: readonly RoleShare[];
   /** ISO 639-1 codes in which the work is asked for; empty: the languages of home. */
   readonly languages: readonly string[];
+  /** Of whom facts are asked; the published one unless given. */
+  readonly atlas?: Atlas;
 }
 
 /** What work meets at a site, seen from home; every figure that was asked for is kept as a fact. */
 export function siteConditions(site: City, vantage: Vantage): SiteConditions {
+  const { atlas = publishedAtlas } = vantage;
   const iso2 = site.country;
   const asked: Fact[] = [];
-  const number = (key: Parameters<typeof factAt>[0], place: string = iso2): number => {
-    const fact = factAt(key, place, vantage.start);
+  const number = (key: NumberKey, place: string = iso2): number => {
+    const fact = atlas.factAt(key, place, vantage.start);
     asked.push(fact);
     return fact.value;
   };
   number("fxVolatilityPerYear");
-  const perDollar = exchangeRateAt(vantage.currency, vantage.start).value;
+  const perDollar = atlas.exchangeRateAt(vantage.currency, vantage.start).value;
   const pay = payOfMix(iso2, vantage);
-  const hours = productiveHoursAt(iso2);
-  const burden = employerBurden(iso2, pay.usd);
+  const hours = productiveHoursAt(iso2, atlas);
+  const burden = employerBurden(iso2, pay.usd, atlas);
   const overlap = overlapWith(site, vantage);
-  const distance = distanceFrom(vantage.home, site, overlap);
+  const distance = distanceFrom({ home: vantage.home, site, atlas }, overlap);
   return {
     site,
     currency: country(iso2).currency,
     reach: reachOf(reachPlace(vantage.home), reachPlace(site), Number(vantage.start.slice(0, 4))),
     overlapHoursPerDay: overlap,
     ...distance.measures,
-    foreignLanguageShare: foreignShare(iso2, vantage.languages),
+    foreignLanguageShare: foreignShare(iso2, vantage.languages, atlas),
     isFarRegion: country(iso2).deliveryRegion !== country(vantage.home.country).deliveryRegion,
     payPerYear: pay.usd * perDollar,
     paySpreadLog: pay.spreadLog,
@@ -110,13 +121,13 @@ function reachPlace(city: City) {
   return { country: city.country, timeZone: city.timeZone, deliveryRegion: country(city.country).deliveryRegion };
 }
 
-function foreignShare(iso2: string, asked: readonly string[]): number {
-  return asked.length === 0 ? 0 : foreignLanguages(iso2, asked).length / asked.length;
+function foreignShare(iso2: string, asked: readonly string[], atlas: Atlas): number {
+  return asked.length === 0 ? 0 : foreignLanguages(iso2, asked, atlas).length / asked.length;
 }
 
 /** Mean pay of the role mix, and how uncertain its level is: 10–90 % of the facts, as a log standard deviation. */
-function payOfMix(iso2: string, { roles, start }: Vantage) {
-  const facts = roles.map(({ role }) => wageAt(role as RoleKey, iso2, start));
+function payOfMix(iso2: string, { roles, start, atlas = publishedAtlas }: Vantage) {
+  const facts = roles.map(({ role }) => atlas.wageAt(role as RoleKey, iso2, start));
   const parts = roles.map(({ share }, i) => ({ share, value: facts[i]?.value as number, spread: spreadLog(facts[i]) }));
   const usd = parts.reduce((sum, { share, value }) => sum + share * value, 0);
   const spread = parts.reduce((sum, { share, value, spread }) => sum + share * value * spread, 0) / usd;
@@ -141,10 +152,17 @@ function overlapWith(site: City, { home, start }: Vantage): number {
   });
 }
 
-function distanceFrom(home: City, site: City, overlapHoursPerDay: number) {
+/** Two ends of the work, and of whom facts about them are asked. */
+interface Ends {
+  readonly home: City;
+  readonly site: City;
+  readonly atlas: Atlas;
+}
+
+function distanceFrom({ home, site, atlas }: Ends, overlapHoursPerDay: number) {
   if (site.country === home.country) return { measures: { culture: 0, language: 0, far: 0 }, facts: [] };
-  const culture = cultureGap(home.country, site.country);
-  const language = languageGap(home.country, site.country);
+  const culture = cultureGap(home.country, site.country, atlas);
+  const language = languageGap(home.country, site.country, atlas);
   const clock = (WORKDAY_HOURS - overlapHoursPerDay) / WORKDAY_HOURS;
   const far = Math.min(1, culture.gap / 2 + clock / 2 + language.gap / 4);
   return {
@@ -155,14 +173,14 @@ function distanceFrom(home: City, site: City, overlapHoursPerDay: number) {
 
 const CULTURE_KEYS = ["powerDistance", "individualism", "uncertaintyAvoidance"] as const;
 
-function cultureGap(home: string, site: string): { gap: number; facts: readonly Fact[] } {
+function cultureGap(home: string, site: string, { factAt }: Atlas): { gap: number; facts: readonly Fact[] } {
   const pairs = CULTURE_KEYS.map((key) => [factAt(key, home), factAt(key, site)] as const);
   const meanSquare = pairs.reduce((sum, [a, b]) => sum + square(a.value - b.value), 0) / pairs.length;
   return { gap: Math.sqrt(meanSquare) / 50, facts: pairs.map(([, there]) => there) };
 }
 
 /** From a shared language (0) to English proficiency of 400 or less on both sides (1); 600 and more is easy English. */
-function languageGap(home: string, site: string): { gap: number; facts: readonly Fact[] } {
+function languageGap(home: string, site: string, { factAt }: Atlas): { gap: number; facts: readonly Fact[] } {
   const shared = country(home).languages.some((language) => country(site).languages.includes(language));
   const facts = [factAt("englishProficiency", home), factAt("englishProficiency", site)];
   if (shared) return { gap: 0, facts: facts.slice(1) };

@@ -1,11 +1,15 @@
-import { country, factAt } from "@shoreline/atlas";
+import { type Atlas, country, publishedAtlas } from "@shoreline/atlas";
 import names from "./languages.json" with { type: "json" };
 
 /** English proficiency (EF scale) from which people can be hired to serve customers in English. */
 const SERVICE_ENGLISH = 550;
 
 /** ISO 639-1 codes among those asked that people of the country do not speak as a matter of course. */
-export function foreignLanguages(iso2: string, asked: readonly string[]): readonly string[] {
+export function foreignLanguages(
+  iso2: string,
+  asked: readonly string[],
+  { factAt }: Atlas = publishedAtlas,
+): readonly string[] {
   const spoken = country(iso2).languages;
   return asked.filter((code) => {
     if (baseOf(code) === "en" && factAt("englishProficiency", iso2).value >= SERVICE_ENGLISH) return false;

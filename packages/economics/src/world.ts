@@ -14,7 +14,7 @@ import {
   series,
   subtract,
 } from "@shoreline/simulate";
-import { countries, factAt } from "@shoreline/atlas";
+import { type Atlas, countries, publishedAtlas } from "@shoreline/atlas";
 import { exp, expectOk, power } from "@shoreline/units";
 import { type Parameters, uncertain } from "./parameters.ts";
 import type { SiteConditions } from "./siteConditions.ts";
@@ -50,6 +50,8 @@ export interface WorldQuestion {
   readonly inflationPerYear: number;
   readonly home: SiteConditions;
   readonly parameters: Parameters;
+  /** Of whom the volatility of currencies is asked; the published one unless given. */
+  readonly atlas?: Atlas;
 }
 
 /** Prices, pay, exchange rates and discounting that all arrangements meet alike. */
@@ -61,6 +63,7 @@ export function world({
   inflationPerYear,
   home,
   parameters,
+  atlas = publishedAtlas,
 }: WorldQuestion): World {
   const at = (value: (month: number) => number) => series(Array.from({ length: months }, (_, month) => value(month)));
   const years = at((month) => (month + 0.5) / 12);
@@ -72,7 +75,7 @@ export function world({
         uncertain(parameters, "wageInflationSpread", "world"),
       ),
     );
-  const rate = rateLog(currency);
+  const rate = rateLog(currency, atlas);
   const depreciation = (site: SiteConditions) =>
     multiply(
       uncertain(parameters, "depreciationShare", "world"),
@@ -95,7 +98,7 @@ export function world({
     expectedPay: describedOnce((site: SiteConditions) =>
       at((month) => exp((expectedGrowth(site, currency, home, parameters) * (month + 0.5)) / 12)),
     ),
-    payIndex: memoBy(payIndex, ({ site }) => site.country),
+    payIndex: memoBy(payIndex, payName),
     exchangeIndex: (other) => (other === currency ? at(() => 1) : exponential(rate(other))),
   };
 }
@@ -107,6 +110,11 @@ function payLevel(site: SiteConditions, atHome: boolean, parameters: Parameters)
   return draw(`world/${site.site.country}/payLevel`, expectOk(lognormal(0, spread)));
 }
 
+/** What pay at a site depends on: its country, and what is held true of pay there. */
+function payName({ site, paySpreadLog, wageGrowthPerYear }: SiteConditions): string {
+  return `${site.country} ${paySpreadLog} ${wageGrowthPerYear}`;
+}
+
 /** Yearly growth of pay at a site in the brief's currency, at the modes of what is uncertain. */
 function expectedGrowth(site: SiteConditions, currency: string, home: SiteConditions, parameters: Parameters): number {
   if (site.currency === currency) return site.wageGrowthPerYear;
@@ -115,19 +123,19 @@ function expectedGrowth(site: SiteConditions, currency: string, home: SiteCondit
 }
 
 /** Logarithm of the price of a currency in the brief's, against the start: a random walk against the dollar on either side. */
-function rateLog(own: string) {
-  const ofOwn = dollarValueLog(own);
-  return (currency: string): Expression => subtract(dollarValueLog(currency), ofOwn);
+function rateLog(own: string, atlas: Atlas) {
+  const ofOwn = dollarValueLog(own, atlas);
+  return (currency: string): Expression => subtract(dollarValueLog(currency, atlas), ofOwn);
 }
 
-function dollarValueLog(currency: string): Expression {
+function dollarValueLog(currency: string, atlas: Atlas): Expression {
   if (currency === "USD") return constant(0);
-  const monthly = expectOk(normal(0, currencyVolatilityPerYear(currency) / Math.sqrt(12)));
+  const monthly = expectOk(normal(0, currencyVolatilityPerYear(currency, atlas) / Math.sqrt(12)));
   return cumulate(drawEachMonth(`world/${currency}/exchangeRate`, monthly));
 }
 
 /** Yearly volatility of a currency against the dollar, from the first country that has it. */
-function currencyVolatilityPerYear(currency: string): number {
+function currencyVolatilityPerYear(currency: string, { factAt }: Atlas): number {
   const user = countries().find((country) => country.currency === currency);
   return factAt("fxVolatilityPerYear", user?.iso2 ?? "US").value;
 }

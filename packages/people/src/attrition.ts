@@ -1,4 +1,4 @@
-import { type Fact, factAt, type NumberKey, type RoleKey } from "@shoreline/atlas";
+import { type Atlas, type Fact, type NumberKey, publishedAtlas, type RoleKey } from "@shoreline/atlas";
 
 /** Who employs the people; the parties of an arrangement. */
 export type Employer = "employees" | "employerOfRecord" | "vendor" | "buildOperateTransfer" | "freelancers";
@@ -18,7 +18,12 @@ const FREELANCER_TENURE_MONTHS = 3.5;
  * hires for the client, whose people behave like own staff; build-operate-transfer runs on vendor staff until the
  * transfer; contact-centre agents leave more often than others whoever employs them.
  */
-export function attritionPrior(iso2: string, employer: Employer, role?: RoleKey): Attrition {
+export function attritionPrior(
+  iso2: string,
+  employer: Employer,
+  role?: RoleKey,
+  { factAt }: Atlas = publishedAtlas,
+): Attrition {
   if (employer === "freelancers") return freelancerAttrition();
   const fact = factAt(attritionKey(employer, role), iso2);
   return { perYear: fact.value, low: fact.low, high: fact.high, facts: [fact] };

@@ -1,4 +1,4 @@
-import { employerContributionShareAt, type Fact } from "@shoreline/atlas";
+import { type Atlas, type Fact, publishedAtlas } from "@shoreline/atlas";
 import { type CustomaryBenefits, customaryBenefitsAt } from "./customaryBenefits.ts";
 
 /** What an employer pays on top of gross pay, as shares of it. */
@@ -14,8 +14,8 @@ export interface EmployerBurden {
 }
 
 /** The burden on a gross wage of `grossUsdPerYear` (13th month included) in country `iso2`. */
-export function employerBurden(iso2: string, grossUsdPerYear: number): EmployerBurden {
-  const statutory = employerContributionShareAt(iso2, grossUsdPerYear);
+export function employerBurden(iso2: string, grossUsdPerYear: number, atlas: Atlas = publishedAtlas): EmployerBurden {
+  const statutory = atlas.employerContributionShareAt(iso2, grossUsdPerYear);
   const customary = customaryBenefitsAt(iso2);
   return {
     share: statutory.value + customary.mode,

@@ -1,5 +1,5 @@
 import type { Party } from "@shoreline/arrangements";
-import type { RoleKey } from "@shoreline/atlas";
+import type { OwnFact, RoleKey } from "@shoreline/atlas";
 import type { FunctionKey } from "./functionDefaults.ts";
 import type { Coverage, CriterionKey, DataClass, Level, ThirdPartyAccess, WorkKind } from "./vocabulary.ts";
 
@@ -22,6 +22,8 @@ export interface Brief {
   readonly candidates: Candidates;
   /** Uncertain inputs that move together; absent where nothing is said, and then each moves by itself. */
   readonly correlations?: readonly Correlation[];
+  /** What the organisation knows better than the atlas; it is decided by these. Absent where it has nothing to say. */
+  readonly facts?: readonly OwnFact[];
 }
 
 /**

@@ -14,7 +14,8 @@ import { costOfDelay } from "./costOfDelay.ts";
 import { completePriorities } from "./completePriorities.ts";
 import { completeWork } from "./completeWork.ts";
 import { givenOnly } from "./givenOnly.ts";
-import { homeCostPerHour } from "./homeCost.ts";
+import { homeCostPerHour, type PayPlace } from "./homeCost.ts";
+import { atlasOf, completeOwnFacts } from "./ownFacts.ts";
 import { referenceHoursPerMonth } from "./referenceHours.ts";
 import { roleShares } from "./roleShares.ts";
 import { BY_ROLE, type GivenBrief } from "./schema.ts";
@@ -33,13 +34,16 @@ export function completeBrief(given: GivenBrief): { brief: Brief; assumptions: r
       source: "assumption",
     }),
   );
-  const company = completeCompany(given.company, notes);
+  const facts = completeOwnFacts(given.facts ?? []);
+  const atlas = atlasOf({ facts });
+  const company = completeCompany(given.company, notes, atlas);
   const iso2 = expectOk(findPlace(company.home)).country.iso2;
-  const hoursPerMonth = referenceHoursPerMonth(iso2);
+  const hoursPerMonth = referenceHoursPerMonth(iso2, atlas);
   const usual = completeNature(given.nature ?? {}, given.work.function, notes);
   const times = { coverage: usual.coverage, daysOfRest: weekendDays(iso2), hoursPerMonth };
   const work = completeWork(given.work, times, notes);
-  const cost = homeCosts(work, { ...usual, costOfDelayPerMonth: 0 }, company, iso2, hoursPerMonth);
+  const place = { iso2, currency: company.currency, date: work.start, atlas };
+  const cost = homeCosts(work, { ...usual, costOfDelayPerMonth: 0 }, place, hoursPerMonth);
   const delay = costOfDelay(given.nature?.costOfDelayPerMonth, work.kind, cost.whole, notes);
   const brief = {
     schema,
@@ -53,6 +57,7 @@ export function completeBrief(given: GivenBrief): { brief: Brief; assumptions: r
     baseline: completeBaseline(given.baseline ?? {}, notes),
     candidates: completeCandidates(given.candidates ?? {}, company.currency, isRunning(given, company), notes),
     ...(given.correlations ? { correlations: given.correlations.map(correlationOf) } : {}),
+    ...(facts.length > 0 ? { facts } : {}),
   };
   return { brief, assumptions: notes.list };
 }
@@ -84,10 +89,9 @@ function correlationOf({ name, between, ...ranks }: NonNullable<GivenBrief["corr
 }
 
 /** Rough cost of the work at home, for the defaults that need the size of the money at stake. */
-function homeCosts(work: Work, nature: Brief["nature"], company: Company, iso2: string, hoursPerMonth: number) {
+function homeCosts(work: Work, nature: Brief["nature"], place: PayPlace, hoursPerMonth: number) {
   const whole = () => {
     const hours = workAmount(work, nature, hoursPerMonth).profile.reduce((sum, month) => sum + month, 0);
-    const place = { iso2, currency: company.currency, date: work.start };
     return hours * homeCostPerHour(roleShares(work.roles), place);
   };
   return { whole, perYear: () => (whole() * 12) / Math.max(12, work.months) };

@@ -1,4 +1,4 @@
-import { factAt, findPlace, type Place, sectorDiscountRate } from "@shoreline/atlas";
+import { type Atlas, findPlace, type Place, publishedAtlas, sectorDiscountRate } from "@shoreline/atlas";
 import { expectOk } from "@shoreline/units";
 import { type Assumptions, judgement } from "./assumptions.ts";
 import type { Company, Team } from "./brief.ts";
@@ -11,7 +11,7 @@ const USUAL_HEADCOUNT = 500;
 const USUAL_DISCOUNT_RATE = 0.08;
 
 /** The company with its defaults: currency and entity of its home, discount rate of its sector. */
-export function completeCompany(given: GivenCompany, notes: Assumptions): Company {
+export function completeCompany(given: GivenCompany, notes: Assumptions, atlas: Atlas = publishedAtlas): Company {
   const home = expectOk(findPlace(given.home));
   return {
     home: cityIdOf(given.home, "company.home", notes),
@@ -28,7 +28,7 @@ export function completeCompany(given: GivenCompany, notes: Assumptions): Compan
       () => judgement("A company of middle size."),
     ),
     currency: currencyOf(given.currency, home, notes),
-    discountRate: given.discountRate ?? usualDiscountRate(given.industry, home, notes),
+    discountRate: given.discountRate ?? usualDiscountRate(given.industry, { home, atlas }, notes),
     entities: entitiesOf(given.entities, home, notes),
     teams: teamsOf(given.teams, notes),
   };
@@ -48,10 +48,14 @@ function currencyOf(given: string | undefined, home: Place, notes: Assumptions):
 }
 
 /** Cost of capital of the sector, plus what lenders ask for the risk of the home country (Damodaran). */
-function usualDiscountRate(industry: string | undefined, home: Place, notes: Assumptions): number {
+function usualDiscountRate(
+  industry: string | undefined,
+  { home, atlas }: { readonly home: Place; readonly atlas: Atlas },
+  notes: Assumptions,
+): number {
   const sector = industry === undefined ? undefined : sectorDiscountRate(industry);
   const base = sector === undefined ? USUAL_DISCOUNT_RATE : Number(sector.value);
-  const premium = Math.max(0, factAt("countryRiskPremium", home.country.iso2).value);
+  const premium = Math.max(0, atlas.factAt("countryRiskPremium", home.country.iso2).value);
   const why = `${baseWhy(industry, sector !== undefined)}${premiumWhy(premium, home)}`;
   const source = "Damodaran, cost of capital by sector and country risk, January 2025";
   return notes.assume("company.discountRate", rounded(base + premium), { why, source });

@@ -5,6 +5,7 @@ import { completeBrief } from "./completeBrief.ts";
 import { givenOnly } from "./givenOnly.ts";
 import { limitFaults } from "./limitFaults.ts";
 import { listFaults } from "./listFaults.ts";
+import { ownFactFaults } from "./ownFacts.ts";
 import { parseText } from "./parseText.ts";
 import { isMapping, type PlainData, plainData } from "./plainData.ts";
 import type { BriefReading } from "./reading.ts";
@@ -65,6 +66,7 @@ function briefFaults(given: PlainData): Fault[] {
     ...volumeFaults(given),
     ...worldFaults(given),
     ...limitFaults(given),
+    ...ownFactFaults(given),
   ];
   return all.filter((fault, index) => all.findIndex((other) => sameFault(other, fault)) === index);
 }

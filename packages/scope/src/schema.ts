@@ -250,6 +250,26 @@ const candidates = mapping({
   stop: stop.optional(),
 });
 
+const yearOrDay = z.union([dateLeaf, z.number().int().min(1990).max(2100), z.string().regex(/^\d{4}$/)], {
+  error: "a year or an ISO 8601 date: 2026 or 2026-06-01",
+});
+
+/** What the organisation knows of a place better than the atlas; keys, places and units are checked by the catalogue. */
+export const ownFactSchema = mapping({
+  key: text(60, "a key of the atlas, such as attritionPerYear or wage:softwareDeveloper"),
+  place: placeLeaf,
+  value: z.union([z.number(), text(40)], { error: "a number, or the word of a standing" }),
+  low: z.number({ error: "a number" }).optional(),
+  high: z.number({ error: "a number" }).optional(),
+  unit: text(60).optional(),
+  date: yearOrDay,
+  source: text(300),
+  note: text(1000).optional(),
+});
+
+/** More is an atlas of one's own. */
+const MOST_FACTS = 2000;
+
 /** Exactly together or apart would be one quantity, not two. */
 const rank = numberBetween(-0.99, 0.99);
 
@@ -285,6 +305,9 @@ export const briefSchema = mapping({
   candidates: candidates.optional(),
   correlations: listOf(correlation)
     .max(MOST_CORRELATED, { error: `at most ${MOST_CORRELATED} correlations` })
+    .optional(),
+  facts: listOf(ownFactSchema)
+    .max(MOST_FACTS, { error: `at most ${MOST_FACTS} facts` })
     .optional(),
 });
 

@@ -5,9 +5,9 @@ import { briefSchema } from "./schema.ts";
 
 type Issue = z.core.$ZodIssue;
 
-/** Everything in `data` that the schema of a brief refuses, with what is allowed there and the nearest spelling. */
-export function schemaFaults(data: unknown): Fault[] {
-  const outcome = briefSchema.safeParse(data);
+/** Everything in `data` that a schema refuses, with what is allowed there and the nearest spelling; a brief's unless told. */
+export function schemaFaults(data: unknown, schema: z.ZodType = briefSchema): Fault[] {
+  const outcome = schema.safeParse(data);
   return outcome.success ? [] : outcome.error.issues.flatMap((issue) => issueFaults(issue, [], data));
 }
 

@@ -1,7 +1,8 @@
-import { city, factAt } from "@shoreline/atlas";
+import { city } from "@shoreline/atlas";
 import type { Amount, RoleShare } from "./amount.ts";
 import type { Assumption, Brief } from "./brief.ts";
 import { type CallStaffing, callStaffing } from "./contactCentre/callStaffing.ts";
+import { atlasOf } from "./ownFacts.ts";
 import { referenceHoursPerMonth } from "./referenceHours.ts";
 import { roleShares } from "./roleShares.ts";
 import type { WorkKind } from "./vocabulary.ts";
@@ -30,8 +31,9 @@ export interface Workload extends Amount {
  */
 export function workload(brief: Brief, assumptions: readonly Assumption[] = []): Workload {
   const { country } = city(brief.company.home);
-  const hoursPerMonth = referenceHoursPerMonth(country);
-  const staffing = callStaffing(brief.work, factAt("weeklyHours", country).value);
+  const atlas = atlasOf(brief);
+  const hoursPerMonth = referenceHoursPerMonth(country, atlas);
+  const staffing = callStaffing(brief.work, atlas.factAt("weeklyHours", country).value);
   const amount = workAmount(brief.work, brief.nature, hoursPerMonth, assumptions);
   const total = amount.profile.reduce((sum, hours) => sum + hours, 0);
   return {

@@ -3,13 +3,15 @@ import { describe, expect, it } from "vitest";
 import { lognormal, normal, triangular, uniform } from "./distribution.ts";
 import { expectOk } from "@shoreline/units";
 import * as algebra from "./graph/algebra.ts";
-import { evaluate, evaluateAtMedians, type Run, trialPoint } from "./evaluate.ts";
+import { ColumnMemory } from "./columnMemory.ts";
+import { evaluate, evaluateAtMedians, evaluateWithMeans, type Run, trialPoint } from "./evaluate.ts";
 import { BLOCK } from "./graph/block.ts";
 import { columnProgram } from "./graph/columns/columnProgram.ts";
-import { draw, drawEachMonth, type Expression, series } from "./graph/expression.ts";
+import { constant, draw, drawEachMonth, type Expression, series } from "./graph/expression.ts";
 import { interpreter } from "./graph/interpret.ts";
 import { Results } from "./graph/results.ts";
 import { schedule } from "./graph/schedule.ts";
+import { sumOf } from "./statistics/exactSum.ts";
 
 const MONTHS = 7;
 const ones = series(Array.from({ length: MONTHS }, () => 1));
@@ -146,5 +148,38 @@ describe("the run at medians", () => {
     const [values] = evaluateAtMedians([wage], MONTHS);
     expect(values).toHaveLength(MONTHS);
     for (const value of values ?? []) expect(value).toBeCloseTo(50, 9);
+  });
+});
+
+describe("evaluating with means", () => {
+  const price = draw("price", expectOk(lognormal(0, 0.2)));
+  const load = algebra.total(algebra.multiply(price, drawEachMonth("load", expectOk(uniform(0.5, 1.5)))));
+  const wanted = [
+    { columns: [load], means: [price, constant(0.1), load] },
+    { columns: [price], means: [algebra.exponential(load), algebra.add(price, load)] },
+    { columns: [], means: [algebra.exponential(load)] },
+  ];
+
+  it.each(["wasm", "typescript"] as const)("gives the columns and the means of the columns (%s)", (engine) => {
+    for (const trials of [1, 255, 1000, 4096]) {
+      const run: Run = { seed: 8, trials, months: MONTHS, engine };
+      const all = evaluate(
+        wanted.map(({ columns, means }) => [...columns, ...means]),
+        run,
+      );
+      evaluateWithMeans(wanted, run).forEach(({ columns, means }, group) => {
+        const count = wanted[group]!.columns.length;
+        expect(columns).toEqual(all[group]!.slice(0, count));
+        expect(means).toEqual(all[group]!.slice(count).map((column) => sumOf(column) / trials));
+      });
+    }
+  });
+
+  it("gives the same in memory that was used before", () => {
+    const memory = new ColumnMemory();
+    memory.take(50_000).fill(Number.NaN);
+    memory.release();
+    const run: Run = { seed: 8, trials: 700, months: MONTHS };
+    expect(evaluateWithMeans(wanted, { ...run, memory })).toEqual(evaluateWithMeans(wanted, run));
   });
 });

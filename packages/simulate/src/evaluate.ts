@@ -1,3 +1,4 @@
+import type { ColumnMemory } from "./columnMemory.ts";
 import { quantile } from "./distribution.ts";
 import type { Expression } from "./graph/expression.ts";
 import { fillDraws, type Futures } from "./graph/futures.ts";
@@ -16,6 +17,8 @@ export interface Run {
   readonly futures?: Futures;
   /** `typescript` does without WebAssembly, as is done anyway where there is none; the bits are the same. */
   readonly engine?: "wasm" | "typescript";
+  /** Where columns are kept; in memory of their own unless given. */
+  readonly memory?: ColumnMemory | undefined;
   /** Threads that compute along where that is worth it; the bits are the same. */
   readonly crew?: Crew | undefined;
 }
@@ -25,7 +28,34 @@ export interface Run {
  * Outputs that are described alike share one column, so columns are for reading.
  */
 export function evaluate(groups: readonly (readonly Expression[])[], run: Run): Float64Array[][] {
-  return evaluator(groups, run)(run);
+  return new PreparedModel(schedule(groups), run).results([run])[0]!.columns;
+}
+
+/** Outputs of a group: those of which columns are wanted, and those of which nothing is but the mean over all trials. */
+export interface WantedOutputs {
+  readonly columns: readonly Expression[];
+  readonly means: readonly Expression[];
+}
+
+/** The same, evaluated, in the same order. */
+export interface EvaluatedOutputs {
+  readonly columns: readonly Float64Array[];
+  readonly means: readonly number[];
+}
+
+/**
+ * As `evaluate`, where of some outputs the mean is enough: they take no memory and little time. A mean has the bits of
+ * `sumOf` over the number of trials, unless the figures of a column cancel each other to less than 3 · 10^-8 of the largest.
+ */
+export function evaluateWithMeans(groups: readonly WantedOutputs[], run: Run): EvaluatedOutputs[] {
+  const plan = schedule(groups.map(({ columns, means }) => [...columns, ...means]));
+  const model = new PreparedModel(
+    plan,
+    run,
+    groups.map(({ means }) => means.length),
+  );
+  const { columns, means } = model.results([run])[0]!;
+  return groups.map((_, group) => ({ columns: columns[group]!, means: means[group]! }));
 }
 
 /** A model that was made ready: gives the columns of a run as `evaluate` does. */
@@ -43,10 +73,9 @@ export function evaluator(
   groups: readonly (readonly Expression[])[],
   { months, engine, crew }: Pick<Run, "months" | "engine" | "crew">,
 ): Evaluator {
-  const model = new PreparedModel(schedule(groups), { months, engine, crew });
-  return Object.assign((run: FuturesRun) => model.columns([run])[0]!, {
-    all: (runs: readonly FuturesRun[]) => model.columns(runs),
-  });
+  const model = new PreparedModel(schedule(groups), { months, engine, crew, isAskedAgain: true });
+  const all = (runs: readonly FuturesRun[]) => model.results(runs).map(({ columns }) => columns);
+  return Object.assign((run: FuturesRun) => all([run])[0]!, { all });
 }
 
 /** Takes the figures of an output for the trials from `firstTrial` on; they are gone when it returns. */

@@ -36,7 +36,7 @@ export { quantileError, standardErrorOfShare } from "./samplingError.ts";
 export { selectedQuantiles } from "./selectedQuantiles.ts";
 export { sortedCopy } from "./sortedCopy.ts";
 export { quantileOfSorted } from "./sortedQuantile.ts";
-export { type BriefSummary, briefSummary, summarise, type Summary } from "./summary.ts";
+export { type BriefSummary, briefSummary, errorOfMean, summarise, type Summary } from "./summary.ts";
 export { sumOf } from "./statistics/exactSum.ts";
 export type { Replication } from "./statistics/meanAndError.ts";
 export {
@@ -65,15 +65,20 @@ export {
   type BlockVisit,
   evaluate,
   evaluateAtMedians,
+  type EvaluatedOutputs,
+  evaluateWithMeans,
   type Evaluator,
   evaluator,
   futuresWalk,
   type Run,
   trialPoint,
+  type WantedOutputs,
 } from "./evaluate.ts";
 export type { FuturesRun } from "./preparedModel.ts";
-export type { Crew, CrewMessage, CrewTask } from "./crew/crew.ts";
+export type { Crew, CrewMessage, CrewTask, EnquiryMessage, ModelMessage, ModelTask } from "./crew/crew.ts";
+export { type ColumnMemory, withColumnMemory } from "./columnMemory.ts";
 export { crewMember } from "./crew/crewMember.ts";
+export { type Enquiry, enquirer } from "./crew/enquiry.ts";
 export { fillFutures, fillNormals, type Futures, type Mixture, type StreamBlock } from "./graph/futures.ts";
 export type { StreamKinds } from "./quasi/places.ts";
 export type { QuasiRandom } from "./quasi/quasiRandom.ts";
@@ -99,8 +104,8 @@ export { imanConover } from "./dependence/imanConover.ts";
 export { rankCorrelation } from "./dependence/rankCorrelation.ts";
 export {
   expectedValueOfPartialInformation,
-  expectedValuesOfPartialInformation,
   type LearnedInputs,
+  partialInformation,
   type PartialInformationOptions,
 } from "./information/expectedValueOfPartialInformation.ts";
 export {

@@ -7,8 +7,8 @@ const columns = fc.float64Array({ noNaN: true, noDefaultInfinity: true, maxLengt
 const plainlySorted = (column: Float64Array): Float64Array => column.map((value) => value + 0).toSorted();
 
 /** A column of scattered numbers, made from evenly spread ones between 0 and 1. */
-const draw = (of: (u: number) => number): Float64Array =>
-  Float64Array.from({ length: 5000 }, (_, i) => of((((i * 2654435761) % 2 ** 32) + 0.5) / 2 ** 32));
+const draw = (of: (u: number) => number, length = 5000): Float64Array =>
+  Float64Array.from({ length }, (_, i) => of((((i * 2654435761) % 2 ** 32) + 0.5) / 2 ** 32));
 
 describe("a sorted copy", () => {
   it("equals a plain sort for any finite numbers", () => {
@@ -25,6 +25,10 @@ describe("a sorted copy", () => {
     ["very skewed", draw((u) => 1 / u ** 3)],
     ["one far outlier", draw((u) => (u < 0.0002 ? 1e300 : u))],
     ["mostly one value", draw((u) => (u < 0.9 ? 0 : u))],
+    ["long and evenly spread", draw((u) => u, 20_000)],
+    ["long and very skewed", draw((u) => 1 / u ** 3, 20_000)],
+    ["long with one far outlier", draw((u) => (u < 0.0001 ? 1e300 : u), 20_000)],
+    ["just long enough for two digits", draw((u) => u * u, 8193)],
     ["doubling at each step", Float64Array.from({ length: 2000 }, (_, i) => 2 ** (1000 - i))],
     ["a range beyond the doubles", draw((u) => (2 * u - 1) * 1.7e308)],
     ["neighbouring subnormals", draw((u) => Math.floor(u * 9) * 5e-324)],

@@ -8,6 +8,8 @@ export interface StepTable {
   readonly shareUpTo: Float64Array;
   /** For each of equally wide stretches of probability, the place where the search begins (Chen and Asau 1974). */
   readonly guide: Int32Array;
+  /** The value of all probabilities of a stretch; NaN where a step lies in it, and at 1. */
+  readonly settled: Float64Array;
   /** How many stretches: a power of two, so that a probability falls into its stretch without rounding. */
   readonly stretches: number;
 }
@@ -25,7 +27,10 @@ export function makeStepTable(values: Float64Array, weights: Float64Array): Step
     while (shareUpTo[place]! < stretch / stretches) place++;
     guide[stretch] = place;
   }
-  return { values, shareUpTo, guide, stretches };
+  const settled = Float64Array.from({ length: stretches + 1 }, (_, stretch) =>
+    guide[stretch] === guide[stretch + 1] ? values[guide[stretch]!]! : Number.NaN,
+  );
+  return { values, shareUpTo, guide, settled, stretches };
 }
 
 function runningShares(weights: Float64Array): Float64Array {
@@ -44,12 +49,11 @@ export function stepQuantile({ values, shareUpTo, guide, stretches }: StepTable,
 
 /** Replaces each probability in the first `count` places of a column by its `stepQuantile`. */
 export function stepQuantileOver(table: StepTable, column: Float64Array, count: number): void {
-  const { values, shareUpTo, guide, stretches } = table;
+  const { settled, stretches } = table;
   for (let i = 0; i < count; i++) {
     const p = column[i]!;
-    let place = guide[(p * stretches) | 0]!;
-    while (shareUpTo[place]! < p) place++;
-    column[i] = values[place]!;
+    const value = settled[(p * stretches) | 0]!;
+    column[i] = value === value ? value : stepQuantile(table, p);
   }
 }
 

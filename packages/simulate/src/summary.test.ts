@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { quantileError, standardErrorOfShare } from "./samplingError.ts";
 import { quantileOfSorted } from "./sortedQuantile.ts";
 import { fillUniforms, streamKey } from "./stream.ts";
-import { lowerTailMean, summarise, upperTailMean } from "./summary.ts";
+import { briefSummary, errorOfMean, lowerTailMean, summarise, upperTailMean } from "./summary.ts";
 
 const uniforms = (n: number, seed: number): Float64Array => {
   const column = new Float64Array(n);
@@ -149,5 +149,26 @@ describe("sampling errors", () => {
     // By hand: Beta(1, n + 1) has variance (n + 1) / ((n + 2)² (n + 3)).
     expect(standardErrorOfShare(0, 98)).toBeCloseTo(Math.sqrt(99 / (100 ** 2 * 101)), 15);
     expect(standardErrorOfShare(1, 98)).toBeCloseTo(standardErrorOfShare(0, 98), 15);
+  });
+});
+
+describe("the error of a mean by itself", () => {
+  it.each([
+    ["independent trials", uniforms(1000, 5), {}],
+    ["scrambles", uniforms(1000, 5), { perScramble: 125 }],
+    ["scrambles and some trials more", uniforms(1000, 6), { perScramble: 300 }],
+    ["a column that does not vary", new Float64Array(64).fill(7), { perScramble: 8 }],
+    [
+      "figures that cancel each other",
+      uniforms(512, 7).map((value, i) => (i % 2 ? value - 1 : 1 - value)),
+      { perScramble: 64 },
+    ],
+    ["figures that can hardly be added", Float64Array.of(2 ** 1000, 1, 2, 3), { perScramble: 2 }],
+  ])("of %s is that of the summary", (_, column, replication) => {
+    expect(errorOfMean(column, "any", replication)).toBe(briefSummary(column, "any", replication).error);
+  });
+
+  it("is refused for what is not finite, by name", () => {
+    expect(() => errorOfMean(Float64Array.of(1, Number.NaN), "rate", {})).toThrow('"rate"');
   });
 });

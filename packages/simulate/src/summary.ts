@@ -5,7 +5,7 @@ import type { ColumnBench, Extent } from "./statistics/columnBench.ts";
 import { largestOf, sumOf } from "./statistics/exactSum.ts";
 import { cutsFor, FoldedSum, isSharp, MOST_TERMS } from "./statistics/foldedSum.ts";
 import { laid } from "./statistics/laidColumn.ts";
-import { meanAndError, type Replication } from "./statistics/meanAndError.ts";
+import { meanAndError, type Replication, standardError } from "./statistics/meanAndError.ts";
 import { foldsOf } from "./statistics/plainBench.ts";
 
 /** What a column of trials says, in the fewest figures that people read. */
@@ -67,6 +67,12 @@ export function briefSummary(column: Float64Array, name: string, replication: Re
   const { mean, error } = meanAndError(bench, column, extent, replication);
   const [p10, p50, p90] = quantilesOfLaid(bench, extent, [0.1, 0.5, 0.9], column.length) as [number, number, number];
   return { mean, p10, p50, p90, error };
+}
+
+/** The error of `briefSummary` alone: where figures nearly cancel each other, their mean takes far longer. Throws alike. */
+export function errorOfMean(column: Float64Array, name: string, replication: Replication = {}): number {
+  const { bench, extent } = onBench(column, name);
+  return standardError(bench, column, extent, replication);
 }
 
 function onBench(column: Float64Array, name: string): { bench: ColumnBench; extent: Extent } {

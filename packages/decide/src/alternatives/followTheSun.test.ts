@@ -27,7 +27,7 @@ describe("a need round the clock", () => {
     meanOf(option(id).outcome.lines.get(key) ?? Float64Array.of(0));
 
   const wages = (id: string) => meanOf(option(id).outcome.lines.get("wages")!);
-  const natural = (id: string) => meanOf(option(id).outcome.extra["natural/continuity"]!);
+  const natural = (id: string) => option(id).outcome.means["natural/continuity"]!;
 
   it("is compared at one site, at two and at three, for own staff and for vendors", () => {
     for (const party of ["employees", "vendor"]) {

@@ -42,15 +42,30 @@ export function testedFaults(brief: Brief, tested: Tested): readonly Fault[] {
   return faults.flatMap((fault) => fault ?? []);
 }
 
+/** Medians that are known, by column: one that limits were held against is not written to any more. */
+const medians = new WeakMap<Float64Array, number>();
+
 function medianOf(column: Float64Array, name: string): number {
-  return quantileOfSorted(sortedCopy(column, name), 0.5);
+  const known = medians.get(column);
+  if (known !== undefined) return known;
+  const median = quantileOfSorted(sortedCopy(column, name), 0.5);
+  medians.set(column, median);
+  return median;
 }
 
 /** What a budget does not pay: the price of coming late or of doing without, and losses that are expected but not planned. */
 const NOT_BUDGETED = ["delay", "foregone", "incidents", "interruptions"] as const;
 
-/** What is paid in each future: the cost without the price of coming late or of doing without, and without losses. */
-export function paidOf({ cost, lines }: Outcome): Float64Array {
+const paidBy = new WeakMap<Outcome, Float64Array>();
+
+/** What is paid in each future: the cost without the price of coming late or of doing without, and without losses. Reckoned once. */
+export function paidOf(outcome: Outcome): Float64Array {
+  const known = paidBy.get(outcome) ?? reckonedPaid(outcome);
+  paidBy.set(outcome, known);
+  return known;
+}
+
+function reckonedPaid({ cost, lines }: Outcome): Float64Array {
   const paid = cost.slice();
   for (const line of NOT_BUDGETED.flatMap((key) => lines.get(key) ?? [])) {
     for (let trial = 0; trial < paid.length; trial++) paid[trial]! -= line[trial]!;

@@ -29,6 +29,18 @@ describe("a decision that was kept", () => {
     expect(read.ok && hasOwnId(read.value)).toBe(false);
   });
 
+  it("that was edited where it stands is told, too, though parts of it were written before", () => {
+    const own = decided({ ...smallProject, title: "To be edited" });
+    expect(hasOwnId(own)).toBe(true);
+    for (const part of [own.alternatives[0]!.cost, own.facts[0]!, Object.values(own.monthly)[0]!] as Data[]) {
+      const [key, value] = Object.entries(part)[0]!;
+      part[key] = "another";
+      expect(hasOwnId(own)).toBe(false);
+      part[key] = value;
+    }
+    expect(hasOwnId(own)).toBe(true);
+  });
+
   it.each([
     ["another schema", { schema: "forecast/1" }],
     ["a list", []],

@@ -1,5 +1,5 @@
 import type { Party } from "@shoreline/arrangements";
-import { country, textFactAt } from "@shoreline/atlas";
+import { country } from "@shoreline/atlas";
 import {
   coveredShare,
   incidentsPerYear,
@@ -185,7 +185,7 @@ function ownEffort({ nature }: Setting, party: Party, { reach }: SiteConditions)
 }
 
 /** Whether the law of the place is as good as home's for data: one's own bloc, or a regime found adequate. */
-function isAdequate({ home }: Setting, { site }: SiteConditions): boolean {
+function isAdequate({ home, atlas }: Setting, { site }: SiteConditions): boolean {
   if (country(home.site.country).blocs.includes("EEA") && country(site.country).blocs.includes("EEA")) return true;
-  return textFactAt("gdprRegime", site.country).value !== "none";
+  return atlas.textFactAt("gdprRegime", site.country).value !== "none";
 }

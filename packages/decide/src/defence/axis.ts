@@ -5,17 +5,14 @@ import { criterionWords } from "../explain/wording.ts";
 import { stored } from "../figures.ts";
 import { judgedAll, valueExpressions } from "../simulation.ts";
 import type { WeightColumns } from "../weights.ts";
-import type { Arena, Change } from "./arena.ts";
+import type { Arena } from "./arena.ts";
 import { type BriefInput, briefInputs, type NumericRange } from "./briefInputs.ts";
 import type { InputValue } from "./defence.ts";
+import type { Case } from "./outlookEnquiry.ts";
 import { valueAt } from "./search.ts";
 
-/** Something that is to be otherwise: what the brief says, what is known of a draw, or what counts how much. */
-export interface Case {
-  readonly changes: readonly Change[];
-  readonly held: ReadonlyMap<string, number>;
-  readonly weights: WeightColumns;
-}
+/** A case of which everything is said. */
+export type WholeCase = Required<Case>;
 
 /** One input along which a map is drawn. */
 export interface Axis {
@@ -26,7 +23,7 @@ export interface Axis {
   /** The values along it, in order. */
   readonly values: readonly InputValue[];
   /** A case with the input at the value of that place. */
-  readonly moved: (before: Case, place: number) => Case;
+  readonly moved: (before: WholeCase, place: number) => WholeCase;
 }
 
 /**

@@ -1,76 +1,67 @@
 import type { NamedPlacement } from "../alternatives/arrangement.ts";
 import { stored } from "../figures.ts";
-import { type Arena, type Outlook, outlookWith } from "./arena.ts";
+import type { Arena } from "./arena.ts";
 import { type BriefInput, briefInputs } from "./briefInputs.ts";
-import type { Flip, InputValue } from "./defence.ts";
-import { nearestTurn } from "./search.ts";
-
-/** How it looks with an input at a value. */
-type Answer = (value: number | string) => Outlook;
+import type { Flip } from "./defence.ts";
+import type { Outlook } from "./outlook.ts";
+import { type Answers, nearestTurns, type Turn } from "./search.ts";
 
 /**
  * For each field of the brief the nearest value at which the recommendation changes, and where that only moves it to
- * another place, the nearest at which it becomes another kind of arrangement.
+ * another place, the nearest at which it becomes another kind of arrangement. All fields are searched side by side, so
+ * that threads have something to share.
  */
 export function briefFlips(arena: Arena): readonly Flip[] {
-  return briefInputs(arena.study.setting.brief).flatMap((input) => flipsOf(arena, input));
+  const inputs = briefInputs(arena.study.setting.brief);
+  const answers = rememberedAnswers(arena);
+  const best = arena.contenders[arena.recommended]!;
+  const any = turnsOf(inputs, answers);
+  const moved = inputs.filter((input) => any.get(input)?.answer.named!.cell === best.cell);
+  const kind = turnsOf(moved, (asked) => answers(asked).map((each) => ({ ...each, lead: each.kindLead })));
+  return inputs.flatMap((input) =>
+    [any.get(input), kind.get(input)].flatMap((turn) => (turn ? [flip(input, turn, best)] : [])),
+  );
 }
 
-function flipsOf(arena: Arena, input: BriefInput): readonly Flip[] {
-  const answer = answers(arena, input);
-  const best = arena.contenders[arena.recommended]!;
-  const flip = ({ at, becomes, distanceShare }: FoundTurn): Flip => ({
+function flip(input: BriefInput, { at, answer, distanceShare }: Turn<Outlook>, best: NamedPlacement): Flip {
+  const becomes = answer.named!;
+  return {
     input: input.input,
     path: input.path,
     kind: "brief",
     unit: input.unit,
-    now: typeof input.now === "number" ? stored(input.now) : input.now,
-    at,
+    now: asStored(input.now),
+    at: asStored(at),
     becomes: becomes.id,
     otherKind: becomes.cell !== best.cell,
     distanceShare: stored(distanceShare),
-  });
-  const any = nearest(input, answer);
-  if (!any) return [];
-  if (any.becomes.cell !== best.cell) return [flip(any)];
-  const kind = nearest(input, (value) => ({ ...answer(value), lead: answer(value).kindLead }));
-  return kind ? [flip(any), flip(kind)] : [flip(any)];
+  };
+}
+
+function asStored(value: number | string): number | string {
+  return typeof value === "number" ? stored(value) : value;
+}
+
+/** The turn of each input that has one. */
+function turnsOf(
+  inputs: readonly BriefInput[],
+  answers: Answers<BriefInput, Outlook>,
+): ReadonlyMap<BriefInput, Turn<Outlook>> {
+  const turns = nearestTurns(inputs, answers);
+  return new Map(inputs.flatMap((input, place) => (turns[place] ? [[input, turns[place]]] : [])));
 }
 
 /** What the reader refuses turns nothing. */
 const UNREADABLE: Outlook = { named: null, lead: Number.POSITIVE_INFINITY, kindLead: Number.POSITIVE_INFINITY };
 
-/** Each value is reckoned once. */
-function answers(arena: Arena, { change }: BriefInput): Answer {
-  const known = new Map<number | string, Outlook>();
-  return (value) => {
-    const before = known.get(value);
-    if (before) return before;
-    const found = outlookWith(arena, [change(value)]) ?? UNREADABLE;
-    known.set(value, found);
-    return found;
+/** How it looks with inputs at values; each value is reckoned once. */
+function rememberedAnswers({ outlooks }: Arena): Answers<BriefInput, Outlook> {
+  const known = new Map<BriefInput, Map<number | string, Outlook>>();
+  const knownOf = (input: BriefInput) => known.get(input) ?? known.set(input, new Map()).get(input)!;
+  return (asked) => {
+    const missing = asked.filter(({ of, value }) => !knownOf(of).has(value));
+    const found = outlooks(missing.map(({ of, value }) => ({ changes: [of.change(value)] })));
+    missing.forEach(({ of, value }, place) => knownOf(of).set(value, found[place] ?? UNREADABLE));
+    return asked.map(({ of, value }) => knownOf(of).get(value)!);
   };
-}
-
-interface FoundTurn {
-  readonly at: InputValue;
-  readonly becomes: NamedPlacement;
-  readonly distanceShare: number;
-}
-
-function nearest({ now, range }: BriefInput, answer: Answer): FoundTurn | null {
-  if (range.kind === "words") return nearestWord(range.words, String(now), answer);
-  const turn = nearestTurn(range, Number(now), answer);
-  return turn && { ...turn, at: stored(turn.at), becomes: turn.answer.named! };
-}
-
-/** The nearest other word; the earlier of two that are equally near. */
-function nearestWord(words: readonly string[], now: string, answer: Answer): FoundTurn | null {
-  const here = words.indexOf(now);
-  const distance = (word: string) => Math.abs(words.indexOf(word) - here);
-  for (const word of words.filter((each) => each !== now).toSorted((a, b) => distance(a) - distance(b))) {
-    const { lead, named } = answer(word);
-    if (lead < 0) return { at: word, becomes: named!, distanceShare: distance(word) / (words.length - 1) };
-  }
-  return null;
 }

@@ -2,7 +2,7 @@ import { coverages, levels, thirdPartyAccesses } from "@shoreline/scope";
 import type { Brief, Quantiles } from "@shoreline/scope";
 import { fieldWords } from "../explain/wording.ts";
 import { valueAt } from "../briefPath.ts";
-import type { Change } from "./arena.ts";
+import type { Change } from "./outlookEnquiry.ts";
 
 /** Something that a brief says and might have said otherwise. */
 export interface BriefInput {
@@ -26,7 +26,7 @@ export interface NumericRange {
 }
 
 /** Words in their order; their neighbours are nearest. */
-interface WordRange {
+export interface WordRange {
   readonly kind: "words";
   readonly words: readonly string[];
 }

@@ -1,10 +1,9 @@
 import type { Considered } from "../considered.ts";
 import { judgedAll, valueExpressions } from "../simulation.ts";
 import { type Arena, arena } from "./arena.ts";
-import { briefFlips } from "./briefFlips.ts";
 import type { Flip, InputSensitivity, ValueOfInformation } from "./defence.ts";
 import { type DrawnInput, drawnInputs } from "../drawn/drawnInputs.ts";
-import { flips, ordered } from "./flips.ts";
+import { flips } from "./flips.ts";
 import { valueOfInformation } from "./information.ts";
 import { sensitivity } from "./sensitivity.ts";
 
@@ -15,17 +14,13 @@ export interface Defence {
   readonly valueOfInformation: ValueOfInformation;
 }
 
-/** How much of the defence: all of it, or all but the flips of fields of the brief, which take half of the time. */
-export type Extent = "whole" | "butBriefFields";
-
 /** Defends a decision: what moves it, what turns it, and what it would be worth to know. */
-export function defend(study: Considered, extent: Extent): Defence {
+export function defend(study: Considered): Defence {
   const ground = arena(study);
   const inputs = uncertainInputs(ground);
   const information = valueOfInformation(study, inputs);
-  const found = flips(ground, worthKnowing(inputs, information));
   return {
-    flips: extent === "whole" ? ordered([...found, ...briefFlips(ground)]) : found,
+    flips: flips(ground, worthKnowing(inputs, information)),
     sensitivity: sensitivity(study, study.groups),
     valueOfInformation: information,
   };

@@ -1,12 +1,12 @@
 import { type Distribution, type Futures, quantile } from "@shoreline/simulate";
 import type { NamedPlacement } from "../alternatives/arrangement.ts";
 import { stored } from "../figures.ts";
-import { type Arena, outlook } from "./arena.ts";
+import type { Arena } from "./arena.ts";
 import type { NumericRange } from "./briefInputs.ts";
 import type { Flip } from "./defence.ts";
 import type { DrawnInput } from "../drawn/drawnInputs.ts";
+import { outlook } from "./outlook.ts";
 import { nearestTurns } from "./search.ts";
-import { standings } from "./standing.ts";
 
 /** Quantiles between which an uncertain input is moved: one in a hundred lies beyond either. */
 const RANGE: NumericRange = { kind: "number", low: 0.01, high: 0.99, scale: "linear", whole: false };
@@ -17,16 +17,16 @@ const MEDIAN = 0.5;
  * They are held one at a time while everything else stays uncertain, in the same futures.
  */
 export function drawnFlips(arena: Arena, inputs: readonly DrawnInput[]): readonly Flip[] {
-  const { study, contenders, doubt } = arena;
-  const stand = standings(study.setting, contenders, study.baseline.placement, doubt);
-  const best = contenders[arena.recommended]!;
-  // Of all inputs at once, so that a crew has something to share: a single case is too small.
-  const turns = nearestTurns(inputs, RANGE, MEDIAN, (asked) =>
-    stand(asked.map(({ of, value }) => held(of, value))).map((standing) => outlook(arena, standing)),
+  const best = arena.contenders[arena.recommended]!;
+  const searched = inputs.map((input) => ({ input, range: RANGE, now: MEDIAN }));
+  const turns = nearestTurns(searched, (asked) =>
+    arena
+      .stand(asked.map(({ of, value }) => held(of.input, Number(value))))
+      .map((standing) => outlook(arena, standing)),
   );
   return inputs.flatMap((input, place): readonly Flip[] => {
     const turn = turns[place];
-    return turn ? [flip(input, turn.at, turn.answer.named!, best)] : [];
+    return turn ? [flip(input, Number(turn.at), turn.answer.named!, best)] : [];
   });
 }
 

@@ -52,7 +52,7 @@ describe("a map of two inputs", () => {
   it("moves a weight to each value on average, the others keeping their proportions", () => {
     const ground = arena(study);
     const axis = expectOk(axisOf(ground, "weights.control", 5));
-    const { weights } = ground.doubt;
+    const { weights } = ground.ground;
     const plain = { changes: [], held: new Map(), weights };
     const place = criteria.findIndex(({ key }) => key === "control");
     axis.values.forEach((value, step) => {

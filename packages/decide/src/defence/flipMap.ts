@@ -2,9 +2,10 @@ import { type Fault, refuse, type Result, succeed } from "@shoreline/units";
 import type { NamedPlacement } from "../alternatives/arrangement.ts";
 import type { Considered } from "../considered.ts";
 import { arrangementThing, wordedPlacement } from "../explain/arrangementInWords.ts";
-import { type Arena, arena, type Outlook, outlookWith } from "./arena.ts";
-import { type Axis, axisOf, type Case } from "./axis.ts";
+import { type Arena, arena } from "./arena.ts";
+import { type Axis, axisOf, type WholeCase } from "./axis.ts";
 import type { InputValue } from "./defence.ts";
+import type { Outlook } from "./outlook.ts";
 
 /** Which alternative is recommended for each pair of values of two inputs. */
 export interface FlipMap {
@@ -49,13 +50,14 @@ export function flipMap(study: Considered, paths: readonly [string, string], ste
   return succeed(mapped(ground, across.value, down.value));
 }
 
-function mapped(ground: Arena, across: Axis, down: Axis): FlipMap {
-  const { doubt } = ground;
-  const plain: Case = { changes: [], held: new Map(), weights: doubt.weights };
-  const rows = down.values.map((_, row) => {
+function mapped({ outlooks, ground }: Arena, across: Axis, down: Axis): FlipMap {
+  const plain: WholeCase = { changes: [], held: new Map(), weights: ground.weights };
+  const cases = down.values.map((_, row) => {
     const below = down.moved(plain, row);
-    return across.values.map((__, column) => outlookOf(ground, across.moved(below, column)));
+    return across.values.map((__, column) => across.moved(below, column));
   });
+  const found = outlooks(cases.flat()).map((each) => each ?? NOBODY);
+  const rows = cases.map((row, place) => found.slice(place * row.length, (place + 1) * row.length));
   return {
     axes: [told(across), told(down)],
     recommended: rows.map((row) => row.map(({ named }) => named?.id ?? null)),
@@ -67,12 +69,6 @@ function mapped(ground: Arena, across: Axis, down: Axis): FlipMap {
 function answersOf(named: readonly NamedPlacement[]): FlipMap["answers"] {
   const byId = new Map(named.map((each) => [each.id, each]));
   return [...byId].map(([alternative, each]) => ({ alternative, inWords: arrangementThing(wordedPlacement(each)) }));
-}
-
-function outlookOf(ground: Arena, { changes, held, weights }: Case): Outlook {
-  const { sampling, weighed } = ground.doubt;
-  const futures = { ...sampling.futures, held };
-  return outlookWith(ground, changes, { sampling: { ...sampling, futures }, weighed, weights }) ?? NOBODY;
 }
 
 /** What the reader refuses, as two fields that exclude each other. */

@@ -3,13 +3,14 @@ import { publishedParameters } from "@shoreline/economics";
 import { considered, type Considered } from "../considered.ts";
 import { criteria } from "../criteria/criteria.ts";
 import { reading, smallProduction, smallProject, smallService } from "../../test/briefs.ts";
-import { type Arena, arena, outlook, outlookWith, scoreAt } from "./arena.ts";
+import { type Arena, arena, scoreAt } from "./arena.ts";
 import { briefFlips } from "./briefFlips.ts";
 import { briefInputs } from "./briefInputs.ts";
 import { drawnFlips } from "./drawnFlips.ts";
 import { drawnInputs } from "../drawn/drawnInputs.ts";
 import { flips } from "./flips.ts";
 import { limitFlips } from "./limitFlips.ts";
+import { outlook } from "./outlook.ts";
 import { weightFlips } from "./weightFlips.ts";
 import { judgedAll, valueExpressions } from "../simulation.ts";
 
@@ -43,7 +44,7 @@ describe.each(studies)("of %s", (_, study, given) => {
 
   it("every field that may be said otherwise can be said as it is", () => {
     for (const { now, change, path } of briefInputs(study.setting.brief)) {
-      const same = outlookWith(ground, [change(now)])!;
+      const same = ground.outlooks([{ changes: [change(now)] }])[0]!;
       expect([path, same.named!.id, same.lead]).toEqual([path, recommended(study), outlook(ground, ground.now).lead]);
     }
   });
@@ -113,7 +114,7 @@ function quantileAt({ low, mode, high }: { low: number; mode: number; high: numb
     : 1 - (high - value) ** 2 / ((high - low) * (high - mode));
 }
 
-describe("all flips that need no other brief", () => {
+describe("all flips", () => {
   const study = studied(smallProject);
   const found = flips(arena(study), []);
 

@@ -1,11 +1,4 @@
-import {
-  evaluate,
-  expectedValueOfPartialInformation,
-  expectedValueOfPerfectInformation,
-  expectedValuesOfPartialInformation,
-  fillNormals,
-  type InformationValue,
-} from "@shoreline/simulate";
+import { evaluate, expectedValueOfPerfectInformation, fillNormals } from "@shoreline/simulate";
 import { expectOk } from "@shoreline/units";
 import { weighted } from "../weights.ts";
 import { cashFlow } from "@shoreline/economics";
@@ -16,6 +9,7 @@ import { optionOf } from "../recommend.ts";
 import { valueColumn } from "../criteria/columns.ts";
 import type { InputInformation, ValueOfInformation } from "./defence.ts";
 import type { DrawnInput } from "../drawn/drawnInputs.ts";
+import { type Worth, worthsOf } from "./informationEnquiry.ts";
 import { meanWeights } from "./contenders.ts";
 import { topics } from "./topics.ts";
 
@@ -35,8 +29,9 @@ export function valueOfInformation(study: Considered, inputs: readonly DrawnInpu
   const moving = learnable.filter(({ columns }) => columns.some((column) => isTied(column, benefits)));
   const found = topics(moving.map(({ input }) => input));
   const groups = found.map(({ places }) => places.flatMap((place) => moving[place]!.columns));
-  const worths = worthsOf(benefits, [...moving.map(({ columns }) => columns), ...groups], study.sampling.seed);
-  const told = (input: string, path: string, worth: InformationValue | null): readonly InputInformation[] =>
+  const { seed, crew } = study.sampling;
+  const worths = worthsOf({ benefits, seed }, [...moving.map(({ columns }) => columns), ...groups], crew);
+  const told = (input: string, path: string, worth: Worth | null): readonly InputInformation[] =>
     worth === null ? [] : [{ input, path, ...inBoth(worth, perPoint) }];
   const perfect = expectOk(expectedValueOfPerfectInformation(benefits));
   return {
@@ -71,30 +66,13 @@ function canBeLearned({ names }: DrawnInput): boolean {
 }
 
 /** A topic is worth at least what each of its inputs is; the regression of many at once only says it less exactly. */
-function atLeast(
-  topic: InformationValue | null,
-  members: readonly (InformationValue | null)[],
-): InformationValue | null {
+function atLeast(topic: Worth | null, members: readonly (Worth | null)[]): Worth | null {
   return members.reduce((most, each) => (each && most && each.value > most.value ? each : most), topic);
 }
 
 const NO_MONEY = "cost has hardly any weight, so no amount of money stands for a point of score";
 
-/** What each group of columns is worth to know; null where there are too few futures to say. */
-function worthsOf(
-  benefits: readonly Float64Array[],
-  groups: readonly (readonly Float64Array[])[],
-  seed: number,
-): readonly (InformationValue | null)[] {
-  const all = expectedValuesOfPartialInformation(benefits, groups, { seed });
-  if (all.ok) return all.value;
-  return groups.map((columns) => {
-    const worth = expectedValueOfPartialInformation(benefits, columns, { seed });
-    return worth.ok ? worth.value : null;
-  });
-}
-
-function inBoth({ value, error, distinguishable }: InformationValue, perPoint: number | null) {
+function inBoth({ value, error, distinguishable }: Worth, perPoint: number | null) {
   return { value: inMoney(value, perPoint), points: stored(value), error: stored(error), distinguishable };
 }
 

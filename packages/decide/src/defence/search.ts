@@ -1,5 +1,5 @@
 import { exp, log } from "@shoreline/simulate";
-import type { NumericRange } from "./briefInputs.ts";
+import type { NumericRange, WordRange } from "./briefInputs.ts";
 
 /** Cases tried on either side of what is said before a turn is closed in on. */
 const STEPS_ASIDE = 2;
@@ -14,51 +14,74 @@ export interface Stand {
 
 /** A value at which the answer is another one, as near to the present value as it was found. */
 export interface Turn<Answer> {
-  readonly at: number;
+  readonly at: number | string;
   readonly answer: Answer;
   /** Share of the range, along its scale, between the present value and `at`. */
   readonly distanceShare: number;
 }
 
-/** A search that yields the values it asks for and is given the answers. */
-type Search<Answer> = Generator<number, Turn<Answer> | null, Answer>;
-
-/**
- * The nearest value on either side at which the recommendation leads no more; none when it leads in the whole range.
- * A few cases on each side, then regula falsi (the Illinois variant of Dowell and Jarratt 1971): a turn that turns back
- * between two cases is not seen.
- */
-export function nearestTurn<Answer extends Stand>(
-  range: NumericRange,
-  now: number,
-  answer: (value: number) => Answer,
-): Turn<Answer> | null {
-  return nearestTurns([null], range, now, ([asked]) => [answer(asked!.value)])[0]!;
+/** Where a value may be moved, and where it is. */
+export interface Searched {
+  readonly range: NumericRange | WordRange;
+  readonly now: number | string;
 }
 
-/** The same of many subjects side by side: in each round all whose search goes on are asked about at once. */
-export function nearestTurns<Subject, Answer extends Stand>(
+/** Answers for all subjects whose search goes on, in their order. */
+export type Answers<Subject, Answer> = (
+  asked: readonly { readonly of: Subject; readonly value: number | string }[],
+) => readonly Answer[];
+
+/** A search that yields the values it asks for and is given the answers. */
+type Search<Answer> = Generator<number | string, Turn<Answer> | null, Answer>;
+
+/**
+ * The nearest value of each subject at which the recommendation leads no more; none when it leads in the whole range. Of
+ * words all, the nearest first, and the earlier of two that are equally near. Of numbers a few on either side, then regula
+ * falsi (the Illinois variant of Dowell and Jarratt 1971): a turn that turns back between two cases is not seen.
+ *
+ * All searches go on side by side: in each round all that are still open are asked about at once.
+ */
+export function nearestTurns<Subject extends Searched, Answer extends Stand>(
   subjects: readonly Subject[],
-  range: NumericRange,
-  now: number,
-  answers: (asked: readonly { readonly of: Subject; readonly value: number }[]) => readonly Answer[],
+  answers: Answers<Subject, Answer>,
 ): readonly (Turn<Answer> | null)[] {
-  const searches = subjects.map((of) => ({ of, search: turnOf<Answer>(range, now) }));
+  const searches = subjects.flatMap((of) => searchesOf<Answer>(of).map((search) => ({ of, search })));
   const states = new Map(searches.map((each) => [each, each.search.next()]));
   for (;;) {
-    const open = [...states].flatMap(([each, { done, value }]) => (done ? [] : [{ each, of: each.of, value }]));
+    const open = [...states].flatMap(([each, { done, value }]) =>
+      done ? [] : [{ each, of: each.of, value: value as number | string }],
+    );
     if (open.length === 0) break;
     const found = answers(open);
     open.forEach(({ each }, place) => states.set(each, each.search.next(found[place]!)));
   }
-  return searches.map((each) => states.get(each)!.value as Turn<Answer> | null);
+  const turns = Map.groupBy(states, ([{ of }]) => of);
+  return subjects.map((of) =>
+    turns
+      .get(of)!
+      .reduce<Turn<Answer> | null>((best, [, { value }]) => nearer(best, value as Turn<Answer> | null), null),
+  );
 }
 
-function* turnOf<Answer extends Stand>(range: NumericRange, now: number): Search<Answer> {
-  const below = yield* turnTowards<Answer>(range, now, range.low);
-  const above = yield* turnTowards<Answer>(range, now, range.high);
-  if (!below || !above) return below ?? above;
-  return above.distanceShare < below.distanceShare ? above : below;
+/** The first of two that are equally near. */
+function nearer<Answer>(one: Turn<Answer> | null, other: Turn<Answer> | null): Turn<Answer> | null {
+  if (!one || !other) return one ?? other;
+  return other.distanceShare < one.distanceShare ? other : one;
+}
+
+function searchesOf<Answer extends Stand>({ range, now }: Searched): readonly Search<Answer>[] {
+  if (range.kind === "words") return [turnAmong<Answer>(range.words, String(now))];
+  return [range.low, range.high].map((end) => turnTowards<Answer>(range, Number(now), end));
+}
+
+function* turnAmong<Answer extends Stand>(words: readonly string[], now: string): Search<Answer> {
+  const here = words.indexOf(now);
+  const distance = (word: string) => Math.abs(words.indexOf(word) - here);
+  for (const word of words.filter((each) => each !== now).toSorted((a, b) => distance(a) - distance(b))) {
+    const answer: Answer = yield word;
+    if (answer.lead < 0) return { at: word, answer, distanceShare: distance(word) / (words.length - 1) };
+  }
+  return null;
 }
 
 /** A place of the range with how the recommendation stands there. */

@@ -1,11 +1,9 @@
-import { type Placement, type Setting, setting } from "@shoreline/economics";
-import { type Brief, type BriefReading, workload } from "@shoreline/scope";
-import { evaluator, type Expression, type Futures, subtract } from "@shoreline/simulate";
+import type { Placement, Setting } from "@shoreline/economics";
+import type { Brief } from "@shoreline/scope";
+import { evaluate, evaluator, type Expression, type Futures, subtract } from "@shoreline/simulate";
 import type { NamedPlacement } from "../alternatives/arrangement.ts";
 import { limitFaults } from "../alternatives/limits.ts";
-import { movedTo } from "../alternatives/movedTo.ts";
 import { hasToPay, paidExpression, testedFaults } from "../alternatives/outcomeLimits.ts";
-import type { Considered } from "../considered.ts";
 import type { Criterion, Judged } from "../criteria/criterion.ts";
 import { meanOf } from "../figures.ts";
 import type { Sampling } from "../sampling.ts";
@@ -21,20 +19,44 @@ export interface Standing {
   readonly feasible: readonly boolean[];
 }
 
-/** The futures of a case, the criteria that are weighed in them, and the weights that come with them. */
-export interface Doubt {
-  readonly sampling: Sampling;
+/** Alternatives under a setting, and the criteria by which they are compared. */
+export interface Contest {
+  readonly ground: Setting;
+  readonly named: readonly NamedPlacement[];
+  readonly baseline: Placement;
   readonly weighed: readonly Criterion[];
-  readonly weights: WeightColumns;
 }
 
 /** Asks how alternatives stand in each of some departing futures of one setting; the model is made ready once. */
 export function standings(
-  ground: Setting,
-  named: readonly NamedPlacement[],
-  baseline: Placement,
-  { sampling, weighed, weights }: Doubt,
+  contest: Contest,
+  sampling: Sampling,
+  weights: WeightColumns,
 ): (cases: readonly Futures[]) => readonly Standing[] {
+  const { asked, standing } = described(contest);
+  const ask = evaluator(asked, { months: contest.ground.world.months, crew: sampling.crew });
+  return (cases) =>
+    ask
+      .all(cases.map((futures) => ({ ...sampling, futures: { ...sampling.futures, ...futures } })))
+      .map((columns) => standing(columns, weights));
+}
+
+/** How alternatives stand in each of some contests, in the same futures of as many months: they share what they draw. */
+export function standingsIn(
+  contests: readonly { readonly contest: Contest; readonly weights: WeightColumns }[],
+  sampling: Sampling,
+): readonly Standing[] {
+  const models = contests.map(({ contest, weights }) => ({ ...described(contest), weights }));
+  const { months } = contests[0]!.contest.ground.world;
+  const groups = models.flatMap(({ asked }) => asked);
+  const columns = evaluate(groups, { ...sampling, months });
+  return models.map(({ asked, standing, weights }) => standing(columns.splice(0, asked.length), weights));
+}
+
+type Columns = readonly (readonly Float64Array[])[];
+
+/** What is asked of each alternative, and how they stand by the answers. */
+function described({ ground, named, baseline, weighed }: Contest) {
   const judged = judgedAll(
     ground,
     named.map(({ placement }) => placement),
@@ -47,16 +69,14 @@ export function standings(
     ...(isTested[index]! ? testedExpressions(each) : []),
   ]);
   const keepsLimits = named.map((each) => limitFaults(ground, each).length === 0);
-  const ask = evaluator(asked, { months: ground.world.months, crew: sampling.crew });
-  const standing = (columns: readonly (readonly Float64Array[])[]): Standing => ({
+  const standing = (columns: Columns, weights: WeightColumns): Standing => ({
     values: columns.map((of) => of.slice(0, weighed.length).map(meanOf)),
     scores: columns.map((of) => meanOf(weighted(weights, of))),
     feasible: columns.map(
       (of, index) => keepsLimits[index]! && (!isTested[index]! || passes(ground.brief, of.slice(weighed.length))),
     ),
   });
-  return (cases) =>
-    ask.all(cases.map((futures) => ({ ...sampling, futures: { ...sampling.futures, ...futures } }))).map(standing);
+  return { asked, standing };
 }
 
 /** What the limits are held against; what is saved only of measures that money alone speaks for. */
@@ -68,20 +88,4 @@ function testedExpressions({ flow, baseline, placement }: Judged): readonly Expr
 function passes(brief: Brief, columns: readonly Float64Array[]): boolean {
   const [paid, monthsToFirstOutput, saving] = columns as [Float64Array, Float64Array, Float64Array?];
   return testedFaults(brief, { paid, monthsToFirstOutput, ...(saving ? { saving } : {}) }).length === 0;
-}
-
-/** How alternatives would stand under another reading of the brief; the sites are those of before. */
-export function standingUnder(
-  { baseline, setting: before }: Considered,
-  { brief, assumptions }: Pick<BriefReading, "brief" | "assumptions">,
-  named: readonly NamedPlacement[],
-  doubt: Doubt,
-): Standing {
-  const ground = setting(brief, workload(brief, assumptions), before.parameters);
-  return standings(
-    ground,
-    named.map((each) => ({ ...each, placement: movedTo(ground, each.placement) })),
-    movedTo(ground, baseline.placement),
-    doubt,
-  )([{}])[0]!;
 }

@@ -23,7 +23,9 @@ export function contributions({ weighed, weights }: Weighing<WeightColumns>, win
 
 function weightedGap(weight: Float64Array, winner: Outcome, other: Outcome, key: string): number {
   const [mine, theirs] = [winner.extra[valueColumn(key)]!, other.extra[valueColumn(key)]!];
-  return weight.reduce((sum, share, trial) => sum + share * (mine[trial]! - theirs[trial]!), 0) / weight.length;
+  let sum = 0;
+  for (let trial = 0; trial < weight.length; trial++) sum += weight[trial]! * (mine[trial]! - theirs[trial]!);
+  return sum / weight.length;
 }
 
 /** From the baseline's cost to the outcome's, line by line in the order of the cash flow; what does not move is left out. */
@@ -46,7 +48,8 @@ export function leadAtWeights(
   const lead = new Float64Array(one.cost.length);
   weighed.forEach(({ key }, index) => {
     const [mine, theirs] = [one.extra[valueColumn(key)]!, other.extra[valueColumn(key)]!];
-    for (let trial = 0; trial < lead.length; trial++) lead[trial]! += weights[index]! * (mine[trial]! - theirs[trial]!);
+    const weight = weights[index]!;
+    for (let trial = 0; trial < lead.length; trial++) lead[trial]! += weight * (mine[trial]! - theirs[trial]!);
   });
   return lead;
 }

@@ -1,5 +1,6 @@
 import type { CashFlow, Outcome, SecondSource, Setting } from "@shoreline/economics";
-import { evaluate } from "@shoreline/simulate";
+import { evaluate, withColumnMemory } from "@shoreline/simulate";
+import { recurring } from "../canonical.ts";
 import { type Sampling, samplingName } from "../sampling.ts";
 import { firstFutures } from "./firstFutures.ts";
 import { peopleLeft } from "./peopleLeft.ts";
@@ -24,8 +25,10 @@ export function reversals(question: ReversalQuestion): readonly Reversal[] {
   const asked = outcomes.map(({ id, outcome }) => askedOf(question, id, outcome));
   const missing = asked.filter(({ flow, name }) => name === null || known.get(flow)?.name !== name);
   const sampling = firstFutures(question.sampling);
-  const columns = evaluate(missing.map(expressionsOf), { ...sampling, months: setting.world.months });
-  const found = new Map(missing.map((each, place) => [each, reversalOf(each, columns[place]!, sampling)]));
+  const found = withColumnMemory((memory) => {
+    const columns = evaluate(missing.map(expressionsOf), { ...sampling, months: setting.world.months, memory });
+    return new Map(missing.map((each, place) => [each, reversalOf(each, columns[place]!, sampling)]));
+  });
   for (const [{ flow, name }, reversal] of found) known.set(flow, { name, reversal });
   return asked.map((each) => found.get(each) ?? known.get(each.flow)!.reversal);
 }
@@ -34,7 +37,9 @@ export function reversals(question: ReversalQuestion): readonly Reversal[] {
 const known = new WeakMap<CashFlow, { readonly name: string | null; readonly reversal: Reversal }>();
 
 function reversalOf(asked: Asked, columns: readonly Float64Array[], sampling: Sampling): Reversal {
-  return { ...figuresOf(asked, columns, sampling), peopleLeftBehind: peopleLeft(asked.pieces) };
+  const reversal = { ...figuresOf(asked, columns, sampling), peopleLeftBehind: peopleLeft(asked.pieces) };
+  for (const part of Object.values(reversal)) if (part !== null) recurring(part);
+  return reversal;
 }
 
 /** An alternative with what is to be reckoned of it. */

@@ -7,6 +7,7 @@ export function assumedValueWords(value: unknown): string {
   if (isRange(value)) {
     return `${figureWords(value.mode)} (${figureWords(value.low)} to ${figureWords(value.high)}) ${value.unit}`;
   }
+  if (Array.isArray(value)) return value.length === 0 ? "none" : value.map(assumedValueWords).join(", ");
   if (typeof value === "object" && value !== null) {
     return Object.entries(value)
       .map(([key, each]) => `${spacedName(key)} ${assumedValueWords(each)}`)

@@ -1,4 +1,4 @@
-import { type Decision, money } from "@shoreline/decide";
+import { type Alternative, type Decision, money } from "@shoreline/decide";
 import {
   alternativeOf,
   alternativeWords,
@@ -11,29 +11,32 @@ import type { DotPlot } from "./chart.ts";
 
 const MOST_ROWS = 3;
 
-/** What the recommendation, the rival and the baseline cost, on one scale: 50 futures each; the best others where one of them is missing. */
-export function costDots(decision: Decision): DotPlot {
-  const { recommendation, baseline, brief, why } = decision;
-  const leading = leadingAlternatives(rankedAlternatives(decision), MOST_ROWS).map(({ id }) => id);
-  const first = [...new Set([recommendation.alternative, why.versus, ...leading])].flatMap((id) => id ?? []);
-  const others = first.filter((id) => id !== baseline);
-  const ids = [...others.slice(0, MOST_ROWS - 1), baseline];
-  const rows = ids.map((id) => alternativeOf(decision, id));
+/** What the recommendation, the rival and the baseline cost, on one scale: 50 futures each; the best others where one of them is missing; or other alternatives that are named. */
+export function costDots(decision: Decision, rows: readonly Alternative[] = costRows(decision)): DotPlot {
+  const { currency } = decision.brief.company;
   return {
     kind: "dots",
     id: "cost-dots",
     title: "What it costs",
-    description: rows
-      .map((each) => `${alternativeWords(each)}: ${rangeSentence(each.cost, brief.company.currency)}`)
-      .join(" "),
+    description: rows.map((each) => `${alternativeWords(each)}: ${rangeSentence(each.cost, currency)}`).join(" "),
     from: "alternatives[…].cost.dots",
-    currency: brief.company.currency,
+    currency,
     rows: rows.map((each) => ({
       label: headWords(each),
       standing: standingOf(decision, each.id),
       dots: (each.cost.dots ?? []).flatMap((dot) => dot ?? []),
     })),
   };
+}
+
+/** The alternatives whose costs are shown side by side: the recommendation, the rival, the baseline. */
+export function costRows(decision: Decision): readonly Alternative[] {
+  const { recommendation, baseline, why } = decision;
+  const leading = leadingAlternatives(rankedAlternatives(decision), MOST_ROWS).map(({ id }) => id);
+  const first = [...new Set([recommendation.alternative, why.versus, ...leading])].flatMap((id) => id ?? []);
+  const others = first.filter((id) => id !== baseline);
+  const ids = [...others.slice(0, MOST_ROWS - 1), baseline];
+  return ids.map((id) => alternativeOf(decision, id));
 }
 
 function rangeSentence({ p10, p50, p90 }: Decision["alternatives"][number]["cost"], currency: string): string {

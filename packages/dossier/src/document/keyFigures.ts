@@ -12,11 +12,10 @@ type Amount = (alternative: Alternative) => string | undefined;
 
 /**
  * What a board compares by: the recommendation, the status quo and the rival side by side, in money, months and
- * odds. Money is a present value before tax unless the row says otherwise; a row that says nothing of any of them is
- * left out.
+ * odds; or other alternatives in their parts. Money is a present value before tax unless the row says otherwise; a row
+ * that says nothing of any of them is left out.
  */
-export function keyFigures(decision: Decision): Block[] {
-  const sides = comparedSides(decision);
+export function keyFigures(decision: Decision, sides: readonly Side[] = comparedSides(decision)): Block[] {
   const rows: Row[] = [costRow(decision, sides), ...amountRows(decision, sides)];
   return [
     ...tableBlocks({

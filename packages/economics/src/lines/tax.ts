@@ -1,4 +1,3 @@
-import { factAt } from "@shoreline/atlas";
 import { add, type Expression } from "@shoreline/simulate";
 import { line, type Line } from "../line.ts";
 import { localParameter } from "../localParameter.ts";
@@ -17,7 +16,7 @@ export function transferPricingLine(setting: Setting, site: SiteConditions, loca
 /** Value added tax on bought services that an exempt buyer cannot reclaim. */
 export function boughtServiceTaxLines(setting: Setting, price: Expression): readonly Line[] {
   if (!EXEMPT.test(setting.brief.company.industry)) return [];
-  const rate = factAt("valueAddedTaxShare", setting.home.site.country, setting.brief.work.start).value;
+  const rate = setting.atlas.factAt("valueAddedTaxShare", setting.home.site.country, setting.brief.work.start).value;
   if (rate === 0) return [];
   return [line("valueAddedTax", price, rate, localParameter(setting, "irrecoverableVatShare", "world", setting.home))];
 }

@@ -1,4 +1,3 @@
-import { exchangeRateAt } from "@shoreline/atlas";
 import { displacement } from "@shoreline/people";
 import { type Expression, multiply } from "@shoreline/simulate";
 import { severanceMonthsPaid } from "../displaced.ts";
@@ -20,7 +19,7 @@ export function severanceLines(setting: Setting, { party, site }: Placement, lea
   if (people === 0 || !isOwnStaff(party) || nature.isProject) return [];
   const pay = payPerMonth(site) * (site.site.id === home.site.id ? setting.homePayFactor : 1);
   // Caps of the law are in the currency of the country, at about the prices of the parameters.
-  const inLaw = (pay / setting.perDollar) * exchangeRateAt(site.currency, brief.work.start).value;
+  const inLaw = (pay / setting.perDollar) * setting.atlas.exchangeRateAt(site.currency, brief.work.start).value;
   const law = displacement({ country: site.site.country, people, move: "ownEntityAbroad", payPerMonth: inLaw });
   const owed = multiply(
     severanceMonthsPaid(setting, law),

@@ -1,5 +1,4 @@
 import { add, constant, divide, draw, type Expression, fromQuantiles, multiply } from "@shoreline/simulate";
-import { exchangeRateAt } from "@shoreline/atlas";
 import type { Vendor } from "@shoreline/scope";
 import { expectOk, log, power } from "@shoreline/units";
 import { line, type Line } from "../line.ts";
@@ -129,22 +128,23 @@ function marketPrice(setting: Setting, placement: Placement): Price {
 /** A vendor's own rate, with the yearly rise of pay at home and the exchange rate of its currency. */
 function offeredPrice(setting: Setting, offer: Vendor, site: SiteConditions): Price {
   const rate = draw(`offer/${offer.id}/rate`, expectOk(fromQuantiles(offer.ratePerHour)));
-  const start = setting.brief.work.start;
-  const inHome =
-    exchangeRateAt(setting.brief.company.currency, start).value / exchangeRateAt(offer.currency, start).value;
+  const inHome = homePerOffered(setting, offer);
   const growth = setting.home.wageGrowthPerYear;
   const escalator = byMonth(setting.world.months, (month) => power(1 + growth, month / 12));
   const exchange = setting.world.exchangeIndex(offer.currency);
   return (heads) => [line("vendorPrice", heads, rate, inHome * site.hoursPerMonth, escalator, exchange)];
 }
 
+/** Units of home currency per unit of that in which a vendor offers, at the start. */
+function homePerOffered({ atlas, brief }: Setting, offer: Vendor): number {
+  const { start } = brief.work;
+  return atlas.exchangeRateAt(brief.company.currency, start).value / atlas.exchangeRateAt(offer.currency, start).value;
+}
+
 /** Price of one head for a year, at the start. */
 export function yearlyPrice(setting: Setting, { site, vendor: offer }: Placement): Expression {
   if (offer) {
-    const { start } = setting.brief.work;
-    const inHome =
-      exchangeRateAt(setting.brief.company.currency, start).value / exchangeRateAt(offer.currency, start).value;
-    return constant(offer.ratePerHour.p50 * inHome * site.hoursPerMonth * 12);
+    return constant(offer.ratePerHour.p50 * homePerOffered(setting, offer) * site.hoursPerMonth * 12);
   }
   const { indexed, flat } = markedUpHead(setting, site);
   return multiply(12, add(indexed, flat));

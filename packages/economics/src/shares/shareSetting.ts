@@ -16,9 +16,14 @@ export function shareSetting(setting: Setting, share: PlacedShare): Setting {
   const before = known.get(name);
   if (before?.of === setting) return before.own;
   const made = reckoned(setting, share);
-  const own = before ? standingOn({ ...before.own, brief: made.brief }, before.own) : made;
+  const own = before ? standingOn({ ...before.own, ...ofTheDay(made) }, before.own) : made;
   known.set(name, { of: setting, own });
   return own;
+}
+
+/** What may differ from question to question on one ground: the brief, and what is known of its sites. */
+function ofTheDay({ brief, atlas, conditionsFor, conditionsOf }: Setting): Partial<Setting> {
+  return { brief, atlas, conditionsFor, conditionsOf };
 }
 
 /** Settings of shares belong to the ground of the whole; what a share may do follows from the brief of the day. */

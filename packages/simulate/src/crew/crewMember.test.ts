@@ -35,7 +35,7 @@ function columnOf(seed: number, trials: number): Float64Array {
 describe("another thread of a crew", () => {
   it("leaves the outputs of the first jobs in its own trays, with the bits of one thread", () => {
     const { message, board, inTray } = task(5, 3000);
-    crewMember(0)(message);
+    crewMember([], 0)(message);
     expect([board.trayOf(0), board.trayOf(1)]).toEqual([2, 3]);
     expect([...inTray(2), ...inTray(3)]).toEqual([...columnOf(5, 1024)]);
     expect([...inTray(0), ...inTray(1)].every((value) => value === 0)).toBe(true);
@@ -43,12 +43,12 @@ describe("another thread of a crew", () => {
 
   it("takes no job while nobody fetches what it has made", () => {
     const { message, board } = task(5, 3000);
-    crewMember(0)(message);
+    crewMember([], 0)(message);
     expect([board.take(), board.trayOf(2)]).toEqual([2, undefined]);
   });
 
   it("keeps the model for tasks that come without one", () => {
-    const work = crewMember(0);
+    const work = crewMember([], 0);
     const [first, second] = [task(1, 600), task(2, 600)];
     work(first.message);
     work({ ...second.message, image: undefined });
@@ -57,15 +57,15 @@ describe("another thread of a crew", () => {
 
   it("marks the job at which the model fails, and takes no other", () => {
     const { message, board } = task(-1, 3000);
-    crewMember(0)(message);
+    crewMember([], 0)(message);
     expect([board.failedAt(0), board.failedAt(1), board.take()]).toEqual([MEMBER, undefined, 1]);
   });
 
   it("leaves alone what has ended, and what comes without a model that it knows", () => {
     const [ended, unknown] = [task(1, 600), task(1, 600)];
     ended.board.close();
-    crewMember(0)(ended.message);
-    crewMember(0)({ ...unknown.message, image: undefined });
+    crewMember([], 0)(ended.message);
+    crewMember([], 0)({ ...unknown.message, image: undefined });
     for (const { trays } of [ended, unknown]) expect(trays.every((value) => value === 0)).toBe(true);
     expect(unknown.board.take()).toBe(0);
   });

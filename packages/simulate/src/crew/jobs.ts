@@ -1,7 +1,7 @@
 import { BLOCK } from "../graph/block.ts";
 import type { Program } from "../graph/program.ts";
 import { keepBlock, type KeptGroup } from "../graph/results.ts";
-import type { CrewRun, CrewTask } from "./crew.ts";
+import type { CrewRun, ModelTask } from "./crew.ts";
 
 /** Some futures of one run: whole blocks, of which the last of a run may be cut. */
 export interface Job {
@@ -21,16 +21,23 @@ const USUAL_JOBS = 16;
 /** Numbers that a job makes at most, unless a single block makes more: 16 MB. */
 const MOST_NUMBERS = 2 ** 21;
 
-/** The jobs of all runs, in an order on which all threads agree: they hang on the task alone and not on who works. */
-export function jobsOf({ runs, kept }: Pick<CrewTask, "runs" | "kept">): readonly Job[] {
+/**
+ * The jobs of all runs, in an order on which all threads agree: they hang on the task alone and not on who works. Of many
+ * runs each job is a block, and those of the same futures follow each other: what they have in common is computed once.
+ */
+export function jobsOf({ runs, kept }: Pick<ModelTask, "runs" | "kept">): readonly Job[] {
   const columns = kept.reduce((sum, { length }) => sum + length, 0);
-  return runs.flatMap((run, index) => {
-    const step = jobTrials(run.trials, columns);
+  const jobs = runs.flatMap((run, index) => {
+    const step = runs.length < MANY_RUNS ? jobTrials(run.trials, columns) : BLOCK;
     return Array.from({ length: Math.ceil(run.trials / step) }, (_, at) => {
       return { index, run, firstTrial: at * step, end: Math.min(run.trials, (at + 1) * step) };
     });
   });
+  return runs.length < MANY_RUNS ? jobs : jobs.toSorted((a, b) => a.firstTrial - b.firstTrial);
 }
+
+/** So many runs are those of one question, asked in futures that hardly differ. */
+const MANY_RUNS = 8;
 
 /** Futures of each job of a run of so many, of which so many columns are kept. */
 export function jobTrials(trials: number, columns: number): number {

@@ -6,7 +6,7 @@ import { add, exponential, multiply, sumOfProducts, total } from "../graph/algeb
 import { draw, drawEachMonth, type Expression, series } from "../graph/expression.ts";
 import type { Futures } from "../graph/futures.ts";
 import type { FuturesRun } from "../preparedModel.ts";
-import type { Crew, CrewTask } from "./crew.ts";
+import type { Crew, ModelTask } from "./crew.ts";
 import { crewMember } from "./crewMember.ts";
 import { JobBoard } from "./jobBoard.ts";
 
@@ -39,13 +39,15 @@ const alone = evaluator(groups, { months: MONTHS }).all(runs);
  * A crew whose other threads are played by this one before it goes on; what is not shared reaches them as a copy, but for
  * the image, because this thread has one memory only.
  */
-function playedCrew(size: number, play: (task: CrewTask, member: number) => void) {
+function playedCrew(size: number, play: (task: ModelTask, member: number) => void) {
   const dismissed: number[] = [];
   let woken = 0;
   const crew: Crew = {
     size,
     worthMilliseconds: 5,
+    start: () => {},
     wake: (task) => {
+      if ("enquiry" in task) throw new Error("No model is asked for.");
       woken++;
       for (let member = 1; member < size; member++)
         play({ ...structuredClone({ ...task, image: null }), image: task.image }, member);
@@ -56,10 +58,10 @@ function playedCrew(size: number, play: (task: CrewTask, member: number) => void
 }
 
 /** A thread that does what finds room in its trays, and does not wait for that to be fetched. */
-function playedMembers(): (task: CrewTask, member: number) => void {
+function playedMembers(): (task: ModelTask, member: number) => void {
   const members = new Map<number, ReturnType<typeof crewMember>>();
   return (task, member) => {
-    const work = members.get(member) ?? crewMember(0);
+    const work = members.get(member) ?? crewMember([], 0);
     members.set(member, work);
     work({ ...task, member });
   };
@@ -93,7 +95,7 @@ describe("a run of a crew", () => {
   });
 
   it("is not disturbed by a thread that is late and still writes when the next task is under way", () => {
-    const late: CrewTask[] = [];
+    const late: ModelTask[] = [];
     const honest = playedMembers();
     const { crew } = playedCrew(2, (task, member) => {
       for (const { trays } of late) trays.fill(Number.NaN);

@@ -6,10 +6,8 @@ import type { Crew, CrewRun } from "./crew.ts";
 import { blockNanoseconds } from "./estimatedTime.ts";
 import { JobBoard } from "./jobBoard.ts";
 import { doJob, type Job, jobsOf, longestOf } from "./jobs.ts";
+import { SharedWork } from "./sharedWork.ts";
 import { Trays, TRAYS_OF_A_MEMBER, traySize } from "./trays.ts";
-
-/** How long another thread may be silent, as a multiple of what a job takes here. */
-const PATIENCE = 2;
 
 /** A model bound to the memory of this thread, and the same as data. */
 export interface BoundImage {
@@ -36,17 +34,36 @@ export function runTogether(crew: Crew, { image, program }: BoundImage, asked: r
   const members = crew.size - 1;
   const board = JobBoard.of(jobs.length, members);
   const numbers = memoryTaken(crew, members * TRAYS_OF_A_MEMBER * traySize(kept, longestOf(jobs)));
+  const trays = new Trays(numbers, kept, longestOf(jobs));
   const columnsOf = (job: Job) => asked[job.index]!.results.groups;
-  const work = new Work(board, jobs, program, new Trays(numbers, kept, longestOf(jobs)), columnsOf);
+  const work = new SharedWork(board, {
+    compute: (number) => {
+      const job = jobs[number]!;
+      doJob(program, job, { groups: columnsOf(job), firstTrial: 0, trials: job.run.trials });
+    },
+    fetchAll: () => fetchAll({ board, jobs, trays, columnsOf }),
+  });
   crew.wake({ image, runs, kept, board: board.words, trays: numbers });
-  try {
-    work.takeAlong();
-    const milliseconds = (blockNanoseconds(image) * longestOf(jobs)) / BLOCK / 1e6;
-    const isQuiet = work.awaitOthers(crew, PATIENCE * milliseconds);
-    if (isQuiet) memories.set(crew, numbers);
-  } finally {
-    board.close();
-  }
+  const isQuiet = work.finish(crew, (blockNanoseconds(image) * longestOf(jobs)) / BLOCK / 1e6);
+  if (isQuiet) memories.set(crew, numbers);
+}
+
+/** What others may have made, where it stands and where it belongs. */
+interface Made {
+  readonly board: JobBoard;
+  readonly jobs: readonly Job[];
+  readonly trays: Trays;
+  readonly columnsOf: (job: Job) => readonly KeptGroup[];
+}
+
+function fetchAll({ board, jobs, trays, columnsOf }: Made): void {
+  jobs.forEach((job, number) => {
+    const tray = board.trayOf(number);
+    if (tray === undefined) return;
+    trays.fetch(tray, job, columnsOf(job));
+    board.done(number);
+    board.free(tray);
+  });
 }
 
 const memories = new WeakMap<Crew, Float64Array>();
@@ -60,76 +77,4 @@ function memoryTaken(crew: Crew, numbers: number): Float64Array {
   memories.delete(crew);
   if (known && known.length >= numbers) return known;
   return new Float64Array(new SharedArrayBuffer(numbers * Float64Array.BYTES_PER_ELEMENT));
-}
-
-/** The part of the thread that asks. */
-class Work {
-  readonly #board: JobBoard;
-  readonly #jobs: readonly Job[];
-  readonly #program: Program;
-  readonly #trays: Trays;
-  readonly #columnsOf: (job: Job) => readonly KeptGroup[];
-
-  constructor(
-    board: JobBoard,
-    jobs: readonly Job[],
-    program: Program,
-    trays: Trays,
-    columnsOf: (job: Job) => readonly KeptGroup[],
-  ) {
-    this.#board = board;
-    this.#jobs = jobs;
-    this.#program = program;
-    this.#trays = trays;
-    this.#columnsOf = columnsOf;
-  }
-
-  /** Takes jobs like everybody, and fetches what others have made. */
-  takeAlong(): void {
-    for (let job = this.#board.take(); job !== undefined; job = this.#board.take()) {
-      this.#compute(job);
-      this.#fetchAll();
-    }
-  }
-
-  /**
-   * Waits for the jobs that others have taken, but not much longer than it takes to do one here: a thread that has just
-   * begun is slow, and one that died says nothing. False when one may still be at its job.
-   */
-  awaitOthers(crew: Crew, patience: number): boolean {
-    for (let isQuiet = true; ;) {
-      const { endings } = this.#board;
-      this.#fetchAll();
-      const missing = this.#missing();
-      if (missing.length === 0) return isQuiet;
-      const failed = missing.filter((job) => this.#board.failedAt(job) !== undefined);
-      for (const job of failed) {
-        crew.dismiss(this.#board.failedAt(job)!);
-        this.#compute(job);
-      }
-      if (failed.length > 0 || this.#board.outlast(endings, patience)) continue;
-      isQuiet = false;
-      this.#compute(missing[0]!);
-    }
-  }
-
-  #missing(): readonly number[] {
-    return Array.from(this.#jobs.keys()).filter((job) => !this.#board.isDone(job));
-  }
-
-  #compute(number: number): void {
-    const job = this.#jobs[number]!;
-    doJob(this.#program, job, { groups: this.#columnsOf(job), firstTrial: 0, trials: job.run.trials });
-    this.#board.done(number);
-  }
-
-  #fetchAll(): void {
-    this.#jobs.forEach((job, number) => {
-      const tray = this.#board.trayOf(number);
-      if (tray === undefined) return;
-      this.#trays.fetch(tray, job, this.#columnsOf(job));
-      this.#board.done(number);
-      this.#board.free(tray);
-    });
-  }
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { BLOCK } from "../graph/block.ts";
+import { BlockSums } from "../statistics/blockSums.ts";
 import { Trays, traySize } from "./trays.ts";
 
 const kept = [Int32Array.of(0, 2), Int32Array.of(), Int32Array.of(1)];
@@ -31,5 +33,19 @@ describe("trays", () => {
     const columns = kept.map((outputs) => ({ outputs, numbers: new Float64Array(outputs.length * run.trials) }));
     trays.fetch(1, job, columns);
     expect(columns.map(({ numbers }) => [...numbers])).toEqual([[0, 0, 0, 1, 2, 0, 0, 0, 3, 4], [], [0, 0, 0, 5, 6]]);
+  });
+
+  it("are fetched once or twice into the same sums, of what is averaged", () => {
+    const trials = 300;
+    const outputs = [Int32Array.of(0, 1)];
+    const trays = new Trays(new Float64Array(2 * traySize(outputs, trials)), outputs, trials);
+    const job = { index: 0, run: { ...run, trials }, firstTrial: 0, end: trials };
+    trays.groups(0, job)[0]!.numbers.set(Array.from({ length: 2 * trials }, (_, i) => i));
+    const sums = new BlockSums(1, trials, BLOCK);
+    const into = { outputs: outputs[0]!, numbers: new Float64Array(trials), averaged: { count: 1, sums } };
+    trays.fetch(0, job, [into]);
+    trays.fetch(0, job, [into]);
+    expect(into.numbers).toEqual(Float64Array.from({ length: trials }, (_, i) => i));
+    expect(sums.sumOf(0)).toBe((trials * (3 * trials - 1)) / 2);
   });
 });

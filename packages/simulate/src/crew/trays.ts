@@ -1,4 +1,4 @@
-import type { KeptGroup } from "../graph/results.ts";
+import { keepPart, type KeptGroup } from "../graph/results.ts";
 import type { Job } from "./jobs.ts";
 
 /** One is filled while the other is fetched. */
@@ -40,9 +40,8 @@ export class Trays {
     const { run, firstTrial, end } = job;
     const count = end - firstTrial;
     this.groups(tray, job).forEach(({ numbers, outputs }, group) => {
-      const into = columns[group]!.numbers;
       for (let place = 0; place < outputs.length; place++) {
-        into.set(numbers.subarray(place * count, (place + 1) * count), place * run.trials + firstTrial);
+        keepPart(columns[group]!, run.trials, place, numbers.subarray(place * count, (place + 1) * count), firstTrial);
       }
     });
   }

@@ -56,8 +56,17 @@ export type Quantity = Expression | number;
 /** A known number, the same in every trial and month; throws unless finite. */
 export function constant(value: number): Expression {
   if (!Number.isFinite(value)) throw new Error(`A constant of the model must be finite, not ${value}.`);
-  return { shape: "constant", operation: "constant", inputs: [], value };
+  return value === 1 ? ONE : Object.is(value, 0) ? ZERO : known(value);
 }
+
+function known(value: number): Expression {
+  return { shape: "constant", operation: "constant", inputs: NO_INPUTS, value };
+}
+
+const NO_INPUTS: readonly Expression[] = [];
+/** Two in five of the known numbers of a model are one of these. */
+const ZERO = known(0);
+const ONE = known(1);
 
 /** One known number a month, the same in every trial. */
 export function series(values: readonly number[]): Expression {

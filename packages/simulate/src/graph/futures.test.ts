@@ -4,9 +4,9 @@ import { expectOk } from "@shoreline/units";
 import { lognormal, normal, triangular } from "../distribution.ts";
 import { evaluate, evaluator, trialPoint } from "../evaluate.ts";
 import { fillUniforms, streamKey } from "../stream.ts";
-import { add, multiply, total } from "./algebra.ts";
+import { add, exponential, multiply, total } from "./algebra.ts";
 import { draw, drawEachMonth, type Expression } from "./expression.ts";
-import { fillFutures, type Futures } from "./futures.ts";
+import { changedStreams, fillFutures, type Futures } from "./futures.ts";
 import { interpreter } from "./interpret.ts";
 
 const MONTHS = 5;
@@ -54,6 +54,45 @@ function columnOf(expression: Expression, futures?: Futures, engine: "wasm" | "t
 }
 
 describe("departing futures", () => {
+  it("that are asked for at once have the bits of each asked for alone", () => {
+    const other = draw("other", expectOk(normal(1, 0.1)));
+    const outputs = [model, multiply(price, total(exponential(rate))), exponential(multiply(other, share))];
+    const some = fc.array(futuresOf, { minLength: 2, maxLength: 6 });
+    fc.assert(
+      fc.property(some, fc.boolean(), fc.constantFrom("wasm", "typescript"), (asked, isOneGroup, engine) => {
+        const groups = isOneGroup ? [outputs] : outputs.map((output) => [output, model]);
+        // One sequence for all, as a decision has it, so that what is common stands from run to run.
+        const quasi = asked[0]!.quasi;
+        const runs = asked.map((each, place) => {
+          const futures = quasi && place % 3 < 2 ? { ...each, quasi } : each;
+          return { seed: 3, trials: place % 2 ? TRIALS : 300, futures };
+        });
+        const together = evaluator(groups, { months: MONTHS, engine }).all(runs);
+        expect(together).toEqual(runs.map((run) => evaluate(groups, { ...run, months: MONTHS, engine })));
+      }),
+      { seed: 77, numRuns: 60 },
+    );
+  });
+
+  it("differ in no stream but those that are said to have changed", () => {
+    fc.assert(
+      fc.property(futuresOf, futuresOf, (one, other) => {
+        const changed = changedStreams(one, { ...other, ...(one.quasi ? { quasi: one.quasi } : {}) });
+        const after = { ...other, ...(one.quasi ? { quasi: one.quasi } : {}) };
+        for (const name of ["price", "share", "rate"]) {
+          if (!changed || changed.has(name)) continue;
+          const [before, then] = [one, after].map((futures) => {
+            const column = new Float64Array(64);
+            fillFutures(column, name, { seed: 3, firstTrial: 0, count: 64, months: 1 }, futures);
+            return column;
+          });
+          expect([name, then]).toEqual([name, before]);
+        }
+      }),
+      { seed: 78 },
+    );
+  });
+
   it("give the same bits in WebAssembly, in TypeScript and one by one", () => {
     fc.assert(
       fc.property(futuresOf, fc.nat({ max: TRIALS - 1 }), (futures, trial) => {

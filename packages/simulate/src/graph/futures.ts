@@ -57,6 +57,31 @@ export function seedOf(name: string, seed: number, { redrawn }: Futures): number
   return redrawn?.names.has(name) ? redrawn.seed : seed;
 }
 
+/**
+ * Names of the streams whose numbers may differ between futures of one seed that depart from it in these two ways;
+ * undefined where those of any stream may.
+ */
+export function changedStreams(one: Futures = {}, other: Futures = {}): ReadonlySet<string> | undefined {
+  // What is mixed depends on streams of other names.
+  if (one.quasi !== other.quasi || one.mixtures || other.mixtures) return undefined;
+  return new Set([
+    ...heldOtherwise(one, other),
+    ...heldOtherwise(other, one),
+    ...redrawnOtherwise(one, other),
+    ...redrawnOtherwise(other, one),
+  ]);
+}
+
+function heldOtherwise({ held }: Futures, other: Futures): readonly string[] {
+  return [...(held ?? [])].filter(([name, share]) => other.held?.get(name) !== share).map(([name]) => name);
+}
+
+function redrawnOtherwise({ redrawn }: Futures, other: Futures): readonly string[] {
+  if (!redrawn) return [];
+  const same = other.redrawn?.seed === redrawn.seed ? other.redrawn.names : undefined;
+  return [...redrawn.names].filter((name) => !same?.has(name));
+}
+
 /** Writes the draws of a source in these futures to the start of `out`, month after month. */
 export function fillDraws(out: Float64Array, source: RandomSource, block: StreamBlock, futures: Futures): void {
   const numbers = block.count * block.months;

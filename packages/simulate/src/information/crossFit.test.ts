@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { normalQuantile } from "../normalCurve.ts";
 import { fillUniforms, streamKey } from "../stream.ts";
 import { crossFittedGains } from "./crossFit.ts";
-import { BLOCK, type Design, design } from "./design.ts";
+import { type Design, design } from "./design.ts";
+import { BLOCK } from "./functionBlock.ts";
 
 const TRIALS = 300;
 

@@ -1,5 +1,6 @@
 import { cholesky } from "../dependence/cholesky.ts";
-import { BLOCK, type Design } from "./design.ts";
+import type { Design } from "./design.ts";
+import { addCombination, BLOCK, blockProducts } from "./functionBlock.ts";
 
 /**
  * Regresses gains on a design and, in each part of the trials, follows the forecast that was fitted to all other parts:
@@ -42,23 +43,6 @@ function productsOf(blocks: readonly Float64Array[], column: Float64Array, from:
   const sums = new Float64Array(BLOCK * blocks.length);
   blocks.forEach((block, b) => sums.set(blockProducts(block, column, from, to), BLOCK * b));
   return sums;
-}
-
-function blockProducts(block: Float64Array, column: Float64Array, from: number, to: number): number[] {
-  let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];
-  for (let i = from; i < to; i++) {
-    const value = column[i]!;
-    const place = BLOCK * i;
-    a += value * block[place]!;
-    b += value * block[place + 1]!;
-    c += value * block[place + 2]!;
-    d += value * block[place + 3]!;
-    e += value * block[place + 4]!;
-    f += value * block[place + 5]!;
-    g += value * block[place + 6]!;
-    h += value * block[place + 7]!;
-  }
-  return [a, b, c, d, e, f, g, h];
 }
 
 /** One trial's worth of doubt that anything depends on the inputs; it settles what the other parts never show. */
@@ -107,7 +91,9 @@ function follow(
   const forecast = new Float64Array(to - from);
   fitted.forEach((coefficients, which) => {
     forecast.fill(0);
-    blocks.forEach((block, b) => addForecast(forecast, block, coefficients.subarray(BLOCK * b), from));
+    blocks.forEach((block, b) =>
+      addCombination(forecast, block, coefficients.subarray(BLOCK * b, BLOCK * (b + 1)), from),
+    );
     const gain = gains[which]!;
     for (let i = 0; i < forecast.length; i++) {
       if (forecast[i]! <= best[i]!) continue;
@@ -115,20 +101,4 @@ function follow(
       realised[from + i] = gain[from + i]!;
     }
   });
-}
-
-function addForecast(forecast: Float64Array, block: Float64Array, coefficients: Float64Array, from: number): void {
-  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = coefficients;
-  for (let i = 0; i < forecast.length; i++) {
-    const place = BLOCK * (from + i);
-    forecast[i]! +=
-      a * block[place]! +
-      b * block[place + 1]! +
-      c * block[place + 2]! +
-      d * block[place + 3]! +
-      e * block[place + 4]! +
-      f * block[place + 5]! +
-      g * block[place + 6]! +
-      h * block[place + 7]!;
-  }
 }

@@ -1,7 +1,5 @@
+import { addCombination, BLOCK, blockProducts } from "./functionBlock.ts";
 import { splineBasis } from "./splineBasis.ts";
-
-/** How many functions stand together in one block, so that a regression's inner loop has a fixed length. */
-export const BLOCK = 8;
 
 /**
  * The functions of the inputs that a benefit is regressed on, constant included: orthonormal over the trials (mean
@@ -19,7 +17,7 @@ export function design(inputs: readonly Float64Array[]): Design {
   const smooth = inputs.flatMap((column) => splineBasis(column, knots));
   const products = inputs.length <= 4 ? pairProducts(inputs) : [];
   const constant = new Float64Array(inputs[0]!.length).fill(1);
-  return inBlocks(orthonormal([constant, ...smooth, ...products]));
+  return orthonormal([constant, ...smooth, ...products]);
 }
 
 function pairProducts(inputs: readonly Float64Array[]): Float64Array[] {
@@ -37,41 +35,43 @@ function standardised(column: Float64Array): Float64Array {
 const LEAST_NEW_SHARE = 1e-10;
 
 /** Gram and Schmidt, taken twice so that rounding leaves nothing (Giraud et al. 2005); functions that repeat others go. */
-function orthonormal(functions: readonly Float64Array[]): Float64Array[] {
-  const kept: Float64Array[] = [];
+function orthonormal(functions: readonly Float64Array[]): Design {
+  const blocks: Float64Array[] = [];
+  let size = 0;
   for (const each of functions) {
     const rest = each.slice();
-    const before = meanProduct(rest, rest);
-    for (let pass = 0; pass < 2; pass++) for (const other of kept) subtract(rest, other, meanProduct(rest, other));
-    const left = meanProduct(rest, rest);
-    if (!(left > LEAST_NEW_SHARE * before)) continue;
-    const scale = 1 / Math.sqrt(left);
-    kept.push(rest.map((value) => value * scale));
+    for (let pass = 0; pass < 2; pass++) for (const block of blocks) project(rest, block);
+    const left = meanSquare(rest);
+    if (!(left > LEAST_NEW_SHARE * meanSquare(each))) continue;
+    if (size % BLOCK === 0) blocks.push(new Float64Array(BLOCK * rest.length));
+    keep(rest, 1 / Math.sqrt(left), blocks.at(-1)!, size % BLOCK);
+    size++;
   }
-  return kept;
+  return { blocks, size };
 }
 
-function meanProduct(one: Float64Array, other: Float64Array): number {
+/** Takes away what the functions of a block say of it. */
+function project(rest: Float64Array, block: Float64Array): void {
+  const products = blockProducts(block, rest, 0, rest.length);
+  addCombination(
+    rest,
+    block,
+    products.map((sum) => -sum / rest.length),
+    0,
+  );
+}
+
+function keep(rest: Float64Array, scale: number, block: Float64Array, place: number): void {
+  for (let i = 0; i < rest.length; i++) block[BLOCK * i + place] = rest[i]! * scale;
+}
+
+function meanSquare(column: Float64Array): number {
   let [even, odd] = [0, 0];
-  const pairs = one.length - (one.length % 2);
+  const pairs = column.length - (column.length % 2);
   for (let i = 0; i < pairs; i += 2) {
-    even += one[i]! * other[i]!;
-    odd += one[i + 1]! * other[i + 1]!;
+    even += column[i]! * column[i]!;
+    odd += column[i + 1]! * column[i + 1]!;
   }
-  if (pairs < one.length) even += one[pairs]! * other[pairs]!;
-  return (even + odd) / one.length;
-}
-
-function subtract(from: Float64Array, other: Float64Array, times: number): void {
-  for (let i = 0; i < from.length; i++) from[i]! -= times * other[i]!;
-}
-
-function inBlocks(functions: readonly Float64Array[]): Design {
-  const trials = functions[0]!.length;
-  const blocks: Float64Array[] = [];
-  functions.forEach((values, j) => {
-    const block = (blocks[Math.floor(j / BLOCK)] ??= new Float64Array(BLOCK * trials));
-    for (let i = 0; i < trials; i++) block[BLOCK * i + (j % BLOCK)] = values[i]!;
-  });
-  return { blocks, size: functions.length };
+  if (pairs < column.length) even += column[pairs]! * column[pairs]!;
+  return (even + odd) / column.length;
 }

@@ -5,10 +5,11 @@ import { normalCdf, normalDensity, normalQuantile } from "../normalCurve.ts";
 import { fillUniforms, streamKey } from "../stream.ts";
 import {
   expectedValueOfPartialInformation,
-  expectedValuesOfPartialInformation,
+  type LearnedInputs,
+  partialInformation,
 } from "./expectedValueOfPartialInformation.ts";
 import { expectedValueOfPerfectInformation } from "./expectedValueOfPerfectInformation.ts";
-import type { InformationValue } from "./netBenefits.ts";
+import type { InformationValue, NetBenefits } from "./netBenefits.ts";
 
 const TRIALS = 4096;
 
@@ -20,6 +21,12 @@ function uniforms(seed: number, dimension: number, count = TRIALS): Float64Array
 
 const normals = (seed: number, dimension: number, count = TRIALS): Float64Array =>
   uniforms(seed, dimension, count).map(normalQuantile);
+
+/** What each of these is worth, asked of the same benefits. */
+function valuesOf(benefits: NetBenefits, groups: readonly LearnedInputs[], options = {}): readonly InformationValue[] {
+  const ask = expectOk(partialInformation(benefits, options));
+  return groups.map((inputs) => expectOk(ask(inputs)));
+}
 
 /** The expected gain of acting on a normal figure only where it is above 0, beyond acting on its mean. */
 function normalLoss(mean: number, sd: number): number {
@@ -97,7 +104,7 @@ describe("an input of a simulation", () => {
   it("is worth the unit normal loss of its part, within its standard error", () => {
     const scores = [1, 2, 3, 4].flatMap((seed) => {
       const { benefits, a, b } = study(seed);
-      const [first, second, both] = expectOk(expectedValuesOfPartialInformation(benefits, [[a], [b], [a, b]]));
+      const [first, second, both] = valuesOf(benefits, [[a], [b], [a, b]]);
       return [score(first!, 2), score(second!, 1), score(both!, Math.sqrt(5))];
     });
     // Twelve standard scores, none beyond three and a half.
@@ -126,7 +133,7 @@ describe("an input of a simulation", () => {
     const [x, y] = [normals(7, 0), normals(7, 1)];
     const gain = x.map((value, i) => value * y[i]!);
     const benefits = [new Float64Array(TRIALS), gain];
-    const [alone, together] = expectOk(expectedValuesOfPartialInformation(benefits, [[x], [x, y]]));
+    const [alone, together] = valuesOf(benefits, [[x], [x, y]]);
     expect(alone!.distinguishable).toBe(false);
     // The mean of the positive part of a product of two standard normal figures: ½ · (2/π).
     expect(Math.abs(together!.value - 1 / Math.PI)).toBeLessThan(4 * together!.error);
@@ -134,7 +141,7 @@ describe("an input of a simulation", () => {
 
   it("is the same to the last bit alone and among many, and for the same seed", () => {
     const { benefits, a, b } = study(8);
-    const many = expectOk(expectedValuesOfPartialInformation(benefits, [[b], [a]], { seed: 3 }));
+    const many = valuesOf(benefits, [[b], [a]], { seed: 3 });
     expect(expectOk(expectedValueOfPartialInformation(benefits, [a], { seed: 3 }))).toEqual(many[1]);
     expect(expectOk(expectedValueOfPartialInformation(benefits, a, { seed: 3 }))).toEqual(many[1]);
     expect(expectOk(expectedValueOfPartialInformation(benefits, [a], { seed: 4 }))).not.toEqual(many[1]);
@@ -151,7 +158,7 @@ describe("an input that has nothing to do with the outcome", () => {
   it("does not look valuable, whatever the seed, though forty alternatives lie close together", () => {
     const benefits = Array.from({ length: 40 }, (_, k) => normals(20, 10 + k, 1024).map((x) => x + 0.01 * k));
     const noise = Array.from({ length: 60 }, (_, k) => [normals(21, k, 1024)]);
-    const found = expectOk(expectedValuesOfPartialInformation(benefits, noise));
+    const found = valuesOf(benefits, noise);
     // One-sided 2.5 %: of 60 inputs 1.5 are expected at most, and more than five have a chance of 2 %.
     expect(found.filter(({ distinguishable }) => distinguishable).length).toBeLessThanOrEqual(5);
     const perfect = expectOk(expectedValueOfPerfectInformation(benefits)).value;

@@ -1,4 +1,4 @@
-import { collect, type Fault, refuse, type Result, succeed } from "@shoreline/units";
+import { type Fault, refuse, type Result, succeed } from "@shoreline/units";
 import { randomOrder } from "../dependence/randomOrder.ts";
 import { crossFittedGains } from "./crossFit.ts";
 import { type Design, design } from "./design.ts";
@@ -56,36 +56,33 @@ export function expectedValueOfPartialInformation(
   inputs: LearnedInputs,
   options: PartialInformationOptions = {},
 ): Result<InformationValue> {
-  const values = expectedValuesOfPartialInformation(netBenefits, [inputs], options);
-  if (values.ok) return succeed(values.value[0]!);
-  return refuse(values.faults.map((fault) => ({ ...fault, path: fault.path.replace("groups[0]", "inputs") })));
+  const ask = partialInformation(netBenefits, options);
+  return ask.ok ? ask.value(inputs) : refuse([...ask.faults, ...inputFaults(columnsOf(inputs), netBenefits)]);
 }
 
-/** The same for many groups of inputs at once, in their order: what depends on the benefits alone is done once. */
-export function expectedValuesOfPartialInformation(
+/** The same in two steps, for many groups of inputs: what depends on the benefits alone is done once. */
+export function partialInformation(
   netBenefits: NetBenefits,
-  learned: readonly LearnedInputs[],
   { probabilities, seed = 0 }: PartialInformationOptions = {},
-): Result<InformationValue[]> {
-  const groups = learned.map(columnsOf);
-  const faults = [...benefitFaults(netBenefits, probabilities), ...groupFaults(groups, netBenefits[0]?.length ?? 0)];
+): Result<(inputs: LearnedInputs) => Result<InformationValue>> {
+  const faults = benefitFaults(netBenefits, probabilities);
   if (faults.length > 0) return refuse(faults);
   const means = netBenefits.map((column) => weightedMean(column, probabilities));
   const chosen = placeOfLargest(means);
   const now = { chosen, expectedNow: means[chosen]! };
-  if (probabilities !== undefined) {
-    return succeed(groups.map((inputs) => exactValue(netBenefits, inputs, probabilities, now)));
-  }
-  const deal = dealt(netBenefits, chosen, seed);
-  return collect(groups.map((inputs, g) => estimate(inputs, `groups[${g}]`, deal, now)));
+  const deal = probabilities === undefined ? dealt(netBenefits, chosen, seed) : undefined;
+  return succeed((inputs) => {
+    const columns = columnsOf(inputs);
+    const wrong = inputFaults(columns, netBenefits);
+    if (wrong.length > 0) return refuse(wrong);
+    return deal ? estimate(columns, deal, now) : succeed(exactValue(netBenefits, columns, probabilities!, now));
+  });
 }
 
-function groupFaults(groups: readonly Columns[], length: number): Fault[] {
-  return groups.flatMap((inputs, g) => {
-    const path = `groups[${g}]`;
-    if (inputs.length === 0) return [{ code: "simulate.empty", path, given: "[]", allowed: "at least one input" }];
-    return inputs.flatMap((column, i) => columnFaults(column, `${path}[${i}]`, length));
-  });
+function inputFaults(inputs: Columns, netBenefits: NetBenefits): Fault[] {
+  const path = "inputs";
+  if (inputs.length === 0) return [{ code: "simulate.empty", path, given: "[]", allowed: "at least one input" }];
+  return inputs.flatMap((column, i) => columnFaults(column, `${path}[${i}]`, netBenefits[0]?.length ?? 0));
 }
 
 type Choice = Pick<InformationValue, "chosen" | "expectedNow">;
@@ -118,18 +115,30 @@ function dealt(netBenefits: NetBenefits, chosen: number, seed: number): Deal {
   return { order, gains, ends };
 }
 
-function estimate(inputs: Columns, path: string, deal: Deal, now: Choice): Result<InformationValue> {
+function estimate(inputs: Columns, deal: Deal, now: Choice): Result<InformationValue> {
   const trials = deal.order.length;
-  if (trials < FEWEST_TRIALS) return refuse([trialsFault(path, trials, FEWEST_TRIALS)]);
-  const basis: Design = design(inputs.map((column) => Float64Array.from(deal.order, (trial) => column[trial]!)));
+  if (trials < FEWEST_TRIALS) return refuse([trialsFault(trials, FEWEST_TRIALS)]);
+  const basis: Design = design(inputs.map((column) => inOrder(column, deal.order)));
   const needed = FEWEST_TRIALS_PER_FUNCTION * basis.size;
-  if (trials < needed) return refuse([trialsFault(path, trials, needed)]);
+  if (trials < needed) return refuse([trialsFault(trials, needed)]);
   const realised = crossFittedGains(basis, deal.gains, deal.ends);
   const value = weightedMean(realised, undefined);
   return succeed(informationValue(value, standardErrorOf(realised, value), now));
 }
 
-function trialsFault(path: string, trials: number, needed: number): Fault {
+function inOrder(column: ArrayLike<number>, order: Int32Array): Float64Array {
+  const arranged = new Float64Array(order.length);
+  for (let place = 0; place < order.length; place++) arranged[place] = column[order[place]!]!;
+  return arranged;
+}
+
+function trialsFault(trials: number, needed: number): Fault {
   const hint = "Draw more trials, or learn fewer inputs together; a table of states needs its probabilities.";
-  return { code: "simulate.too-few-trials", path, given: `${trials} trials`, allowed: `${needed} or more`, hint };
+  return {
+    code: "simulate.too-few-trials",
+    path: "inputs",
+    given: `${trials} trials`,
+    allowed: `${needed} or more`,
+    hint,
+  };
 }

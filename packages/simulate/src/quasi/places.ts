@@ -23,18 +23,27 @@ export interface Place {
   readonly block: string;
 }
 
-const places = new WeakMap<StreamKinds, Map<string, Place>>();
-
 /**
  * The place of a stream by its name alone, whatever else is drawn: another alternative changes no future of this one. A
  * stream of no kind has a block of its own: it is even by itself.
  */
 export function placeOf(kinds: StreamKinds, name: string): Place {
-  const known = places.get(kinds) ?? new Map<string, Place>();
-  places.set(kinds, known);
-  const found = known.get(name) ?? madePlace(kinds, name);
-  known.set(name, found);
-  return found;
+  const known = placesOf(kinds);
+  const found = known.get(name);
+  if (found) return found;
+  const made = madePlace(kinds, name);
+  known.set(name, made);
+  return made;
+}
+
+const places = new WeakMap<StreamKinds, Map<string, Place>>();
+
+function placesOf(kinds: StreamKinds): Map<string, Place> {
+  const known = places.get(kinds);
+  if (known) return known;
+  const made = new Map<string, Place>();
+  places.set(kinds, made);
+  return made;
 }
 
 function madePlace(kinds: StreamKinds, name: string): Place {

@@ -1,4 +1,4 @@
-import { Code, functionBody } from "../graph/wasm/code.ts";
+import { Code, functionBody } from "../wasm/code.ts";
 
 /**
  * The walks of a `ColumnBench` in vector instructions, two figures at a time and eight in a turn. Sums are exact

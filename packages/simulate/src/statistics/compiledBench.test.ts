@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { webAssembly } from "../graph/wasm/webAssembly.ts";
+import { webAssembly } from "../wasm/webAssembly.ts";
 import { type ColumnBench, MOST_BINS } from "./columnBench.ts";
 import { compiledBenchOf } from "./compiledBench.ts";
 import { cutsFor, FoldedSum } from "./foldedSum.ts";

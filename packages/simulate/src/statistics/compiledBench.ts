@@ -1,5 +1,5 @@
-import { MEMORY_MODULE, MEMORY_NAME, moduleBytes } from "../graph/wasm/moduleBytes.ts";
-import { type WasmMemory, webAssembly, type WebAssemblyInterface } from "../graph/wasm/webAssembly.ts";
+import { MEMORY_MODULE, MEMORY_NAME, moduleBytes } from "../wasm/moduleBytes.ts";
+import { type WasmMemory, webAssembly, type WebAssemblyInterface } from "../wasm/webAssembly.ts";
 import { BENCH_PARAMETERS, benchBodies } from "./benchCode.ts";
 import { type Binned, type Binning, type ColumnBench, type Extent, MOST_BINS } from "./columnBench.ts";
 import type { Cuts, Folds } from "./foldedSum.ts";

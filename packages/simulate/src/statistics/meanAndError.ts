@@ -48,6 +48,23 @@ export function meanAndError(
   };
 }
 
+/** The error of `meanAndError` alone; of replicates it needs no mean over all trials. */
+export function standardError(
+  bench: ColumnBench,
+  column: Float64Array,
+  extent: Extent,
+  replication: Replication = {},
+): number {
+  const { perScramble = 1 } = replication;
+  const replicates = replicatesOf(column.length, perScramble);
+  const cuts = cutsFor(largestOf(extent));
+  if (replicates === undefined || cuts === undefined || extent.least === extent.most) {
+    return meanAndError(bench, column, extent, replication).error;
+  }
+  const sums = sumsOfReplicates(bench, cuts, replicates, perScramble);
+  return errorFromReplicates(sums.map(({ value }) => value / perScramble));
+}
+
 function sumsOfReplicates(bench: ColumnBench, cuts: Cuts, replicates: number, perScramble: number): FoldedSum[] {
   return Array.from({ length: replicates }, (_, r) => foldedSum(bench, r * perScramble, (r + 1) * perScramble, cuts));
 }

@@ -1,5 +1,6 @@
-import { countries, type Country, country, factAt } from "@shoreline/atlas";
+import { type Atlas, countries, type Country, country } from "@shoreline/atlas";
 import { hasEntity, type Setting } from "@shoreline/economics";
+import { describedOnce } from "@shoreline/simulate";
 
 /**
  * What of a member's market stands open to whoever is established in another member. In the single market a company may
@@ -23,13 +24,25 @@ const TRILLION = 1e12;
  * company is established already; the more it has, the less another country adds.
  */
 export function openedMarket(setting: Setting, iso2: string): number {
+  const known = openedOn(setting);
+  const opened = known.get(iso2) ?? addedMarket(setting, iso2);
+  known.set(iso2, opened);
+  return opened;
+}
+
+/** Countries of which it was asked before: every arrangement there opens the same. */
+const openedOn = describedOnce((_setting: Setting) => new Map<string, number>());
+
+function addedMarket(setting: Setting, iso2: string): number {
   const established = countries().filter((each) => each.iso2 === home(setting) || hasEntity(setting, each.iso2));
   if (established.some((each) => each.iso2 === iso2)) return 0;
   const newcomer = country(iso2);
   return countries().reduce((sum, market) => {
     const before = openness(market, established);
     const after = Math.max(before, opennessFrom(market, newcomer));
-    return after > before ? sum + (after - before) * economyOf(market.iso2, setting.brief.work.start) : sum;
+    return after > before
+      ? sum + (after - before) * economyOf(market.iso2, setting.brief.work.start, setting.atlas)
+      : sum;
   }, 0);
 }
 
@@ -48,10 +61,12 @@ function opennessFrom(market: Country, from: Country): number {
   return Math.max(0, ...shared.map((bloc) => BLOCS[bloc] ?? 0));
 }
 
-const economies = new Map<string, number>();
+const economiesOf = describedOnce((_atlas: Atlas) => new Map<string, number>());
 
 /** Gross domestic product at market rates, tn USD a year: people · product per head, both of the atlas. */
-function economyOf(iso2: string, date: string): number {
+function economyOf(iso2: string, date: string, atlas: Atlas): number {
+  const economies = economiesOf(atlas);
+  const { factAt } = atlas;
   const name = `${iso2} ${date}`;
   const known = economies.get(name);
   if (known !== undefined) return known;

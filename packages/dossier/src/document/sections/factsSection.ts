@@ -1,4 +1,4 @@
-import { type Fact, type Source, sources } from "@shoreline/atlas";
+import { type Fact, restsOnOwn, type Source, sources } from "@shoreline/atlas";
 import type { Decision } from "@shoreline/decide";
 import { factAnchor, placeAnchor, sourceAnchor } from "../anchors.ts";
 import { type Block, type Row, type Section, tableBlocks, textBlock } from "../document.ts";
@@ -18,13 +18,21 @@ export function factsSection(decision: Decision): Section {
     title: "Facts and sources",
     blocks: [
       textBlock(
-        `${countWords(decision.facts.length)} facts of the atlas ${decision.atlas.version} of ${dateWords(decision.atlas.date)}. Confidence: high is official or audited, medium published and plausible, low weak, old or recalled, derived computed from published figures, assumed a neighbour's figure.`,
+        `${countWords(decision.facts.length)} facts of the atlas ${decision.atlas.version} of ${dateWords(decision.atlas.date)}. Confidence: high is official or audited, medium published and plausible, low weak, old or recalled, derived computed from published figures, assumed a neighbour's figure.${ownWords(decision)}`,
       ),
       ...places.flatMap(([place, facts]) => placeBlocks(place, facts, used)),
       { kind: "heading", id: "sources", text: "Sources" },
       ...sourceBlocks(decision, used),
     ],
   };
+}
+
+/** How many of the facts the organisation told itself; they stand before those of the atlas. */
+function ownWords({ facts }: Decision): string {
+  const own = facts.filter(restsOnOwn).length;
+  if (own === 0) return "";
+  const which = own === 1 ? "One of them rests" : `${countWords(own)} of them rest`;
+  return ` ${which} on the organisation's own figures, which stand before those of the atlas.`;
 }
 
 /** Sources of the atlas that facts name, and after them those that stand with a fact alone, such as prices of electricity. */
@@ -39,7 +47,9 @@ function sourcesOf({ facts }: Decision): readonly Named[] {
       anchor: sourceAnchor(`other-${index + 1}`),
       attribution: id,
       where: "–",
-      licence: "single figures",
+      licence: facts.some((fact) => fact.source === id && restsOnOwn(fact))
+        ? "the organisation's own"
+        : "single figures",
     })),
   ];
 }

@@ -14,11 +14,12 @@ const MOST_BYTES = 2 ** 30;
 const MOST_FUSED = 400;
 const sharedScript = sharing(scriptCode);
 
-/** What tests try otherwise. */
+/** What tests try otherwise, and whether many runs are asked for that hardly differ. */
 interface ScriptOptions {
   readonly functions?: ScriptFunctions;
   /** Nodes of a function, at most. */
   readonly mostFused?: number;
+  readonly isAskedAgain?: boolean | undefined;
 }
 
 /**
@@ -28,10 +29,10 @@ interface ScriptOptions {
 export function scriptProgram(
   plan: Schedule,
   months: number,
-  { functions = scriptFunctions, mostFused = MOST_FUSED }: ScriptOptions = {},
+  { functions = scriptFunctions, mostFused = MOST_FUSED, isAskedAgain }: ScriptOptions = {},
 ): Program | undefined {
   if (months < 1 || !functions.mayCompile) return undefined;
-  const image = programImage(plan, months, sharedScript, mostFused);
+  const image = programImage(plan, months, sharedScript, { mostFused, isAskedAgain });
   return image.bytes <= MOST_BYTES ? programOf(image, functions.of(bodiesOf(image))) : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { ScheduledNode } from "../schedule.ts";
-import type { Code } from "./code.ts";
+import type { Code } from "../../wasm/code.ts";
 
 /** A known number that is a least or a most: neither no number nor −0. */
 export interface Bound {

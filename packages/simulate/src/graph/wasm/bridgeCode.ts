@@ -1,5 +1,5 @@
 import { BLOCK } from "../block.ts";
-import { Code, functionBody } from "./code.ts";
+import { Code, functionBody } from "../../wasm/code.ts";
 
 /**
  * Brownian bridges over a block, eight futures at a time, with the bits of `bridgeIncrements`: their walks stand in a

@@ -1,4 +1,4 @@
-import { Code, functionBody, type Word } from "./code.ts";
+import { Code, functionBody, type Word } from "../../wasm/code.ts";
 import type { ConstantPool } from "./constantPool.ts";
 import { shuffled, type Term } from "./terms.ts";
 

@@ -4,7 +4,7 @@ import type { ConstantPool } from "./constantPool.ts";
 import { exponential } from "./exponentialCode.ts";
 import { logarithm } from "./logarithmCode.ts";
 import { PAIR_AT, TABLE_AT, TABLE_NUMBERS } from "./memoryLayout.ts";
-import { moduleBytes } from "./moduleBytes.ts";
+import { moduleBytes } from "../../wasm/moduleBytes.ts";
 import { LISTED_AT_ONCE, normalQuantileBody } from "./normalQuantileColumn.ts";
 import { COUNTED_TOGETHER, stepCountBody } from "./stepCountCode.ts";
 import { bounded, exponentialOfLinear, isAboveShare, linear, skewed, triangular } from "./valueCode.ts";

@@ -47,7 +47,11 @@ export function fragments({ nodes, sections, outputs }: Schedule, mostFused = In
   const places = new Places(nodes, mostFused);
   const isStored = nodes.map(isColumn);
   for (const node of nodes) {
-    for (const input of node.inputs) if (places.mustStore(input, node)) isStored[input.index] = true;
+    const { inputs } = node;
+    for (let at = 0; at < inputs.length; at++) {
+      const input = inputs[at]!;
+      if (places.mustStore(input, node)) isStored[input.index] = true;
+    }
   }
   for (const group of outputs) for (const node of group) isStored[node.index] = true;
   return { sections: sections.map((section) => places.roundsOf(section)), isStored };
@@ -72,7 +76,8 @@ class Places {
 
   constructor(nodes: readonly ScheduledNode[], mostFused: number) {
     this.#mostFused = mostFused;
-    this.#worker = Uint8Array.from(nodes, workerOf);
+    this.#worker = new Uint8Array(nodes.length);
+    for (let index = 0; index < nodes.length; index++) this.#worker[index] = workerOf(nodes[index]!);
     this.#round = new Uint32Array(nodes.length);
     this.#phase = new Uint32Array(nodes.length);
     for (const node of nodes) this.#place(node);

@@ -3,7 +3,7 @@ import { startOf } from "../recurrence.ts";
 import { BLOCK } from "../block.ts";
 import { hasState, isReduction, type ScheduledNode } from "../schedule.ts";
 import { boundOf, writeBounded } from "./boundCode.ts";
-import { Code, functionBody } from "./code.ts";
+import { Code, functionBody } from "../../wasm/code.ts";
 import { isPath, type Phase } from "./fragments.ts";
 import { type FusedOperation, oneWhereSet, operationCode } from "./operationCode.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { Code, functionBody } from "./code.ts";
+import { Code, functionBody } from "../../wasm/code.ts";
 import { FusedFunctions } from "./fusedFunctions.ts";
 import { FIRST_FREE_BYTE } from "./memoryLayout.ts";
-import { webAssembly } from "./webAssembly.ts";
+import { webAssembly } from "../../wasm/webAssembly.ts";
 
 const engine = webAssembly()!;
 

@@ -2,10 +2,10 @@ import type { UniformFiller } from "./columnCalls.ts";
 import { ConstantPool } from "./constantPool.ts";
 import { elementaryColumns, type ElementaryColumns } from "./elementaryColumns.ts";
 import { PARAMETERS } from "./fusedCode.ts";
-import { MEMORY_MODULE, MEMORY_NAME, moduleBytes } from "./moduleBytes.ts";
+import { MEMORY_MODULE, MEMORY_NAME, moduleBytes } from "../../wasm/moduleBytes.ts";
 import { PHILOX_PARAMETERS, philoxBody } from "./philoxCode.ts";
 import { SEQUENCE_PARAMETERS, type SequenceColumns, sequenceColumns } from "./sequenceColumns.ts";
-import type { WasmMemory, WebAssemblyInterface } from "./webAssembly.ts";
+import type { WasmMemory, WebAssemblyInterface } from "../../wasm/webAssembly.ts";
 
 /** A compiled function over one block: its table of addresses, and the bytes that the months of a pair take. */
 export type FusedFunction = (table: number, monthBytes: number) => void;

@@ -13,8 +13,9 @@ import { sharedCode } from "./sharedCode.ts";
  * The image of a program whose plain arithmetic runs as WebAssembly, two trials at a time; nothing where the engine has
  * no such thing.
  */
-export function fusedImage(plan: Schedule, months: number): ProgramImage | undefined {
-  return graphMemory() && months >= 1 ? programImage(plan, months, sharedCode(months)) : undefined;
+export function fusedImage(plan: Schedule, months: number, isAskedAgain = false): ProgramImage | undefined {
+  if (!graphMemory() || months < 1) return undefined;
+  return programImage(plan, months, sharedCode(months), { isAskedAgain });
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { graphMemory, memoryOf } from "./graphMemory.ts";
-import { webAssembly } from "./webAssembly.ts";
+import { webAssembly } from "../../wasm/webAssembly.ts";
 
 const engine = webAssembly()!;
 

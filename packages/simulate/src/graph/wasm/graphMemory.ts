@@ -1,5 +1,5 @@
 import { FusedFunctions } from "./fusedFunctions.ts";
-import { type WasmMemory, webAssembly, type WebAssemblyInterface } from "./webAssembly.ts";
+import { type WasmMemory, webAssembly, type WebAssemblyInterface } from "../../wasm/webAssembly.ts";
 
 const PAGE_BYTES = 65_536;
 const MOST_BYTES = 2 ** 30;

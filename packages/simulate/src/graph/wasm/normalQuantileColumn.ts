@@ -1,4 +1,4 @@
-import { type Code, functionBody } from "./code.ts";
+import { type Code, functionBody } from "../../wasm/code.ts";
 import { AT, FIRST_LOCAL, FormulaWriter, overPairs, readPair } from "./columnFunction.ts";
 import type { ConstantPool } from "./constantPool.ts";
 import { centralQuantile, isInTail, tailQuantile } from "./normalQuantileCode.ts";

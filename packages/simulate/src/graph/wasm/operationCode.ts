@@ -1,6 +1,6 @@
 import type { ElementwiseOperation } from "../expression.ts";
-import type { Code } from "./code.ts";
-import type { vector } from "./opcodes.ts";
+import type { Code } from "../../wasm/code.ts";
+import type { vector } from "../../wasm/opcodes.ts";
 
 /** Elementwise operations that are plain arithmetic. */
 export type FusedOperation = Exclude<ElementwiseOperation, "exponential" | "logarithm">;

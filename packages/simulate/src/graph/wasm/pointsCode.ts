@@ -1,4 +1,4 @@
-import { Code, functionBody } from "./code.ts";
+import { Code, functionBody } from "../../wasm/code.ts";
 import type { ConstantPool } from "./constantPool.ts";
 import { holdUniform, uniformPair } from "./uniformCode.ts";
 

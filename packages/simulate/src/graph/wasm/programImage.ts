@@ -6,6 +6,7 @@ import { ADDRESS_BYTES, type FusedCode, PAIR_BYTES } from "./fusedCode.ts";
 import { FIRST_FREE_BYTE } from "./memoryLayout.ts";
 import { type MemoryPlan, memoryPlan, numbersOf } from "./memoryPlan.ts";
 import type { SharedCode } from "./sharedCode.ts";
+import { streamsOf } from "./streamsOf.ts";
 
 /**
  * A model ready to run in a linear memory, as plain data: it can be handed to another thread, which runs it with the
@@ -36,14 +37,19 @@ export interface Span {
 /** A step of a block: a column made by a call of ours, or a fused function with its table. */
 export type Step = DrawingStep | MappingStep | FusedStep;
 
-export interface DrawingStep {
+/** Streams on which a column depends, where what a step makes stands until the next block; absent elsewhere. */
+interface ColumnStep {
+  readonly streams?: readonly string[];
+}
+
+export interface DrawingStep extends ColumnStep {
   readonly kind: "draw";
   readonly source: RandomSource;
   readonly months: number;
   readonly to: Span;
 }
 
-export interface MappingStep {
+export interface MappingStep extends ColumnStep {
   readonly kind: "exponential" | "logarithm";
   readonly from: Span;
   readonly to: Span;
@@ -66,12 +72,20 @@ interface CodedRound<Body> {
   readonly pairOperations: number;
 }
 
-/** Has the code of a model written, in functions of at most so many nodes, and gives a place in memory to everything. */
+/** How code is written, and for what. */
+interface ImageOptions {
+  /** Nodes of a function, at most. */
+  readonly mostFused?: number | undefined;
+  /** Whether it is worth while to say which columns depend on which streams. */
+  readonly isAskedAgain?: boolean | undefined;
+}
+
+/** Has the code of a model written, and gives a place in memory to everything. */
 export function programImage<Body>(
   plan: Schedule,
   months: number,
   shared: SharedCode<Body>,
-  mostFused?: number,
+  { mostFused, isAskedAgain = false }: ImageOptions = {},
 ): ProgramImage<Body> {
   const { sections, isStored } = fragments(plan, mostFused);
   const codeOf = shared(isStored);
@@ -88,6 +102,7 @@ export function programImage<Body>(
     const body = bodyOf.get(code)!;
     return { kind: "fused", body, table: tableOf[body]!, pairOperations };
   };
+  const columns = columnSteps(months, span, isAskedAgain ? streamsOf(plan) : () => undefined);
   const isPathDrawn = plan.nodes.some(({ expression }) => expression.operation === "drawEachMonth");
   const room = { address: memory.bytes, numbers: isPathDrawn ? BLOCK * months : 0 };
   return {
@@ -97,8 +112,8 @@ export function programImage<Body>(
     known: knownBytes(plan, codes, memory, months),
     bodies: codes.map(({ body }) => body),
     sections: rounds.map((section) =>
-      section.flatMap(({ columns, code, pairOperations }): readonly Step[] => {
-        const made = columns.map((node) => columnStep(node, months, span));
+      section.flatMap(({ columns: nodes, code, pairOperations }): readonly Step[] => {
+        const made = nodes.map(columns);
         return code ? [...made, fused(code, pairOperations)] : made;
       }),
     ),
@@ -129,13 +144,21 @@ function tablePlaces(codes: readonly Addressed[]): readonly number[] {
 }
 
 /** The step that computes the column, or all months of the path, of a node that no fused function can compute. */
-function columnStep(node: ScheduledNode, months: number, span: (node: ScheduledNode) => Span): Step {
-  const { operation, source } = node.expression;
-  const to = span(node);
-  if (source) return { kind: "draw", source, months: operation === "draw" ? 1 : months, to };
-  const from = span(node.inputs[0]!);
-  if (operation === "exponential" || operation === "logarithm") return { kind: operation, from, to };
-  throw new Error(`"${operation}" is not computed column by column.`);
+function columnSteps(
+  months: number,
+  span: (node: ScheduledNode) => Span,
+  streamsOfNode: ReturnType<typeof streamsOf>,
+): (node: ScheduledNode) => DrawingStep | MappingStep {
+  return (node) => {
+    const { operation, source } = node.expression;
+    const streams = streamsOfNode(node);
+    const known = streams ? { streams } : {};
+    const to = span(node);
+    if (source) return { kind: "draw", source, months: operation === "draw" ? 1 : months, to, ...known };
+    const from = span(node.inputs[0]!);
+    if (operation === "exponential" || operation === "logarithm") return { kind: operation, from, to, ...known };
+    throw new Error(`"${operation}" is not computed column by column.`);
+  };
 }
 
 /** Constants stand twice, and series twice a month: once for each trial of a pair. */

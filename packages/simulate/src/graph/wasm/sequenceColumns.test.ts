@@ -30,7 +30,7 @@ describe("points of the sequence in vector instructions", () => {
         fillQuasi(expected, 0, { ...NUMBER, dimension }, slice, perScramble);
         memory.reserve({}, FIRST_FREE_BYTE + (count * stride) / 2);
         eachScrambling({ ...NUMBER, dimension }, slice, perScramble, (done, wanted, point, scrambled) =>
-          sequence.points({ at: FIRST_FREE_BYTE + (done / 2) * stride, stride }, wanted, point, scrambled),
+          sequence.points(FIRST_FREE_BYTE + (done / 2) * stride, stride, wanted, point, scrambled),
         );
         const numbers = new Float64Array(memory.buffer, FIRST_FREE_BYTE);
         const made = expected.map((_, trial) => numbers[((trial >> 1) * stride) / 8 + (trial & 1)]!);

@@ -8,8 +8,11 @@ import { pointsBody } from "./pointsCode.ts";
 
 /** What writes points of a sequence, and paths that are built of them, where fused functions read them. */
 export interface SequenceColumns {
-  /** Points of one dimension. The count and the number of the first point are multiples of four. */
-  points(place: PairPlace, count: number, firstPoint: number, scrambled: ScrambledDimension): void;
+  /**
+   * Points of one dimension, from an address on and so many bytes from pair to pair. The count and the number of the
+   * first point are multiples of four.
+   */
+  points(at: number, stride: number, count: number, firstPoint: number, scrambled: ScrambledDimension): void;
   /**
    * The increments of a block of paths, pair by pair and in each pair month by month, from an address on, made of the
    * standard normal numbers that stand step by step from another address on. For bridges that `hasRoomFor` allows.
@@ -49,7 +52,7 @@ export function sequenceColumns(
     for (let at = 0; at < integers.length; at++) view[at] = integers[at]!;
   };
   return {
-    points: ({ at, stride }, count, firstPoint, { directions, first }) => {
+    points: (at, stride, count, firstPoint, { directions, first }) => {
       put(directions);
       points(at, stride, count, firstPoint, wordOf(firstPoint, directions, first));
     },

@@ -1,6 +1,6 @@
 import { brownianBridge } from "../../quasi/brownianBridge.ts";
 import type { Place } from "../../quasi/places.ts";
-import { eachScrambling, isBeyondSequence, type QuasiRandom } from "../../quasi/quasiRandom.ts";
+import { eachScrambling, isBeyondSequence, type QuasiRandom, type ScramblingVisit } from "../../quasi/quasiRandom.ts";
 import { streamKey } from "../../stream.ts";
 import { BLOCK } from "../block.ts";
 import { type Form, placeIn } from "../futures.ts";
@@ -66,16 +66,17 @@ function drawSteps(
 ): void {
   const { seed, firstTrial } = tools.position;
   const slice = { seed, firstTrial, count: BLOCK };
+  // There are many steps: they share one number and one visit.
+  const number = { name, block, step: 0, dimension: first };
+  let place = placeOf(0);
+  const visit: ScramblingVisit = (done, count, firstPoint, scrambled) =>
+    tools.sequence.points(place.at + (done / 2) * place.stride, place.stride, count, firstPoint, scrambled);
   for (let step = 0; step < months; step++) {
-    const number = { name, block, step, dimension: first + step * stride };
-    const place = placeOf(step);
+    place = placeOf(step);
+    number.step = step;
+    number.dimension = first + step * stride;
     if (isBeyondSequence(number)) drawAtRandom(place, name, step, seed, tools);
-    else {
-      eachScrambling(number, slice, perScramble, (done, count, firstPoint, scrambled) => {
-        const at = place.at + (done / 2) * place.stride;
-        tools.sequence.points({ at, stride: place.stride }, count, firstPoint, scrambled);
-      });
-    }
+    else eachScrambling(number, slice, perScramble, visit);
   }
 }
 

@@ -1,5 +1,5 @@
 import { SHARES_AT_ONCE } from "../../stepTable.ts";
-import { Code, functionBody } from "./code.ts";
+import { Code, functionBody } from "../../wasm/code.ts";
 import { COLUMN_INTEGERS, COLUMN_NUMBERS } from "./columnFunction.ts";
 
 /**

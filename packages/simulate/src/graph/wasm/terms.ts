@@ -1,5 +1,5 @@
-import type { Code } from "./code.ts";
-import type { PlainVectorInstruction } from "./opcodes.ts";
+import type { Code } from "../../wasm/code.ts";
+import type { PlainVectorInstruction } from "../../wasm/opcodes.ts";
 
 /** A formula over pairs of numbers: it writes the instructions that leave its two values on the stack. */
 export type Term = (code: Code) => void;

@@ -1,4 +1,4 @@
-import type { Code } from "./code.ts";
+import type { Code } from "../../wasm/code.ts";
 import type { ConstantPool } from "./constantPool.ts";
 
 /**

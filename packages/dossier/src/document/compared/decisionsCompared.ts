@@ -1,0 +1,152 @@
+import { type Comparison, type Decision, type Difference, lineWords, money, odds } from "@shoreline/decide";
+import { VERDICT_MARKS } from "../chart.ts";
+import { causeWords, comparisonSentence, points, signed, thingIn } from "../comparisonSentence.ts";
+import { type Block, type Column, type Row, tableBlocks, textBlock } from "../document.ts";
+import type { Prose } from "../prose.ts";
+import { basis, knownOtherwise, saidOtherwise } from "./inputsCompared.ts";
+import { remainderWords } from "./remainderWords.ts";
+
+const MOST_LINES = 8;
+const right = { align: "right" as const };
+
+/**
+ * Two decisions side by side: what changed in a sentence or a few, the two answers, which change made which part of
+ * the difference, where the money moved, and what was said and known otherwise.
+ */
+export function decisionsCompared(comparison: Comparison, before: Decision, after: Decision): Block[] {
+  const [first, ...rest] = comparisonSentence(comparison, before, after).split(/(?<=[.)]) (?=[A-Z])/);
+  return [
+    { kind: "lead", text: [first ?? ""] },
+    ...(rest.length === 0 ? [] : [textBlock(rest.join(" "))]),
+    ...answers(comparison, before, after),
+    ...causes(comparison, before, after),
+    ...lines(comparison, before, after),
+    ...saidOtherwise(comparison, after),
+    ...knownOtherwise(comparison),
+    ...basis(comparison),
+  ];
+}
+
+function answers({ result, currency }: Comparison, before: Decision, after: Decision): Block[] {
+  const { recommendation, baseline } = result;
+  const [was, is] = [recommendation.before, recommendation.after];
+  const duel = ({ winsAgainstBest }: typeof was) =>
+    winsAgainstBest === null ? "–" : `${odds(winsAgainstBest.probability)} futures`;
+  const rows: readonly (readonly string[])[] = [
+    ["Recommended", thingIn(before, was.alternative), thingIn(after, is.alternative)],
+    ["How firmly", VERDICT_MARKS[was.verdict].words, VERDICT_MARKS[is.verdict].words],
+    ["Best of all", ...[was, is].map(({ confidenceShare }) => `${odds(confidenceShare)} futures`)],
+    ["Ahead of its rival", duel(was), duel(is)],
+    ["It costs on average", amountIn(before, "cost"), amountIn(after, "cost")],
+    ["It saves on average", amountIn(before, "saving"), amountIn(after, "saving")],
+    ["Measured against", thingIn(before, baseline.before), thingIn(after, baseline.after)],
+  ];
+  const table = { caption: "The two answers", columns: [{ head: "answer" }, { head: "before" }, { head: "after" }] };
+  return [
+    // What differs comes first.
+    ...tableBlocks({ ...table, rows: rows.toSorted((a, b) => isSame(a) - isSame(b)).map(plainRow) }),
+    ...(currency === null
+      ? [textBlock("The two are in different currencies, so their amounts are not compared.", "careful")]
+      : []),
+  ];
+}
+
+/** What the recommendation costs or saves on average. */
+function amountIn(decision: Decision, which: "cost" | "saving"): string {
+  const best = decision.alternatives.find(({ id }) => id === decision.recommendation.alternative);
+  const mean = best?.[which].mean ?? null;
+  return mean === null ? "–" : money(mean, decision.brief.company.currency);
+}
+
+function isSame([, before, after]: readonly string[]): 0 | 1 {
+  return before === after ? 1 : 0;
+}
+
+const HEADS: Readonly<Record<Difference["what"], string>> = {
+  cost: "its cost",
+  saving: "its saving",
+  lead: "its lead, points",
+};
+
+/** For each alternative that was looked at: which change did what to its cost, its saving and its lead. */
+function causes(comparison: Comparison, before: Decision, after: Decision): Block[] {
+  const { differences, remainder } = comparison.attribution;
+  const ids = [...new Set(differences.map(({ alternative }) => alternative))];
+  const tables = ids.flatMap((id) => {
+    const about = differences.filter(({ alternative }) => alternative === id);
+    return about.every(({ difference }) => difference === 0) ? [] : causesTable(comparison, about, nameOf(id));
+  });
+  if (tables.length === 0 || remainder.length === 0) return tables;
+  return [...tables, { kind: "labelled", label: "Not explained", text: [remainder.map(remainderWords).join(" ")] }];
+
+  function nameOf(id: string): string {
+    return thingIn(after.alternatives.some((each) => each.id === id) ? after : before, id);
+  }
+}
+
+function causesTable({ attribution, currency }: Comparison, about: readonly Difference[], name: string): Block[] {
+  const amount = ({ what }: Difference, value: number) => {
+    if (value === 0) return "–";
+    return what === "lead" ? points(value) : currency === null ? "–" : signed(value, currency);
+  };
+  const row = (head: string, valueIn: (difference: Difference) => number): Row =>
+    plainRow([head, ...about.map((each) => amount(each, valueIn(each)))]);
+  const isLeft = about.some(({ remainder }) => remainder !== 0);
+  const made = attribution.causes.toSorted((a, b) => largest(about, b.name) - largest(about, a.name));
+  return tableBlocks({
+    caption: `What made the difference for ${name}`,
+    columns: [{ head: "change", grow: 1 }, ...about.map(({ what }): Column => ({ head: HEADS[what], ...right }))],
+    rows: [
+      ...made.map(({ name: cause }) => row(causeWords(cause), (each) => partOf(each, cause))),
+      ...(isLeft ? [row("no change of the brief", ({ remainder }) => remainder)] : []),
+      row("together", ({ difference }) => difference),
+    ],
+    from: "comparison.attribution",
+  });
+}
+
+function partOf({ parts }: Difference, cause: string): number {
+  return parts.find((each) => each.cause === cause)?.amount ?? 0;
+}
+
+/** The largest share that a cause has in any of the differences. */
+function largest(about: readonly Difference[], cause: string): number {
+  const shares = about.map((each) => {
+    const total = each.parts.reduce((sum, { amount }) => sum + Math.abs(amount), 0);
+    return total === 0 ? 0 : Math.abs(partOf(each, cause)) / total;
+  });
+  return Math.max(...shares, 0);
+}
+
+/** Where the money of an alternative that both hold moved. */
+function lines({ result, currency }: Comparison, before: Decision, after: Decision): Block[] {
+  if (currency === null) return [];
+  return result.alternatives.flatMap(({ alternative, lines: moved, after: is }) => {
+    const rows = moved
+      .slice(0, MOST_LINES)
+      .map(({ line, before: was, after: now }) => [
+        lineWords[line] ?? line,
+        money(was, currency),
+        money(now, currency),
+        signed(now - was, currency),
+      ]);
+    const rest = moved.slice(MOST_LINES);
+    const others = rest.reduce((sum, each) => sum + each.after - each.before, 0);
+    const last = rest.length === 0 ? [] : [[`${rest.length} smaller lines`, "", "", signed(others, currency)]];
+    return tableBlocks({
+      caption: `Mean cost of ${thingIn(is === null ? before : after, alternative)}, by line`,
+      columns: [
+        { head: "line", grow: 1 },
+        { head: "before", ...right },
+        { head: "after", ...right },
+        { head: "difference", ...right },
+      ],
+      rows: [...rows, ...last].map(plainRow),
+      from: "comparison.result.alternatives",
+    });
+  });
+}
+
+function plainRow(cells: readonly string[]): Row {
+  return { cells: cells.map((cell): Prose => [cell]) };
+}

@@ -1,0 +1,129 @@
+import type { Decision } from "@shoreline/decide";
+import { type Block, blocksOf, type Document, type Row, type Table } from "../document.ts";
+import { countWords, sentence, shareWords } from "../figureWords.ts";
+import { plainText, type Prose } from "../prose.ts";
+import { dossier } from "../sections/dossier.ts";
+import { spreadAt } from "./figureAt.ts";
+import { movesOf } from "./whatItMoves.ts";
+
+/** Which figure is meant: as it leads on in the document. */
+export interface FigurePlace {
+  /** Anchor of what it rests on. */
+  readonly to: string;
+  /** Its place in the decision, where it has one. */
+  readonly from?: string | undefined;
+}
+
+/** A figure opened: what it rests on, how sure it is, and what hangs on it. */
+export interface OpenedFigure {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  /** Where it stands in the evidence. */
+  readonly to: string;
+}
+
+/**
+ * What a figure of the dossier stands on, by the place it leads to; undefined where the dossier has no such place.
+ * `document` is the dossier of the decision, for whoever has it already.
+ */
+export function openedFigure(
+  decision: Decision,
+  { to, from }: FigurePlace,
+  document: Document = dossier(decision),
+): OpenedFigure | undefined {
+  const place = placeOf(document, to);
+  if (place === undefined) return undefined;
+  const moves = movesOf(decision, to);
+  return {
+    title: place.title,
+    to,
+    blocks: [
+      ...labelled("How sure", sureProse(decision, from ?? "")),
+      ...place.blocks,
+      ...labelled("What hangs on it", moves[0] ?? [nothingMoved(decision)]),
+      ...moves.slice(1).map((text): Block => ({ kind: "labelled", label: "", text })),
+    ],
+  };
+}
+
+function nothingMoved({ flips }: Decision): string {
+  if (flips === null) return "That was not reckoned for this decision.";
+  return "No input that was tried by itself stands here: it follows from several.";
+}
+
+function labelled(label: string, text: Prose): Block[] {
+  return text.length === 0 ? [] : [{ kind: "labelled", label, text }];
+}
+
+/** Its distribution and its sampling error; or how often, of how many futures, where it is a share of them. */
+function sureProse(decision: Decision, from: string): Prose {
+  const futures = `${countWords(decision.trials)} futures`;
+  const spread = spreadAt(decision, from);
+  if (spread === undefined) return duelProse(decision, from, futures);
+  const { figures, words } = spread;
+  const { mean, p10, p50, p90, error, never = 0 } = figures;
+  if (mean === null && p50 === null) return [sentence(figures.why ?? "It cannot be said")];
+  const parts = [
+    ...(mean === null ? [] : [`${words(mean)} on average`]),
+    ...(p50 === null ? [] : [`${words(p50)} in the middle`]),
+    ...(p10 === null || p90 === null ? [] : [`${words(p10)} to ${words(p90)} in eight futures of ten`]),
+    ...(never > 0 ? [`never in ${shareWords(never)} of futures`] : []),
+  ];
+  const exactly = error === null ? "" : ` With ${futures} its mean is known to ± ${words(error)}.`;
+  return [`${sentence(parts.join("; "))}${exactly}`];
+}
+
+/** How often something is ahead, and how exactly that is known. */
+function duelProse({ recommendation, alternatives }: Decision, from: string, futures: string): Prose {
+  const [, id] = /^alternatives\[(.*?)\]\.winsAgainstBest/u.exec(from) ?? [];
+  const duel = from.startsWith("recommendation.againstBaseline")
+    ? recommendation.againstBaseline
+    : alternatives.find((each) => each.id === id)?.winsAgainstBest;
+  if (!duel) return [];
+  const error = (duel.error * 100).toFixed(1);
+  return [`${shareWords(duel.probability)} of ${futures} and weights; from so many it is known to ± ${error} in 100.`];
+}
+
+interface Place {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A row is told by the heads of its columns; a table, a heading or a section by its name and what it begins with. */
+function placeOf({ sections }: Pick<Document, "sections">, to: string): Place | undefined {
+  for (const section of sections) {
+    if (section.id === to) return { title: section.title, blocks: opening(section.blocks) };
+    const blocks = blocksOf(section.blocks);
+    for (const [index, block] of blocks.entries()) {
+      if (block.kind === "heading" && block.id === to) {
+        return { title: block.text, blocks: opening(blocks.slice(index + 1)) };
+      }
+      if (block.kind !== "table") continue;
+      if (block.table.id === to) return { title: block.table.caption, blocks: [block] };
+      const row = block.table.rows.find(({ id }) => id === to);
+      if (row !== undefined) return rowPlace(block.table, row);
+    }
+  }
+  return undefined;
+}
+
+const MOST_OPENED = 2;
+
+function opening(blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter(({ kind }) => kind === "text" || kind === "table").slice(0, MOST_OPENED);
+}
+
+/** A number of the row says less than the name beside it. */
+function rowPlace({ columns, caption }: Table, { cells }: Row): Place {
+  const nameAt = columns[0]?.head === "no." ? 1 : 0;
+  const rest = cells.map((cell, index) => ({ head: columns[index]?.head.replaceAll("\n", " ") ?? "", cell, index }));
+  return {
+    title: sentence(plainText(cells[nameAt] ?? [])).replace(/\.$/u, ""),
+    blocks: [
+      ...rest
+        .filter(({ cell, index }) => index > nameAt && plainText(cell) !== "")
+        .map(({ head, cell }): Block => ({ kind: "labelled", label: head, text: cell })),
+      { kind: "text", text: [`From the table “${caption}”.`], tone: "quiet" },
+    ],
+  };
+}

@@ -1,0 +1,86 @@
+import { type Decision, money } from "@shoreline/decide";
+import { alternativeAnchor, assumptionAnchor, inputAnchor } from "../anchors.ts";
+import { thingWords } from "../arrangementWords.ts";
+import { pointsWords, sentence, shareWords, signedPoints } from "../figureWords.ts";
+import { flipValue } from "../flips.ts";
+import { figureTo, type Prose } from "../prose.ts";
+import { isRare, rangeWords } from "../sensitivityOrder.ts";
+
+type Sensitivity = NonNullable<Decision["sensitivity"]>[number];
+type Flip = NonNullable<Decision["flips"]>[number];
+
+const MOST_SAID = 3;
+
+/** What hangs on what stands at an anchor: how far it moves the lead, and where the answer turns with it. */
+export function movesOf(decision: Decision, to: string): readonly Prose[] {
+  const { sensitivity, flips } = decision;
+  const isHere = ({ path }: { readonly path: string }) => inputAnchor(decision, path) === to;
+  const swings = (sensitivity ?? []).filter(isHere).slice(0, MOST_SAID);
+  const turns = (flips ?? []).filter(isHere).slice(0, MOST_SAID);
+  return [
+    ...influenceProse(decision, to),
+    ...swings.map((each) => swingProse(decision, each)),
+    ...turns.map((each) => turnProse(decision, each)),
+    ...becomesProse(decision, to),
+    ...moversProse(decision, to),
+  ];
+}
+
+function influenceProse({ assumptions }: Decision, to: string): readonly Prose[] {
+  const assumption = assumptions.find(({ path }) => assumptionAnchor(path) === to);
+  if (assumption === undefined) return [];
+  const { influence } = assumption;
+  if (influence === null) return [["How far it moves the lead was not tried."]];
+  return [[`Within its plausible range it moves the lead over the rival by ${pointsWords(influence)}.`]];
+}
+
+function swingProse({ brief }: Decision, each: Sensitivity): Prose {
+  const { input, low, high, total, distinguishable } = each;
+  const range = rangeWords(each, brief.company.currency);
+  const ends = isRare(each)
+    ? "rare, so that its ends are alike"
+    : `the lead is ${signedPoints(low)} points of 100 at its low end and ${signedPoints(high)} at its high end${range === "" ? "" : ` (${range})`}`;
+  const doubt = distinguishable ? `; behind ${shareWords(Math.min(1, total))} of the doubt` : "";
+  return [sentence(`${input}: ${ends}${doubt}`)];
+}
+
+function turnProse(decision: Decision, flip: Flip): Prose {
+  const { becomes, at, now } = flip;
+  const thing = figureTo(thingWords(decision, becomes), alternativeAnchor(becomes));
+  return [
+    `The answer turns to `,
+    thing,
+    ` when ${flip.input} is ${flipValue(decision, at, flip)} (now ${flipValue(decision, now, flip)}).`,
+  ];
+}
+
+/** What would make an alternative the answer. */
+function becomesProse(decision: Decision, to: string): readonly Prose[] {
+  const turns = (decision.flips ?? []).filter(({ becomes }) => alternativeAnchor(becomes) === to);
+  return turns
+    .slice(0, MOST_SAID)
+    .map((flip) => [
+      `It becomes the answer when ${flip.input} is ${flipValue(decision, flip.at, flip)} (now ${flipValue(decision, flip.now, flip)}).`,
+    ]);
+}
+
+/** Below this part of its cost a swing is no news. */
+const SMALL = 0.001;
+
+/** What moves the saving of the recommendation most. */
+function moversProse({ sensitivity, recommendation, brief, alternatives }: Decision, to: string): readonly Prose[] {
+  const { alternative } = recommendation;
+  if (alternativeAnchor(alternative) !== to) return [];
+  const { currency } = brief.company;
+  const cost = alternatives.find(({ id }) => id === alternative)?.cost.mean ?? 0;
+  return (sensitivity ?? [])
+    .map((each) => ({ ...each, swing: Math.abs(each.highSaving - each.lowSaving) }))
+    .filter(({ distinguishable, swing }) => distinguishable && swing > SMALL * Math.abs(cost))
+    .toSorted((a, b) => b.swing - a.swing)
+    .slice(0, MOST_SAID)
+    .map(({ input, lowSaving, highSaving }) => [
+      sentence(
+        `${input} moves it: it saves ${money(lowSaving, currency)} at the low end and ${money(highSaving, currency)} at the high end`,
+      ),
+    ]);
+}
