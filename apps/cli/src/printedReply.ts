@@ -1,11 +1,12 @@
 import { type Fault, renderFault } from "@shoreline/units";
 import { displayText } from "./page/displayText.ts";
 import { terminalText } from "./page/terminalText.ts";
-import type { Refusal, Reply } from "./reply.ts";
+import type { Outcome, Refusal } from "./reply.ts";
 import type { Terminal } from "./terminal/terminal.ts";
 
 /** Prints a reply where it belongs and gives its exit code. */
-export function printedReply(reply: Reply, asJson: boolean, terminal: Terminal): number {
+export function printedReply(reply: Outcome, asJson: boolean, terminal: Terminal): number {
+  if (reply.kind === "served") return reply.exitCode;
   if (reply.kind === "answer") {
     terminal.out(asJson ? json(reply.document) : terminalText(reply.page(), terminal.outStyle));
     for (const note of reply.notes) terminal.err(`${displayText(note)}\n`);

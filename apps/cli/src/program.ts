@@ -2,13 +2,13 @@ import { Command } from "commander";
 import { commandOffers, groupOffers } from "./commands/commandOffers.ts";
 import type { CommandOffer, Given } from "./commands/command.ts";
 import { groupFaults, wordFaults } from "./wordFaults.ts";
-import { type Reply, refusal } from "./reply.ts";
+import { type Outcome, refusal } from "./reply.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Where the program puts what commander finds. */
 export interface Ends {
   readonly surroundings: Surroundings;
-  readonly reply: (reply: Reply) => void;
+  readonly reply: (reply: Outcome) => void;
   readonly print: (text: string) => void;
   readonly version: () => string;
 }

@@ -15,6 +15,8 @@ export interface Answer {
   readonly page: () => Page;
   /** What stands beside the answer: warnings and files written. Each is a line on standard error. */
   readonly notes: readonly string[];
+  /** Where the answer is that something runs: ends when it does, with the exit code. */
+  readonly until?: () => Promise<0 | 1>;
 }
 
 /** Why there is no answer: every fault, with what would mend it. */
@@ -26,6 +28,17 @@ export interface Refusal {
   /** In place of one line a fault, where there are too many to read. */
   readonly page?: () => Page;
 }
+
+/** The command has spoken with a program on its own; nothing is printed. */
+export interface Served {
+  readonly kind: "served";
+  readonly exitCode: 0;
+}
+
+/** What a command ends with. */
+export type Outcome = Reply | Served;
+
+export const served: Served = { kind: "served", exitCode: 0 };
 
 /** The command did what was asked: exit 0. */
 export function answer(document: unknown, page: () => Page, notes: readonly string[] = []): Answer {

@@ -3,7 +3,7 @@ import type { Fault } from "@shoreline/units";
 import { commanderFault } from "./commanderFault.ts";
 import { program } from "./program.ts";
 import { printedHelp, printedReply } from "./printedReply.ts";
-import { type Reply, refusal } from "./reply.ts";
+import { type Outcome, refusal } from "./reply.ts";
 import type { Terminal } from "./terminal/terminal.ts";
 
 /** Runs the words after `shoreline` and tells with which code to end. */
@@ -12,7 +12,8 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   try {
     const { reply, help } = await replyTo(others, terminal);
     if (reply === undefined) return printedHelp(help, { asJson, isAsked: !asJson || others.length > 0 }, terminal);
-    return printedReply(reply, asJson, terminal);
+    const exitCode = printedReply(reply, asJson, terminal);
+    return reply.kind === "answer" && reply.until !== undefined ? await reply.until() : exitCode;
   } catch (error) {
     return bugReported(error, terminal);
   }
@@ -27,7 +28,7 @@ function withoutJson(words: readonly string[]): { asJson: boolean; others: strin
 
 /** The reply of a command; or, where none was run, the help or version that was asked for. */
 async function replyTo(words: readonly string[], { surroundings, version }: Terminal) {
-  let reply: Reply | undefined;
+  let reply: Outcome | undefined;
   let help = "";
   const tree = program({
     surroundings,

@@ -1,9 +1,7 @@
-import { atlasDate, type Place } from "@shoreline/atlas";
-import { placeSummary } from "../input/placeWords.ts";
+import { atlasDate, type Place, placeFacts, placeSummary, placeWages } from "@shoreline/atlas";
 import { dateWords } from "../page/figures.ts";
 import { type Column, type Page, type Section, sectionOf, tableBlock, textBlock } from "../page/page.ts";
 import { valueWords } from "./factWords.ts";
-import { placeFacts, wages } from "./placeFacts.ts";
 
 const MOST_PLACES_ABREAST = 4;
 
@@ -23,7 +21,7 @@ function groupSections(places: readonly Place[]): Section[] {
     `${entry.meaning} [${entry.unit}]`,
     ...byPlace.map((each) => marked(each[index]?.fact)),
   ]);
-  const byRole = places.map(wages);
+  const byRole = places.map(placeWages);
   const pay = (byRole[0] ?? []).map(({ title }, index) => [title, ...byRole.map((each) => marked(each[index]?.fact))]);
   const columns: Column[] = [{ head: "", wraps: true }, ...names];
   return [

@@ -1,8 +1,7 @@
-import { atlasDate, type Fact, type Place } from "@shoreline/atlas";
+import { atlasDate, type Fact, type Place, placeFacts, placeWages, standings } from "@shoreline/atlas";
 import { dateWords, figure } from "../page/figures.ts";
 import { type Cell, type Column, type Page, sectionOf, tableBlock, textBlock } from "../page/page.ts";
 import { keyWords, valueWords } from "./factWords.ts";
-import { placeFacts, standings, wages } from "./placeFacts.ts";
 import { REGION_WORDS } from "./regionWords.ts";
 
 const COLUMNS: readonly Column[] = [
@@ -36,7 +35,7 @@ function factRows(name: string, fact: Fact): (string | Cell)[][] {
 }
 
 function paySection(place: Place) {
-  const rows = wages(place).map(({ title, fact }) => [
+  const rows = placeWages(place).map(({ title, fact }) => [
     title,
     figure(fact.value),
     `${figure(fact.low)}–${figure(fact.high)}`,

@@ -1,4 +1,4 @@
-import type { Reply } from "../reply.ts";
+import type { Outcome } from "../reply.ts";
 import type { Surroundings } from "../surroundings.ts";
 
 /** A command as it is offered: its words for the help, and what it does. The packages it needs are loaded in `run`. */
@@ -12,7 +12,7 @@ export interface CommandOffer {
   readonly examples: readonly (readonly [words: string, shows: string])[];
   /** Commands that stand under this one's name. */
   readonly commands?: readonly CommandOffer[];
-  readonly run: (given: Given, surroundings: Surroundings) => Promise<Reply>;
+  readonly run: (given: Given, surroundings: Surroundings) => Promise<Outcome>;
 }
 
 export interface ArgumentOffer {

@@ -6,11 +6,11 @@ export const doctorOffer: CommandOffer = {
   arguments: [],
   options: [],
   examples: [
-    ["doctor", "checks Node, packages, facts, time zones, folders and a simulation"],
+    ["doctor", "checks Node, packages, facts, clocks, folders, a simulation and the database of the service"],
     ["doctor --json", "the same for a monitor; ends with 1 when something is broken"],
   ],
   run: async () => {
     const { doctorReply } = await import("../doctor/doctorReply.ts");
-    return doctorReply();
+    return doctorReply(process.env);
   },
 };

@@ -44,10 +44,10 @@ const GOOD: readonly (readonly string[])[] = [
 
 const BAD: readonly (readonly [code: string, ...words: string[]])[] = [
   ["cli.set", "decide", EXAMPLE, "--set", "work.months"],
-  ["cli.set-twice", "decide", EXAMPLE, "--set", "work.months=3", "--set", "work.months=4"],
+  ["brief.set-twice", "decide", EXAMPLE, "--set", "work.months=3", "--set", "work.months=4"],
   ["cli.missing-value", "decide", EXAMPLE, "--set"],
   ["brief.unknown-key", "forecast", EXAMPLE, "--set", "work.moths=3"],
-  ["cli.set-absent", "models", EXAMPLE, "--set", "limits.budget="],
+  ["brief.set-absent", "models", EXAMPLE, "--set", "limits.budget="],
   ["cli.missing-argument", "scenarios", EXAMPLE],
   ["cli.no-such-file", "scenarios", EXAMPLE, "none.yaml"],
   ["scenarios.unknown-key", "scenarios", EXAMPLE, VOICES],

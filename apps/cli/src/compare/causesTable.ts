@@ -1,7 +1,6 @@
 import type { Comparison, Decision, Difference } from "@shoreline/decide";
+import { causeWords, points, remainderWords, signed, thingIn } from "@shoreline/dossier";
 import { type Cell, type Column, listBlock, type Section, sectionOf, tableBlock, textBlock } from "../page/page.ts";
-import { causeWords, points, signed, thingIn } from "./comparisonSentence.ts";
-import { remainderWords } from "./remainderWords.ts";
 
 /** For each alternative that was looked at: which change did what to its cost, its saving and its lead. */
 export function causesSections(comparison: Comparison, before: Decision, after: Decision): Section[] {

@@ -1,10 +1,10 @@
 import { compareDecisions } from "@shoreline/decide";
+import { comparisonSentence } from "@shoreline/dossier";
 import { type Fault, givenText } from "@shoreline/units";
 import type { Question } from "../decision/decided.ts";
 import { answer, type Reply, refusal } from "../reply.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { comparisonPage } from "./comparisonPage.ts";
-import { comparisonSentence } from "./comparisonSentence.ts";
 import { readCompared } from "./readCompared.ts";
 
 /** Two decisions or briefs and how to decide the briefs, as typed. */

@@ -1,10 +1,9 @@
 import { type Comparison, type Decision, lineWords, money, odds } from "@shoreline/decide";
+import { comparisonSentence, plainValue, signed, thingIn } from "@shoreline/dossier";
 import { count, dateWords } from "../page/figures.ts";
 import { type Cell, listBlock, type Page, type Section, sectionOf, tableBlock, textBlock } from "../page/page.ts";
-import { valueWords } from "../whatIf/valueWords.ts";
 import { VERDICT_WORDS } from "../whatIf/verdictWords.ts";
 import { causesSections } from "./causesTable.ts";
-import { comparisonSentence, signed, thingIn } from "./comparisonSentence.ts";
 
 const MOST_ROWS = 12;
 const MOST_LINES = 6;
@@ -94,8 +93,8 @@ function fieldsSection({ inputs }: Comparison): Section[] {
     .slice(0, MOST_ROWS)
     .map(({ path, before, after, follows }): readonly Cell[] => [
       { text: path, ...(follows ? { tone: "quiet" as const } : {}) },
-      { text: valueWords(before, LONGEST_VALUE) },
-      { text: valueWords(after, LONGEST_VALUE) },
+      { text: plainValue(before, LONGEST_VALUE) },
+      { text: plainValue(after, LONGEST_VALUE) },
       { text: follows ? "default" : "" },
     ]);
   const more =
@@ -117,7 +116,7 @@ function assumptionsSection({ inputs }: Comparison): Section[] {
     ...(given.length === 0 ? [] : [`Assumed before, given now: ${given.join(", ")}.`]),
     ...(assumed.length === 0 ? [] : [`Given before, assumed now: ${assumed.join(", ")}.`]),
     ...inputs.parameters.map(
-      ({ key, before, after }) => `Parameter ${key}: ${valueWords(before)} before, ${valueWords(after)} now.`,
+      ({ key, before, after }) => `Parameter ${key}: ${plainValue(before)} before, ${plainValue(after)} now.`,
     ),
   ];
   return sectionOf("Assumptions", items.length === 0 ? [] : [listBlock(items)]);
@@ -128,8 +127,8 @@ function factsSection({ facts }: Comparison): Section[] {
     .slice(0, MOST_ROWS)
     .map(({ key, place, before, after }) => [
       `${key}, ${place}`,
-      `${valueWords(before.value, LONGEST_VALUE)} (${before.date})`,
-      `${valueWords(after.value, LONGEST_VALUE)} (${after.date})`,
+      `${plainValue(before.value, LONGEST_VALUE)} (${before.date})`,
+      `${plainValue(after.value, LONGEST_VALUE)} (${after.date})`,
       after.unit,
     ]);
   const more = facts.changed.length - rows.length;

@@ -1,6 +1,6 @@
 import { city } from "@shoreline/atlas";
 import { type CoverageNeed, curveNeed, MOST_HEADS, type NeedClock } from "@shoreline/calendars";
-import { type BriefReading, workload, type Workload } from "@shoreline/scope";
+import { atlasOf, type BriefReading, workload, type Workload } from "@shoreline/scope";
 import { givenText, refuse, type Result, succeed } from "@shoreline/units";
 import { type CallNeed, callNeed, headsOnShift } from "./callNeed.ts";
 import { calendarMonth, type ChosenMonths, chosenMonths, meanOver } from "./chosenMonths.ts";
@@ -40,7 +40,7 @@ export function briefNeed(
   const chosen = chosenMonths(month, amount.profile);
   if (chosen === undefined) return refuse([monthFault(month, amount.profile.length)]);
   const { title, work, company } = brief;
-  const calls = callNeed(work, amount, { chosen, country: city(company.home).country });
+  const calls = callNeed(work, amount, { chosen, country: city(company.home).country, atlas: atlasOf(brief) });
   const found = calls === undefined ? hoursNeed(brief, amount, { chosen, clock }) : callCurve(calls, clock);
   if (!found.ok) return found;
   const { need, ...from } = found.value;

@@ -1,4 +1,4 @@
-import { factAt } from "@shoreline/atlas";
+import type { Atlas } from "@shoreline/atlas";
 import { workingTimeLaw } from "@shoreline/calendars";
 import {
   agentHoursPerMonth,
@@ -45,7 +45,7 @@ const MINUTES_OF_A_SHIFT = 480;
 export function callNeed(
   { volumes, months, start }: Work,
   { profile, staffing }: Workload,
-  { chosen, country }: { readonly chosen: ChosenMonths; readonly country: string },
+  { chosen, country, atlas }: { readonly chosen: ChosenMonths; readonly country: string; readonly atlas: Atlas },
 ): CallNeed | undefined {
   if (staffing === undefined || volumes?.callsPerMonth === undefined) return undefined;
   const centre = callCentre(volumes);
@@ -58,7 +58,7 @@ export function callNeed(
     // Two sums of the same half hours differ in their last digits.
     otherHoursPerWeek: otherHours < 1e-6 ? 0 : otherHours / WEEKS_PER_MONTH,
     shrinkageShare: staffing.shrinkageShare,
-    inShiftShare: inShiftShare(staffing.shrinkageShare, country),
+    inShiftShare: inShiftShare(staffing.shrinkageShare, country, atlas),
   };
 }
 
@@ -88,7 +88,7 @@ function staffed(
  * holidays too; those are relief, reckoned by site, and taken out here, so that nothing counts twice:
  * 1 − (1 − shrinkage) ÷ (1 − away), never less than the break of the law.
  */
-function inShiftShare(shrinkageShare: number, country: string): number {
+function inShiftShare(shrinkageShare: number, country: string, { factAt }: Atlas): number {
   const daysAway = factAt("leaveDaysPerYear", country).value + factAt("publicHolidaysPerYear", country).value;
   const away = daysAway / WORKING_DAYS_PER_YEAR + USUAL_ABSENCE_SHARE;
   const lawfulBreak = workingTimeLaw(country).limits.breakMinutes / MINUTES_OF_A_SHIFT;

@@ -115,7 +115,7 @@ describe("coverage", () => {
     };
     const reply = await coverageOffer.run(given, surroundings);
     expect(reply).toMatchObject({ document: { handOverMinutes: 0, heads: 6, places: [{ id: "pl-krakow" }] } });
-    expect(textOf(reply)).not.toContain("shifts share");
+    expect(textOf(reply as Reply)).not.toContain("shifts share");
   });
 
   it("writes the calendar of the year", async () => {

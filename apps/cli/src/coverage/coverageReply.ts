@@ -1,3 +1,4 @@
+import { placeSummary } from "@shoreline/atlas";
 import {
   type ComparedSites,
   type Coverage,
@@ -8,7 +9,6 @@ import {
 } from "@shoreline/calendars";
 import { highsSolver } from "@shoreline/solver";
 import type { Fault } from "@shoreline/units";
-import { placeSummary } from "../input/placeWords.ts";
 import { answer, type Reply, refusal } from "../reply.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { coveragePage } from "./coveragePage.ts";

@@ -1,4 +1,4 @@
-import { answeredHalfHours, type Coverage } from "@shoreline/calendars";
+import { type Coverage, rosterPresence } from "@shoreline/calendars";
 import { padded } from "../page/displayText.ts";
 import { sparkline } from "../page/figures.ts";
 import { type Block, type Section, sectionOf, textBlock } from "../page/page.ts";
@@ -17,7 +17,7 @@ const SCALED =
 
 /** Who is at work in each half hour of a Wednesday and a Sunday, by the clock of the need. */
 export function daySection(roster: Coverage): Section[] {
-  const present = presence(roster);
+  const present = rosterPresence(roster);
   const days = [WEDNESDAY, SUNDAY].filter((day) =>
     roster.need.heads.slice(day * SLOTS, (day + 1) * SLOTS).some(Boolean),
   );
@@ -29,19 +29,6 @@ export function daySection(roster: Coverage): Section[] {
 }
 
 type Week = readonly number[];
-
-/** Heads at work by site, half hour by half hour, while the clocks stand as on most days of the year. */
-function presence({ postings, bySite, regimes, need }: Coverage): Week[] {
-  return bySite.map((_, site) => {
-    const week = need.heads.map(() => 0);
-    for (const { pattern, heads } of postings.filter((posting) => posting.pattern.site === site)) {
-      const ahead = regimes[0]?.aheadMinutes[site] ?? 0;
-      for (const slot of answeredHalfHours(pattern, ahead, { need, handOverMinutes: 0 }))
-        week[slot] = (week[slot] ?? 0) + heads;
-    }
-    return week;
-  });
-}
 
 interface Drawn {
   readonly present: readonly Week[];

@@ -14,7 +14,7 @@ export async function decideReply(
 ): Promise<Reply> {
   const read = await readQuestion(asSaved(question), surroundings, await outFaults(question, surroundings));
   if (!read.ok) return refusal(read.faults);
-  const decision = await (question.isQuick ? decided : defended)(read.value, surroundings);
+  const decision = (question.isQuick ? decided : defended)(read.value, surroundings);
   if (!decision.ok) return undecided(decision.faults);
   const unwritten = await writeAll(
     question.out,

@@ -1,4 +1,4 @@
-import { type Decision, decide, type SamplingMethod, samplingMethods, withFlips } from "@shoreline/decide";
+import { type Decision, type DecideOptions, decide, type SamplingMethod, samplingMethods } from "@shoreline/decide";
 import { type BriefReading, readBrief } from "@shoreline/scope";
 import type { Crew } from "@shoreline/simulate";
 import { type Fault, givenText, nearestHint, type Result, refuse, succeed } from "@shoreline/units";
@@ -7,7 +7,6 @@ import { count } from "../page/figures.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { isProseFile } from "../read/isProseFile.ts";
 import type { BriefText } from "../whatIf/briefSource.ts";
-import { canRunBeside, flipsBeside } from "./flipsBeside.ts";
 import { memoryFaults } from "./memoryNeed.ts";
 
 /** A brief and how to sample it, as typed. */
@@ -101,16 +100,22 @@ function samplingFaults(given: string | undefined): Fault[] {
   return [{ code: "cli.sampling", path: "--sampling", given: givenText(given), allowed, ...(hint ? { hint } : {}) }];
 }
 
-/** Simulates and ranks; says on a terminal that it does. */
-export function decided(
+/** Simulates and ranks. */
+export function decided(question: ReadQuestion, surroundings: Surroundings): Result<Decision> {
+  return simulated(question, surroundings, {});
+}
+
+/** Says on a terminal that it simulates, and does. */
+function simulated(
   { reading, options, crew }: ReadQuestion,
   { announce, availableBytes }: Surroundings,
+  extent: Pick<DecideOptions, "defended">,
 ): Result<Decision> {
   const faults = memoryFaults(reading, options.trials ?? 0, availableBytes());
   if (faults.length > 0) return refuse(faults);
   const takeBack = announce(simulating(options.trials));
   try {
-    return decide(reading, { ...options, crew });
+    return decide(reading, { ...options, crew, ...extent });
   } finally {
     takeBack();
   }
@@ -120,26 +125,9 @@ function simulating(trials: number | undefined): string {
   return `Simulating ${trials === undefined ? "" : `${count(trials)} `}futures…`;
 }
 
-/** The same with its defence: what moves it, what turns it, and what it would be worth to know. On as many processors as there are. */
-export async function defended(
-  { reading, options, crew }: ReadQuestion,
-  { announce, availableBytes, crew: crewOf }: Surroundings,
-): Promise<Result<Decision>> {
-  const faults = memoryFaults(reading, options.trials ?? 0, availableBytes());
-  if (faults.length > 0) return refuse(faults);
-  const takeBack = announce(simulating(options.trials));
-  try {
-    const task = { reading, options };
-    if (!crew || !canRunBeside(task)) return decide(reading, { ...options, crew, defended: "whole" });
-    const beside = flipsBeside(task);
-    // That thread takes a processor for itself.
-    const others = await crewOf?.(crew.size - 1);
-    const decision = decide(reading, { ...options, crew: others, defended: "butBriefFields" });
-    const flips = await beside;
-    return decision.ok ? succeed(withFlips(decision.value, flips)) : decision;
-  } finally {
-    takeBack();
-  }
+/** The same with its defence: what moves it, what turns it, and what it would be worth to know. */
+export function defended(question: ReadQuestion, surroundings: Surroundings): Result<Decision> {
+  return simulated(question, surroundings, { defended: "whole" });
 }
 
 /** Warnings, each a line. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { folderCheck, nodeCheck, packagesCheck, timeZoneCheck } from "./checks.ts";
+import { clockCheck, folderCheck, nodeCheck, packagesCheck, timeZoneCheck } from "./checks.ts";
 import { bitsCheck, decisionCheck } from "./simulationChecks.ts";
 
 describe("doctor", () => {
@@ -14,6 +14,14 @@ describe("doctor", () => {
       false,
       false,
     ]);
+  });
+
+  it("refuses a date before that of the facts", () => {
+    expect(clockCheck("2026-11-21", "2026-11-21")).toEqual({ name: "date", ok: true, found: "2026-11-21" });
+    expect(clockCheck("1970-01-01", "2026-11-21")).toMatchObject({
+      ok: false,
+      advice: expect.stringContaining("clock"),
+    });
   });
 
   it("names the package that does not load, and the one that holds nothing", async () => {

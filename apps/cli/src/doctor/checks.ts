@@ -31,6 +31,13 @@ export function timeZoneCheck(version: string | undefined): Check {
   return { name: "time zone rules", ok, found: version ?? "none", ...advice };
 }
 
+/** Does the clock, given as an ISO date, stand after the day of the facts? It cannot stand before. */
+export function clockCheck(today: string, atlasDate: string): Check {
+  const ok = today >= atlasDate;
+  const advice = ok ? {} : { advice: "Set the clock of this machine; sessions and links are judged by it." };
+  return { name: "date", ok, found: today, ...advice };
+}
+
 /** Loads each package as a command would. */
 export async function packagesCheck(loaders: Readonly<Record<string, () => Promise<object>>>): Promise<Check> {
   const results = await Promise.all(

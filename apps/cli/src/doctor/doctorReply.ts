@@ -2,31 +2,53 @@ import { atlasDate, atlasVersion, cities, countries, factsOf, sources } from "@s
 import { count, dateWords } from "../page/figures.ts";
 import { type Cell, type Page, tableBlock, textBlock } from "../page/page.ts";
 import type { Reply } from "../reply.ts";
-import { type Check, folderCheck, nodeCheck, packagesCheck, temporaryFolderCheck, timeZoneCheck } from "./checks.ts";
+import {
+  type Check,
+  clockCheck,
+  folderCheck,
+  nodeCheck,
+  packagesCheck,
+  temporaryFolderCheck,
+  timeZoneCheck,
+} from "./checks.ts";
+import type { Environment } from "../service/environment.ts";
 import { bitsCheck, decisionCheck } from "./simulationChecks.ts";
 
 /** Answers `doctor`: every check with what was found; ends with 1 when one fails. */
-export async function doctorReply(): Promise<Reply> {
+export async function doctorReply(environment: Environment): Promise<Reply> {
   const start = performance.now();
-  const checks = await allChecks();
+  const checks = await allChecks(environment);
   const milliseconds = Math.round(performance.now() - start);
   const ok = checks.every((check) => check.ok);
   const document = { ok, checks, milliseconds };
   return { kind: "answer", exitCode: ok ? 0 : 1, document, page: () => doctorPage(checks, milliseconds), notes: [] };
 }
 
-async function allChecks(): Promise<Check[]> {
+async function allChecks(environment: Environment): Promise<Check[]> {
   const { versions, cwd } = process;
   return [
     nodeCheck(versions.node),
     await packagesCheck(PACKAGES),
     atlasCheck(),
+    clockCheck(Temporal.Now.plainDateISO().toString(), atlasDate),
     timeZoneCheck(versions["tz"]),
     await folderCheck(cwd()),
     await temporaryFolderCheck(),
     attempted("simulation", bitsCheck),
     attempted("decision", () => decisionCheck(() => performance.now())),
+    ...(await servicePart(environment)),
   ];
+}
+
+/** The service is a part of its own, loaded only here. */
+async function servicePart(environment: Environment): Promise<Check[]> {
+  try {
+    const { serviceChecks } = await import("./serviceChecks.ts");
+    return await serviceChecks(environment, Date.now);
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    return [{ name: "database of the service", ok: false, found }];
+  }
 }
 
 const PACKAGES = {
@@ -38,6 +60,7 @@ const PACKAGES = {
   scope: () => import("@shoreline/scope"),
   economics: () => import("@shoreline/economics"),
   decide: () => import("@shoreline/decide"),
+  server: () => import("@shoreline/server"),
 };
 
 function atlasCheck(): Check {

@@ -1,12 +1,19 @@
 import type { Decision } from "@shoreline/decide";
-import { explained, findEntry, type GuideEntry, needsDefence } from "@shoreline/dossier";
+import {
+  explained,
+  explainedDocument,
+  findEntry,
+  guideDocument,
+  type GuideEntry,
+  needsDefence,
+} from "@shoreline/dossier";
 import type { Fault } from "@shoreline/units";
 import { undecided } from "../decision/decideReply.ts";
 import { decided, defended, type Question, readQuestion, warningLines } from "../decision/decided.ts";
 import { answer, type Reply, refusal } from "../reply.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { explainedPage } from "./explainedPage.ts";
-import { guideDocument, guidePage } from "./guidePage.ts";
+import { guidePage } from "./guidePage.ts";
 
 /** What `explain` is asked, and how a brief is read where one was given. */
 export interface ExplainQuestion {
@@ -33,13 +40,7 @@ function questionMissing(): Fault {
 }
 
 function entryReply(entry: GuideEntry, decision?: Decision, notes: readonly string[] = []): Reply {
-  const told = explained(entry, decision);
-  const document = {
-    schema: "explain/1",
-    ...told,
-    ...(decision === undefined ? {} : { decision: decision.id }),
-  };
-  return answer(document, () => explainedPage(told, decision), notes);
+  return answer(explainedDocument(entry, decision), () => explainedPage(explained(entry, decision), decision), notes);
 }
 
 /** With a brief: its faults are told together with those of the question. */

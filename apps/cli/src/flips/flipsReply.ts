@@ -34,7 +34,7 @@ export async function flipsReply(question: FlipsQuestion, surroundings: Surround
   const { reading, options, crew } = read.value;
   const notes = warningLines(reading);
   if (map.length === 0) {
-    const decision = await defended(read.value, surroundings);
+    const decision = defended(read.value, surroundings);
     if (!decision.ok) return undecided(decision.faults);
     const { id, title, recommendation, flips } = decision.value;
     const document = { schema: "flips/1", id, title, recommendation: recommendation.alternative, flips };

@@ -1,7 +1,7 @@
 import { percent } from "@shoreline/decide";
 import { signedPercent } from "../page/figures.ts";
 import { type Section, sectionOf, tableBlock, textBlock } from "../page/page.ts";
-import type { ChangeForecast, TailFigures } from "./changeForecast.ts";
+import type { ChangeForecast, TailFigures } from "@shoreline/decide";
 
 const LEVELS = [
   ["p50", "P50"],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { plainStyle } from "../page/style.ts";
 import { terminalText } from "../page/terminalText.ts";
-import type { Forecast } from "./forecast.ts";
+import type { Forecast } from "@shoreline/decide";
 import { forecastPage } from "./forecastPage.ts";
 
 const FORECAST: Forecast = {

@@ -3,7 +3,7 @@ import { percent } from "@shoreline/decide";
 import { bar, count, dateWords, figure, sparkline } from "../page/figures.ts";
 import { type Block, listBlock, type Page, type Section, sectionOf, tableBlock, textBlock } from "../page/page.ts";
 import { changeSection } from "./changeSection.ts";
-import type { Forecast } from "./forecast.ts";
+import type { Forecast } from "@shoreline/decide";
 import { goodsSection } from "./goodsSection.ts";
 import { durationSection, qualitySection } from "./qualitySection.ts";
 import { serviceSection, staffingAnswer } from "./serviceSection.ts";

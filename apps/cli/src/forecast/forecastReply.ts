@@ -2,7 +2,7 @@ import { succeed } from "@shoreline/units";
 import { type Question, readQuestion, warningLines } from "../decision/decided.ts";
 import { answer, type Reply, refusal } from "../reply.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { forecast } from "./forecast.ts";
+import { forecast } from "@shoreline/decide";
 import { forecastPage } from "./forecastPage.ts";
 
 const USUAL_TRIALS = 4096;

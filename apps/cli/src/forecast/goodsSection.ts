@@ -1,7 +1,7 @@
 import { percent } from "@shoreline/decide";
 import { count, figure, sparkline } from "../page/figures.ts";
 import { type Block, listBlock, type Section, sectionOf, textBlock } from "../page/page.ts";
-import type { GoodsForecast } from "./goodsForecast.ts";
+import type { GoodsForecast } from "@shoreline/decide";
 
 /** What is made, and how the labour of a unit falls while a line learns. */
 export function goodsSection(goods: GoodsForecast): Section[] {

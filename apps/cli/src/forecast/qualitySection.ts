@@ -2,7 +2,7 @@ import { percent } from "@shoreline/decide";
 import type { ClassQuality, ProjectDuration, WorkKind } from "@shoreline/scope";
 import { count, dateWords, figure } from "../page/figures.ts";
 import { listBlock, type Section, sectionOf, textBlock } from "../page/page.ts";
-import type { Quality } from "./quality.ts";
+import type { Quality } from "@shoreline/decide";
 
 /** How good the forecast is, in sentences. */
 export function qualitySection(quality: Quality, kind: WorkKind): Section[] {

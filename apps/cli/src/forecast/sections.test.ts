@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { displayWidth } from "../page/displayText.ts";
 import { plainStyle } from "../page/style.ts";
 import { terminalText } from "../page/terminalText.ts";
-import { forecast } from "./forecast.ts";
+import { forecast } from "@shoreline/decide";
 import { forecastPage } from "./forecastPage.ts";
 
 const company = { home: "de-berlin", currency: "EUR", headcount: 300 };

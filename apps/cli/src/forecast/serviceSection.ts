@@ -2,7 +2,7 @@ import { percent } from "@shoreline/decide";
 import type { CallStaffing } from "@shoreline/scope";
 import { count, figure, monthName } from "../page/figures.ts";
 import { type Page, sectionOf, tableBlock, textBlock } from "../page/page.ts";
-import type { ServiceForecast } from "./serviceForecast.ts";
+import type { ServiceForecast } from "@shoreline/decide";
 import { weekPicture } from "./weekPicture.ts";
 
 /** Who has to be there for calls, in a sentence; nothing where none come. */

@@ -1,8 +1,8 @@
+import type { Band, BandSlot, DayBands } from "@shoreline/calendars";
 import { padded } from "../page/displayText.ts";
 import { type Block, textBlock } from "../page/page.ts";
-import type { Band, DayBands, Slot } from "./dayBands.ts";
 
-const SIGNS: Readonly<Record<Slot, string>> = { off: "·", working: "▒", shared: "█" };
+const SIGNS: Readonly<Record<BandSlot, string>> = { off: "·", working: "▒", shared: "█" };
 const LONGEST_NAME = 17;
 const HOURS_BETWEEN_TICKS = 3;
 

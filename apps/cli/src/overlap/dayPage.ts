@@ -1,9 +1,7 @@
-import type { SharedHours, SharedSpan } from "@shoreline/calendars";
+import { dayBands, type Meeting, type SharedHours, type SharedSpan } from "@shoreline/calendars";
 import { dateWords } from "../page/figures.ts";
 import { listBlock, type Page, type Section, sectionOf, tableBlock, textBlock } from "../page/page.ts";
 import { bandPicture } from "./bandPicture.ts";
-import { dayBands } from "./dayBands.ts";
-import type { Meeting } from "./overlapReply.ts";
 import { hoursWords, notesSection, placesWords, workingDayWords } from "./overlapWords.ts";
 
 /** Shared hours of one day: how many, when, or why none. */

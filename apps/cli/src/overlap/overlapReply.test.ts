@@ -1,9 +1,10 @@
+import type { AskedOverlap } from "@shoreline/calendars";
 import { describe, expect, it } from "vitest";
 import { plainStyle } from "../page/style.ts";
 import { terminalText } from "../page/terminalText.ts";
-import { type OverlapQuestion, overlapReply } from "./overlapReply.ts";
+import { overlapReply } from "./overlapReply.ts";
 
-const replyTo = (changed: Partial<OverlapQuestion>) =>
+const replyTo = (changed: Partial<AskedOverlap>) =>
   overlapReply({
     places: ["Berlin", "Kraków"],
     date: undefined,
@@ -13,7 +14,7 @@ const replyTo = (changed: Partial<OverlapQuestion>) =>
     ...changed,
   });
 
-function textOf(changed: Partial<OverlapQuestion>): string {
+function textOf(changed: Partial<AskedOverlap>): string {
   const reply = replyTo(changed);
   return reply.kind === "answer" ? terminalText(reply.page(), plainStyle) : "";
 }
@@ -49,9 +50,9 @@ describe("overlap", () => {
       "atlas.unknown-place",
       "atlas.unknown-place",
       "calendars.hours",
-      "cli.number",
-      "cli.date",
-      "cli.date-and-year",
+      "calendars.year",
+      "calendars.date",
+      "calendars.date-and-year",
     ]);
   });
 });

@@ -1,6 +1,5 @@
-import type { WorkingHours } from "@shoreline/calendars";
+import type { Meeting, WorkingHours } from "@shoreline/calendars";
 import { listBlock, type Section, sectionOf } from "../page/page.ts";
-import type { Meeting } from "./overlapReply.ts";
 
 /** "Chicago, Berlin and Pune" */
 export function placesWords({ summaries }: Meeting): string {

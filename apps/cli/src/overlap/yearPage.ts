@@ -1,10 +1,8 @@
-import { sharedHours, type SharedHoursOverYear } from "@shoreline/calendars";
+import { dayBands, type Meeting, sharedHours, type SharedHoursOverYear } from "@shoreline/calendars";
 import { expectOk } from "@shoreline/units";
 import { bar, dateWords, monthName } from "../page/figures.ts";
 import { type Page, type Section, sectionOf, tableBlock, textBlock } from "../page/page.ts";
 import { bandPicture, offsetWords } from "./bandPicture.ts";
-import { dayBands } from "./dayBands.ts";
-import type { Meeting } from "./overlapReply.ts";
 import { hoursWords, notesSection, placesWords, workingDayWords } from "./overlapWords.ts";
 
 /** Shared hours over a year: the mean, its range, where the clocks change it, month by month. */

@@ -1,8 +1,8 @@
-import { type AcceptabilityRanking, percent, type Ranking, type VikorDetails } from "@shoreline/decide";
+import { type Ranked, type AcceptabilityRanking, percent, type Ranking, type VikorDetails } from "@shoreline/decide";
 import { bar } from "../page/figures.ts";
 import { scoreText } from "./scoreText.ts";
 import { listBlock, type Page, type Section, sectionOf, tableBlock, textBlock } from "../page/page.ts";
-import type { Ranked, RankMethod } from "./rankMethods.ts";
+import type { RankMethod } from "./rankMethods.ts";
 import { judgementsPage, weightsPage } from "./weightsPage.ts";
 
 /** What a method says, as its reader wants it: the answer, the table, and how it came about. */

@@ -1,3 +1,4 @@
+import { type Ranked, rankedDocument } from "@shoreline/decide";
 import { type Fault, givenText, nearestHint } from "@shoreline/units";
 import { answer, type Reply, refusal } from "../reply.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -5,7 +6,7 @@ import { cellNumber } from "./cellNumber.ts";
 import type { MatrixSource } from "./matrixSource.ts";
 import { decodedText } from "./decodedText.ts";
 import { matrixText } from "./matrixText.ts";
-import { rankMethods, type Ranked } from "./rankMethods.ts";
+import { rankMethods } from "./rankMethods.ts";
 import { rankPage } from "./rankPage.ts";
 
 /** What was typed after `rank`. */
@@ -39,11 +40,7 @@ export async function rankReply(
   const wrong = ranked.ok ? [] : ranked.faults.map((fault) => placed(fault, source.value, question));
   if (!ranked.ok || unknown.length + faults.length > 0) return refusal([...unknown, ...faults, ...wrong]);
   const notes = [...source.value.warnings, ...warningsOf(ranked.value)];
-  return answer(documentOf(ranked.value), () => rankPage(ranked.value, method), notes);
-}
-
-function documentOf(ranked: Ranked): unknown {
-  return "ranking" in ranked ? ranked.ranking : ranked.found;
+  return answer(rankedDocument(ranked.value), () => rankPage(ranked.value, method), notes);
 }
 
 function warningsOf(ranked: Ranked): readonly string[] {

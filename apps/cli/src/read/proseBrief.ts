@@ -1,14 +1,16 @@
 import {
   type BriefReading,
+  CHECK_SHARE,
+  confidenceWords,
   type Evidence,
   readBrief,
   type ReadOptions,
   readStatement,
   type StatementReading,
+  withPlaces,
 } from "@shoreline/scope";
 import { type Fault, givenText, refuse, type Result, succeed } from "@shoreline/units";
-import { CHECK_SHARE, confidenceWords } from "./confidenceWords.ts";
-import { proseFaults, withPlaces } from "./proseFaults.ts";
+import { proseFaults } from "./proseFaults.ts";
 
 /** A text, what to call it, and the ISO date on which it is read. */
 export interface ProseText {

@@ -1,6 +1,6 @@
-import { readBrief, type StatementReading } from "@shoreline/scope";
+import { readBrief, type StatementReading, withPlaces } from "@shoreline/scope";
 import { describe, expect, it } from "vitest";
-import { proseFaults, withPlaces } from "./proseFaults.ts";
+import { proseFaults } from "./proseFaults.ts";
 
 const questions = [
   { path: "work.roles", question: "How many people?", why: "" },

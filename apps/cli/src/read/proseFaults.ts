@@ -1,12 +1,7 @@
-import type { OpenQuestion, StatementReading } from "@shoreline/scope";
+import { type OpenQuestion, type StatementReading, withPlaces } from "@shoreline/scope";
 import type { Fault } from "@shoreline/units";
 
 const AMOUNTS = ["work.effort", "work.roles", "work.size", "work.volumes", "work.units"];
-
-/** A brief from prose with the places in which the required fields stand, so that each of them is missed by name. */
-export function withPlaces(brief: StatementReading["brief"]): StatementReading["brief"] {
-  return { work: {}, company: {}, ...brief };
-}
 
 /** The faults of a brief that was read from prose: what is missing has the open question as its hint. */
 export function proseFaults(faults: readonly Fault[], reading: StatementReading, file: string): Fault[] {

@@ -1,16 +1,16 @@
 import { isAskableDate, askableDates } from "@shoreline/calendars";
 import {
+  briefYaml,
   type LanguagePort,
   readBrief,
   readStatement,
   readStatementWith,
   type StatementReading,
+  withPlaces,
 } from "@shoreline/scope";
 import { type Fault, givenText, type Result, succeed } from "@shoreline/units";
 import { answer, type Reply, refusal } from "../reply.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { briefYaml } from "./briefYaml.ts";
-import { withPlaces } from "./proseFaults.ts";
 import { readingPage } from "./readingPage.ts";
 
 /** What `read` is asked, as typed. */

@@ -1,9 +1,7 @@
-import type { StatementReading } from "@shoreline/scope";
+import { fieldAt, fieldWords, understoodWords } from "@shoreline/dossier";
+import { CHECK_SHARE, confidenceWords, type StatementReading, valueAtPath } from "@shoreline/scope";
 import type { Fault } from "@shoreline/units";
 import { type Column, listBlock, type Page, type Section, sectionOf, tableBlock, textBlock } from "../page/page.ts";
-import { fieldAt, understood, valueWords } from "./briefWords.ts";
-import { CHECK_SHARE, confidenceWords } from "./confidenceWords.ts";
-import { valueAtPath } from "./evidencePath.ts";
 import { isProseFile } from "./isProseFile.ts";
 
 /** What stands around a reading on its page. */
@@ -24,7 +22,7 @@ export function readingPage(reading: StatementReading, context: ReadingContext):
   const title = fieldAt(brief, "title");
   return [
     ...(typeof title === "string" ? [{ blocks: [textBlock(title, "quiet")] }] : []),
-    { blocks: [textBlock(understood(brief), "strong"), textBlock(foundWords(reading, context), "quiet")] },
+    { blocks: [textBlock(understoodWords(brief), "strong"), textBlock(foundWords(reading, context), "quiet")] },
     ...fieldsSection(reading),
     ...questionsSection(questions),
     ...sectionOf("Look at", listOf(warnings.map(warningWords))),
@@ -59,7 +57,7 @@ function fieldsSection({ brief, evidence }: StatementReading): Section[] {
     .filter(({ path }) => path !== "title")
     .map(({ path, quote, confidence }) => [
       path,
-      { text: valueWords(path, valueAtPath(brief, path), currency), tone: "strong" as const },
+      { text: fieldWords(path, valueAtPath(brief, path), currency), tone: "strong" as const },
       `“${shortened(quote)}”`,
       { text: confidenceWords(confidence), ...(confidence < CHECK_SHARE ? { tone: "careful" as const } : {}) },
     ]);

@@ -53,8 +53,8 @@ scenarios:
       "scenarios.refused scenarios.b.why",
       "scenarios.refused scenarios.b.set",
       "scenarios.refused scenarios.c",
-      "cli.set-path scenarios.d.set.a..b",
-      "cli.set-twice scenarios.e.set.work.effort.p50",
+      "brief.set-path scenarios.d.set.a..b",
+      "brief.set-twice scenarios.e.set.work.effort.p50",
       "scenarios.refused scenarios.",
     ]);
   });

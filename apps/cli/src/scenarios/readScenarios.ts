@@ -1,6 +1,5 @@
-import { parseText } from "@shoreline/scope";
 import { collect, type Fault, givenText, nearestHint, refuse, type Result, succeed } from "@shoreline/units";
-import { type Change, conflictFaults, pathSteps } from "../whatIf/change.ts";
+import { type Change, conflictFaults, parseText, pathSteps } from "@shoreline/scope";
 
 /** What if: a name, fields of the brief that are said otherwise, and perhaps why. */
 export interface Scenario {

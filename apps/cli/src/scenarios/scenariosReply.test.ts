@@ -120,7 +120,7 @@ describe("scenarios that cannot be", () => {
     expect(faultsOf(answer)).toEqual([
       "cli.number --trials",
       "brief.unknown-key scenarios.one: work.moths",
-      "cli.set-absent scenarios.two.set.limits.budget",
+      "brief.set-absent scenarios.two.set.limits.budget",
       "brief.out-of-range scenarios.two: nature.clarity",
     ]);
   });

@@ -1,7 +1,6 @@
 import type { Decision } from "@shoreline/decide";
 import type { Result } from "@shoreline/units";
-import { thingWords } from "@shoreline/dossier";
-import { valueWords } from "../whatIf/valueWords.ts";
+import { plainValue, thingWords } from "@shoreline/dossier";
 import type { DecidedScenarios, ScenarioAnswer } from "./scenarioAnswers.ts";
 
 const MOST_TOLD = 2;
@@ -58,6 +57,6 @@ function allWords(count: number): string {
 /** What a scenario says otherwise: "work.months = 36, limits.budget left out". */
 export function setWords({ set }: Pick<ScenarioAnswer, "set">): string {
   return Object.entries(set)
-    .map(([path, value]) => (value === null ? `${path} left out` : `${path} = ${valueWords(value)}`))
+    .map(([path, value]) => (value === null ? `${path} left out` : `${path} = ${plainValue(value)}`))
     .join(", ");
 }

@@ -1,4 +1,4 @@
-import { type BigIntStats, readFileSync, statSync } from "node:fs";
+import { type BigIntStats, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import type { WriteStream } from "node:tty";
@@ -10,6 +10,7 @@ import { THREADS } from "../input/wholeNumber.ts";
 import { writeFaults, writeOutput } from "../input/writeOutput.ts";
 import type { Surroundings } from "../surroundings.ts";
 import type { Terminal } from "./terminal.ts";
+import { ownVersion } from "../ownVersion.ts";
 
 const NARROWEST = 60;
 const WIDEST = 100;
@@ -38,7 +39,7 @@ export function nodeTerminal(): Terminal {
       announce: (words) => announced(stderr, words),
     },
     isDebugging: env["SHORELINE_DEBUG"] === "1",
-    version,
+    version: ownVersion,
   };
 }
 
@@ -92,9 +93,4 @@ function announced(stream: WriteStream, words: string): () => void {
   if (!stream.isTTY || process.env["TERM"] === "dumb") return () => {};
   stream.write(words);
   return () => void stream.write(ERASE_LINE);
-}
-
-function version(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
-  return (manifest as { version: string }).version;
 }

@@ -1,7 +1,13 @@
-import { type BriefReading, parseText, readBrief, type ReadOptions } from "@shoreline/scope";
+import {
+  type BriefReading,
+  type Change,
+  type ChangedData,
+  changedData,
+  parseText,
+  readBrief,
+  type ReadOptions,
+} from "@shoreline/scope";
 import { type Fault, refuse, type Result, succeed } from "@shoreline/units";
-import type { Change } from "./change.ts";
-import { type ChangedData, changedData } from "./changedData.ts";
 
 /** The text of a brief and how it is to be read. */
 export interface BriefText {

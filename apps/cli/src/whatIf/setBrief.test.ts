@@ -81,7 +81,7 @@ describe("a brief with --set", () => {
     expect(faultsOf(reading)).toEqual(
       expect.arrayContaining([
         "cli.set --set",
-        "cli.set-absent --set limits.budget",
+        "brief.set-absent --set limits.budget",
         "brief.unknown-value work.kind",
         "brief.out-of-range work.roles.designer",
       ]),

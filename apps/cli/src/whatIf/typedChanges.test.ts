@@ -28,10 +28,10 @@ describe("what is typed behind --set", () => {
 
   it.each([
     ["cli.set --set", "work.months"],
-    ["cli.set-path --set ", "=3"],
-    ["cli.set-path --set a..b", "a..b=3"],
-    ["cli.set-path --set a[x]", "a[x]=3"],
-    ["cli.set-path --set [0]", "[0]=3"],
+    ["brief.set-path --set ", "=3"],
+    ["brief.set-path --set a..b", "a..b=3"],
+    ["brief.set-path --set a[x]", "a[x]=3"],
+    ["brief.set-path --set [0]", "[0]=3"],
     ["cli.set-value --set work.roles", "work.roles={ a: "],
     ["cli.set-value --set title", "title=a\u0000b"],
   ])("%s refuses %s", (fault, word) => {
@@ -39,15 +39,15 @@ describe("what is typed behind --set", () => {
   });
 
   it("says no field twice, and none inside another, whatever comes first", () => {
-    expect(codes("work.months=3", "work.months=4")).toEqual(["cli.set-twice --set work.months"]);
-    expect(codes("work.effort={ p50: 3 }", "work.effort.p10=1")).toEqual(["cli.set-twice --set work.effort.p10"]);
-    expect(codes("work.effort.p10=1", "work.effort={ p50: 3 }")).toEqual(["cli.set-twice --set work.effort"]);
+    expect(codes("work.months=3", "work.months=4")).toEqual(["brief.set-twice --set work.months"]);
+    expect(codes("work.effort={ p50: 3 }", "work.effort.p10=1")).toEqual(["brief.set-twice --set work.effort.p10"]);
+    expect(codes("work.effort.p10=1", "work.effort={ p50: 3 }")).toEqual(["brief.set-twice --set work.effort"]);
     expect(codes("work.months=3", "work.roles.designer=4")).toEqual([]);
   });
 
   it("is refused with everything that is wrong at once, and keeps what is right", () => {
     const { changes, faults } = typedChanges(["x", "a..b=1", "work.months=3", "limits.budget=[1"]);
-    expect(faults.map(({ code }) => code)).toEqual(["cli.set", "cli.set-path", "cli.set-value"]);
+    expect(faults.map(({ code }) => code)).toEqual(["cli.set", "brief.set-path", "cli.set-value"]);
     expect(changes.map(({ path }) => path)).toEqual(["work.months"]);
   });
 });

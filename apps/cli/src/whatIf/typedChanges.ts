@@ -1,6 +1,5 @@
-import { parseText } from "@shoreline/scope";
 import { type Fault, givenText, refuse, type Result, succeed } from "@shoreline/units";
-import { type Change, conflictFaults, pathSteps } from "./change.ts";
+import { type Change, conflictFaults, parseText, pathSteps } from "@shoreline/scope";
 
 /** Changes that could be read, and what is wrong with the others. */
 export interface TypedChanges {
@@ -10,7 +9,7 @@ export interface TypedChanges {
 
 /**
  * Changes as they are typed behind `--set`: `work.months=24`, the value in YAML; nothing or `null` behind the sign takes
- * the field away. Faults: `cli.set`, `cli.set-path`, `cli.set-value`, `cli.set-twice`.
+ * the field away. Faults: `cli.set`, `brief.set-path`, `cli.set-value`, `brief.set-twice`.
  */
 export function typedChanges(words: readonly string[]): TypedChanges {
   const read = words.map(typedChange);

@@ -1,0 +1,16 @@
+export { appendAudit, type AuditEvent } from "./audit/appendAudit.ts";
+export { canonicalJson, type Json } from "./audit/canonicalJson.ts";
+export { type VerifiedAudit, verifyAudit } from "./audit/verifyAudit.ts";
+export { backup, storeHash } from "./backup/backup.ts";
+export type { Manifest } from "./backup/manifest.ts";
+export { restore } from "./backup/restore.ts";
+export { become, show } from "./engines/opening.ts";
+export { StoreTrouble, type StoreTroubleKind } from "./engines/trouble.ts";
+export { type FolderLock, lockFolder } from "./folderLock.ts";
+export type { PostgresLimits } from "./engines/postgres.ts";
+export type { Preparation } from "./migrate.ts";
+export { migrate, type ServerState, serverState } from "./openPostgres.ts";
+export { openStore, type StoreOptions, type StorePlace } from "./openStore.ts";
+export { removeOrganisation } from "./removeOrganisation.ts";
+export * from "./schema.ts";
+export type { Actor, Presented, Statements, Store, Transaction } from "./store.ts";

@@ -1,0 +1,108 @@
+import { gunzip } from "node:zlib";
+import { promisify } from "node:util";
+import { decisionFiles, decisionOperations } from "@shoreline/api";
+import { decisions, type Transaction } from "@shoreline/store";
+import { and, desc, eq } from "drizzle-orm";
+import { type Context, handles, handlesFreely } from "../../http/handler.ts";
+import { beforeMoment, pageOfRows } from "../../http/pages.ts";
+import { problem } from "../../http/refusal.ts";
+
+const unpacked = promisify(gunzip);
+const LONGEST_NAME = 80;
+
+/** Everything but the document. */
+const SHORT = {
+  id: decisions.id,
+  briefId: decisions.briefId,
+  briefVersion: decisions.briefVersion,
+  scenarioId: decisions.scenarioId,
+  contentId: decisions.contentId,
+  title: decisions.title,
+  alternative: decisions.alternative,
+  verdict: decisions.verdict,
+  summary: decisions.summary,
+  seed: decisions.seed,
+  trials: decisions.trials,
+  createdBy: decisions.createdBy,
+  createdAt: decisions.createdAt,
+};
+
+/** Decisions that were made. They never change, so that whoever knows one by its content id need not get it again. */
+export const decisionHandlers = [
+  handles(decisionOperations.list, async ({ query }, { tx }) => {
+    const { briefId, scenarioId } = query;
+    const rows = await tx
+      .select(SHORT)
+      .from(decisions)
+      .where(
+        and(
+          briefId === undefined ? undefined : eq(decisions.briefId, briefId),
+          scenarioId === undefined ? undefined : eq(decisions.scenarioId, scenarioId),
+          beforeMoment(query, decisions.createdAt, decisions.id),
+        ),
+      )
+      .orderBy(desc(decisions.createdAt), desc(decisions.id))
+      .limit(query.limit + 1);
+    const cursor = ({ createdAt, id }: (typeof rows)[number]) => [createdAt, id];
+    return { status: 200, body: pageOfRows(rows, query, { item: (row) => row, cursor }) };
+  }),
+
+  handlesFreely(decisionOperations.read, async ({ path }, context) => {
+    const { signed, services } = context;
+    const known = services.contents.get(signed, path.id);
+    if (known !== undefined && context.isKnown(known)) return { status: 304, version: known };
+    const { contentId, document } = await services.store.as(signed.actor, (tx) => decisionBytes(tx, path.id));
+    services.contents.remember(signed, path.id, contentId);
+    const content = { bytes: document, mediaType: "application/json", encoding: "gzip" } as const;
+    return { status: 200, content, version: contentId };
+  }),
+
+  handles(decisionOperations.about, async ({ path }, { tx }) => {
+    const [row] = await tx.select(SHORT).from(decisions).where(eq(decisions.id, path.id));
+    return row === undefined ? problem("not-found") : { status: 200, body: row, version: row.contentId };
+  }),
+
+  handles(decisionOperations.file, async ({ path }, context) => {
+    const { ending } = path;
+    const suffix = `.${ending}`;
+    const known = await knownFile(context, path.id, suffix);
+    if (known !== undefined) return { status: 304, version: known };
+    const { contentId, title, document } = await decisionBytes(context.tx, path.id);
+    const about = { mediaType: decisionFiles[ending], fileName: `${fileStem(title)}${suffix}` };
+    const version = `${contentId}${suffix}`;
+    if (ending === "json") return { status: 200, content: { bytes: document, encoding: "gzip", ...about }, version };
+    const later = async () => {
+      const json = (await unpacked(document)).toString("utf8");
+      const file = await context.services.files.file(json, ending);
+      if (!file.ok)
+        return problem("conflict", { detail: "This machine cannot write such files.", faults: file.faults });
+      return { status: 200 as const, content: { bytes: file.value, ...about }, version };
+    };
+    return { status: 200, later };
+  }),
+];
+
+/** The version of a file that the client has already: a fraction of the work of writing it again. */
+async function knownFile({ tx, incoming, isKnown }: Context, id: string, suffix: string): Promise<string | undefined> {
+  if (incoming.header("if-none-match") === undefined) return undefined;
+  const [row] = await tx.select({ contentId: decisions.contentId }).from(decisions).where(eq(decisions.id, id));
+  if (row === undefined) throw problem("not-found");
+  const version = `${row.contentId}${suffix}`;
+  return isKnown(version) ? version : undefined;
+}
+
+async function decisionBytes(tx: Transaction, id: string) {
+  const { contentId, title, document } = decisions;
+  const [row] = await tx.select({ contentId, title, document }).from(decisions).where(eq(decisions.id, id));
+  if (row === undefined) throw problem("not-found");
+  return row;
+}
+
+/** `Patient portal (2nd try)` as `Patient-portal-2nd-try`. */
+function fileStem(title: string): string {
+  const plain = title
+    .normalize("NFKD")
+    .replaceAll(/[^\w-]+/g, "-")
+    .replaceAll(/^-+|-+$/g, "");
+  return plain === "" ? "decision" : plain.slice(0, LONGEST_NAME);
+}

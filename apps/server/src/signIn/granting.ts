@@ -1,0 +1,13 @@
+import { permissionsOf, type Role } from "@shoreline/api";
+import { problem } from "../http/refusal.ts";
+import type { Signed } from "../http/signed.ts";
+
+/**
+ * Nobody gives or takes what they do not have: an API token that may manage members, and nothing else, cannot make an
+ * owner or a way in as one.
+ */
+export function mustBeWithin(signed: Signed, role: Role): void {
+  const beyond = [...permissionsOf(role)].filter((permission) => !signed.permissions.has(permission));
+  if (beyond.length === 0) return;
+  throw problem("not-allowed", { detail: `The role ${role} may more than you: ${beyond.join(", ")}.` });
+}

@@ -1,0 +1,130 @@
+import type { Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { LONG, openSite, said, settled, type Site } from "./harness.ts";
+
+const WORK =
+  "We are a furniture maker in Lyon with 300 people. We want somebody to run our web shop and the stock software behind it for the next three years from March 2027: about six developers. Customer data is personal data under the GDPR. Cost matters most, then control.";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+}, LONG);
+afterAll(() => site?.[Symbol.asyncDispose]());
+
+describe("a newcomer", () => {
+  it(
+    "gets from the start page to a printed dossier of their own work, without signing in",
+    async () => {
+      await using visitor = await site.visitor();
+      const { page, context } = visitor;
+      await context.addInitScript(() => {
+        const printing = { times: 0 };
+        Object.assign(globalThis, { printing, print: () => (printing.times += 1) });
+      });
+      await page.goto("/");
+      await page
+        .getByRole("main")
+        .getByRole("link", { name: said("home.describe") })
+        .click();
+      await page.getByLabel(said("new.yourWords"), { exact: true }).fill(WORK);
+      await page.getByText(said("new.enough")).waitFor();
+      await decideButton(page).click();
+      await answered(page);
+      await page.getByRole("button", { name: said("decision.print") }).click();
+      expect(await page.evaluate(() => (globalThis as unknown as { printing: { times: number } }).printing.times)).toBe(
+        1,
+      );
+      const pdf = await page.pdf({ format: "A4" });
+      expect(pagesIn(pdf)).toBeGreaterThan(3);
+
+      await page.getByRole("button", { name: said("decision.download") }).click();
+      const saving = page.waitForEvent("download");
+      await page.getByRole("menuitem", { name: said("decision.file.html") }).click();
+      expect((await saving).suggestedFilename()).toMatch(/\.html$/);
+      visitor.expectQuiet();
+    },
+    LONG,
+  );
+
+  it(
+    "needs no mouse for it",
+    async () => {
+      await using visitor = await site.visitor();
+      const { page } = visitor;
+      await page.goto("/");
+      await settled(page);
+      await reach(page, page.getByRole("main").getByRole("link", { name: said("home.describe") }));
+      await page.keyboard.press("Enter");
+      await reach(page, page.getByLabel(said("new.yourWords"), { exact: true }));
+      await page.keyboard.insertText(WORK);
+      await page.getByText(said("new.enough")).waitFor();
+      await reach(page, decideButton(page));
+      await page.keyboard.press("Enter");
+      await answered(page);
+      await reach(page, page.getByRole("button", { name: said("decision.download") }));
+      await page.keyboard.press("Enter");
+      await page.getByRole("menuitem").first().waitFor();
+      const saving = page.waitForEvent("download");
+      await page.keyboard.press("Enter");
+      expect((await saving).suggestedFilename()).toMatch(/\.html$/);
+      visitor.expectQuiet();
+    },
+    LONG,
+  );
+
+  it(
+    "reaches every room by the palette",
+    async () => {
+      await using visitor = await site.visitor();
+      const { page } = visitor;
+      await page.goto("/");
+      await settled(page);
+      await page.keyboard.press("Control+k");
+      await page.getByRole("combobox", { name: said("palette.hint") }).fill(said("nav.guide"));
+      await page.keyboard.press("Enter");
+      await page.waitForURL("**/guide");
+      await page.keyboard.press("g");
+      await page.keyboard.press("a");
+      await page.waitForURL("**/atlas");
+      await page.goBack();
+      await page.waitForURL("**/guide");
+      expect(visitor.troubles).toEqual([]);
+    },
+    LONG,
+  );
+});
+
+function decideButton(page: Page): Locator {
+  const name = said("new.decide");
+  return page
+    .getByRole("button", { name, exact: true })
+    .or(page.getByRole("link", { name, exact: true }))
+    .first();
+}
+
+/** The answer is there, in a sentence with its odds. */
+async function answered(page: Page): Promise<void> {
+  await page.waitForURL("**/draft*");
+  await page
+    .getByText(/Best in .* of 10 futures|too close to call/i)
+    .first()
+    .waitFor({ timeout: 60_000 });
+}
+
+const MOST_STEPS = 120;
+
+/** Goes there by the tab key alone. */
+async function reach(page: Page, target: Locator): Promise<void> {
+  await target.waitFor();
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    /* oxlint-disable no-await-in-loop -- one key after the other */
+    if ((await target.and(page.locator(":focus")).count()) > 0) return;
+    await page.keyboard.press("Tab");
+    /* oxlint-enable no-await-in-loop */
+  }
+  throw new Error("It cannot be reached by the tab key.");
+}
+
+function pagesIn(pdf: Buffer): number {
+  return pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
