@@ -22,7 +22,7 @@ export function commandFor(words, { root, cwd }) {
   const cli = resolve(root, "apps/cli/src/main.ts");
   switch (name) {
     case "start":
-      return { kind: "program", file: cli, args: ["decide", WORKED_EXAMPLE, ...withoutOnce(args)], cwd: root };
+      return { kind: "program", ...startOf(args, cli, root), cwd: root };
     case "test":
       return { kind: "program", file: resolve(root, "tools/checks/test.ts"), args, cwd: root };
     case "check":
@@ -36,7 +36,14 @@ export function commandFor(words, { root, cwd }) {
   }
 }
 
-/** `start` prints and ends in either case until there is an application to serve, so `--once` asks for nothing more. */
-function withoutOnce(/** @type {string[]} */ args) {
-  return args.filter((word) => word !== "--once");
+/**
+ * `start` prints the worked example and serves the application; `--once` prints and ends.
+ *
+ * @param {string[]} args
+ * @param {string} cli
+ * @param {string} root
+ */
+function startOf(args, cli, root) {
+  if (!args.includes("--once")) return { file: resolve(root, "tools/web/start.ts"), args };
+  return { file: cli, args: ["decide", WORKED_EXAMPLE, ...args.filter((word) => word !== "--once")] };
 }

@@ -1,0 +1,35 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { decisionSearch, exploreSearch } from "./decisionSearch.ts";
+import { root } from "./root.ts";
+
+/** The engine takes longest to be there: it starts with the way to a decision, beside the screen. */
+async function startEngine(): Promise<void> {
+  const { engine } = await import("../engine/engine.ts");
+  engine();
+}
+
+const draft = createRoute({
+  getParentRoute: () => root,
+  path: "/draft",
+  validateSearch: decisionSearch,
+  loader: () => void startEngine(),
+  component: lazyRouteComponent(() => import("../screens/decision/draftScreen.tsx"), "DraftScreen"),
+});
+
+const decision = createRoute({
+  getParentRoute: () => root,
+  path: "/decisions/$id",
+  validateSearch: decisionSearch,
+  component: lazyRouteComponent(() => import("../screens/decision/keptScreen.tsx"), "KeptScreen"),
+});
+
+const explore = createRoute({
+  getParentRoute: () => root,
+  path: "/explore",
+  validateSearch: exploreSearch,
+  loader: () => void startEngine(),
+  component: lazyRouteComponent(() => import("../screens/explore/exploreScreen.tsx"), "ExploreScreen"),
+});
+
+/** The answer, and what it would be otherwise. */
+export const decisionRoutes = [draft, decision, explore] as const;

@@ -1,0 +1,13 @@
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+
+/** An address that leads nowhere. */
+export function NotFound() {
+  const { t } = useTranslation();
+  return (
+    <section>
+      <h1 className="text-lead font-semibold">{t("notFound.title")}</h1>
+      <Link to="/">{t("notFound.home")}</Link>
+    </section>
+  );
+}

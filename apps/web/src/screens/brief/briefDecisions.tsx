@@ -1,0 +1,41 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { useNumbers } from "../../app/useNumbers.ts";
+import { Button } from "../../kit/button.tsx";
+import { Loaded } from "../../kit/loaded.tsx";
+import { decisionsQuery } from "../../work/kept.ts";
+
+/** What was decided about a brief, the newest first: each in its own sentence. */
+export function BriefDecisions({ briefId }: { readonly briefId: string }) {
+  const { t } = useTranslation();
+  const { time } = useNumbers();
+  const decisions = useInfiniteQuery(decisionsQuery(briefId));
+  return (
+    <section className="my-6">
+      <h2 className="mb-1 text-title font-semibold">{t("briefs.decisions")}</h2>
+      <Loaded from={decisions}>
+        {({ pages }) => {
+          const items = pages.flatMap((page) => page.items);
+          if (items.length === 0) return <p className="text-quiet">{t("briefs.noDecisions")}</p>;
+          return (
+            <ul className="m-0 list-none p-0">
+              {items.map(({ id, summary, briefVersion, scenarioId, createdAt }) => (
+                <li key={id} className="border-b border-rule py-2">
+                  <Link to="/decisions/$id" params={{ id }}>
+                    {summary}
+                  </Link>
+                  <p className="m-0 text-note text-quiet">
+                    {t("briefs.decided", { version: briefVersion, time: time(createdAt) })}{" "}
+                    {scenarioId !== null && t("briefs.ofScenario")}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          );
+        }}
+      </Loaded>
+      {decisions.hasNextPage && <Button onClick={() => void decisions.fetchNextPage()}>{t("list.more")}</Button>}
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link, useParams } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { useNumbers } from "../../app/useNumbers.ts";
+import { Loaded } from "../../kit/loaded.tsx";
+import { SignedIn } from "../../kit/signedIn.tsx";
+import { briefQuery, type ReadBrief } from "../../work/kept.ts";
+import { Comments } from "../live/comments.tsx";
+import { LiveBar } from "../live/liveBar.tsx";
+import { BriefActions } from "./briefActions.tsx";
+import { BriefDecisions } from "./briefDecisions.tsx";
+import { BriefScenarios } from "./briefScenarios.tsx";
+import { BriefVersions } from "./briefVersions.tsx";
+
+/** A kept brief: what was decided about it, its scenarios and versions, and what people say. */
+export function BriefScreen() {
+  const { id } = useParams({ from: "/briefs/$id" });
+  return (
+    <SignedIn permission="work:read">
+      <KeptBrief id={id} />
+    </SignedIn>
+  );
+}
+
+function KeptBrief({ id }: { readonly id: string }) {
+  const read = useQuery(briefQuery(id));
+  return (
+    <Loaded from={read} lines={8}>
+      {(loaded) => <ShownBrief read={loaded} />}
+    </Loaded>
+  );
+}
+
+function ShownBrief({ read }: { readonly read: ReadBrief }) {
+  const { t } = useTranslation();
+  const { time } = useNumbers();
+  const { id, title, version, updatedAt, archivedAt } = read.brief;
+  return (
+    <article>
+      <p className="m-0 text-note">
+        <Link to="/briefs">{t("briefs.title")}</Link>
+      </p>
+      <h1 className="mt-1 mb-1 text-lead font-semibold">{title}</h1>
+      <p className="mt-0 text-note text-quiet">
+        {t("briefs.state", { version, time: time(updatedAt) })} {archivedAt !== null && t("briefs.isArchived")}
+      </p>
+      <LiveBar briefId={id} at="" />
+      <BriefActions read={read} />
+      <BriefDecisions briefId={id} />
+      <BriefScenarios briefId={id} />
+      <BriefVersions briefId={id} />
+      <Comments briefId={id} />
+    </article>
+  );
+}

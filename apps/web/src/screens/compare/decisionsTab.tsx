@@ -1,0 +1,83 @@
+import type { Decision } from "@shoreline/decide";
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import type { CompareSearch } from "../../app/compareSearch.ts";
+import { Blocks } from "../../document/blocks.tsx";
+import { engine } from "../../engine/engine.ts";
+import { Faults } from "../../kit/faults.tsx";
+import { DecisionSkeleton } from "../../kit/skeleton.tsx";
+import { Trouble } from "../../kit/trouble.tsx";
+import { movesOf, movesText } from "../../work/moves.ts";
+import type { GoTo } from "./compareScreen.tsx";
+import { OtherwiseForm } from "./otherwiseForm.tsx";
+import { SubjectChoice } from "./subjectChoice.tsx";
+import { useSubjectDecision, useSubjects } from "./subjects.ts";
+
+interface Given {
+  readonly decision: Decision;
+  readonly of: string;
+  readonly search: CompareSearch;
+  readonly go: GoTo;
+}
+
+/** This decision beside another one, or beside itself with something said otherwise. */
+export function DecisionsTab({ decision, of, search, go }: Given) {
+  const { t } = useTranslation();
+  const other = search.with ?? "";
+  const moved = movesOf(search.set ?? "");
+  const subjects = useSubjects().filter(({ ref }) => ref !== of);
+  return (
+    <>
+      <SubjectChoice
+        label={t("compare.with")}
+        value={other}
+        subjects={subjects}
+        nothing={t("compare.otherwise")}
+        onChoose={(ref) => go({ of, view: "decisions", with: ref === "" ? undefined : ref, set: undefined })}
+      />
+      {other === "" && (
+        <OtherwiseForm
+          decision={decision}
+          moved={moved}
+          onChange={(moves) => go({ of, view: "decisions", set: moves.length === 0 ? undefined : movesText(moves) })}
+        />
+      )}
+      {other !== "" && <BesideAnother before={decision} other={other} />}
+      {other === "" && search.set !== undefined && <BesideItself before={decision} set={search.set} />}
+    </>
+  );
+}
+
+function BesideAnother({ before, other }: { readonly before: Decision; readonly other: string }) {
+  const { t } = useTranslation();
+  const { decision, faults, error, isMissing } = useSubjectDecision(other);
+  if (error) return <Trouble error={error} />;
+  if (isMissing) return <p role="alert">{t("compare.missing")}</p>;
+  if (faults.length > 0) return <Faults faults={faults} title={t("decision.refused")} />;
+  return decision ? <Differences before={before} after={decision} /> : <DecisionSkeleton />;
+}
+
+function BesideItself({ before, set }: { readonly before: Decision; readonly set: string }) {
+  const { t } = useTranslation();
+  const otherwise = useQuery({
+    queryKey: ["compare", "otherwise", before.id, set],
+    queryFn: () => engine().decidedOtherwise(before, movesOf(set)),
+    staleTime: Infinity,
+    structuralSharing: false,
+  });
+  if (otherwise.error) throw otherwise.error;
+  if (!otherwise.data) return <DecisionSkeleton />;
+  if (!otherwise.data.ok) return <Faults faults={otherwise.data.faults} title={t("decision.refused")} />;
+  return <Differences before={before} after={otherwise.data.value} />;
+}
+
+function Differences({ before, after }: { readonly before: Decision; readonly after: Decision }) {
+  const compared = useQuery({
+    queryKey: ["compare", "decisions", before.id, after.id],
+    queryFn: () => engine().comparedDecisions(before, after),
+    staleTime: Infinity,
+    structuralSharing: false,
+  });
+  if (compared.error) throw compared.error;
+  return compared.data ? <Blocks blocks={compared.data} /> : <DecisionSkeleton />;
+}

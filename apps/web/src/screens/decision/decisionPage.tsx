@@ -1,0 +1,102 @@
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { type ReactNode, useCallback } from "react";
+import { useTranslation } from "react-i18next";
+import { DocumentView } from "../../document/documentView.tsx";
+import { type FigurePlace, OpenFigure } from "../../document/openFigure.ts";
+import type { Decided } from "../../engine/decision/decisionDesk.ts";
+import { Button, buttonLook } from "../../kit/button.tsx";
+import type { BriefChoice } from "../../work/theBrief.ts";
+import { DownloadMenu } from "./downloadMenu.tsx";
+import { FigurePanel } from "./figurePanel.tsx";
+
+interface Given {
+  readonly decided: Decided;
+  /** Of which brief, for the ways on. */
+  readonly choice: BriefChoice;
+  /** Id under which the service keeps it. */
+  readonly keptAs?: string;
+  /** Further things to do with it. */
+  readonly children?: ReactNode;
+}
+
+/** The answer, what to do with it, and the evidence; every figure opens. */
+export function DecisionPage({ decided, choice, keptAs, children }: Given) {
+  const { decision, shown } = decided;
+  const navigate = useNavigate();
+  const open = useCallback(
+    ({ to, from }: FigurePlace) =>
+      void navigate({
+        to: ".",
+        search: (before) => ({ ...withoutFigure(before), at: to, ...(from === undefined ? {} : { of: from }) }),
+        resetScroll: false,
+      }),
+    [navigate],
+  );
+  return (
+    <OpenFigure value={open}>
+      <DocumentView shown={shown}>
+        <div className="my-6 flex flex-wrap items-center gap-2 border-y border-rule py-3 print:hidden">
+          <WaysOn choice={choice} keptAs={keptAs} />
+          <DownloadMenu decision={decision} keptAs={keptAs} />
+          <PrintButton />
+          {children}
+          <Counts facts={decision.facts.length} assumptions={decision.assumptions.length} />
+        </div>
+      </DocumentView>
+      <OpenedFigure decided={decided} />
+    </OpenFigure>
+  );
+}
+
+function WaysOn(given: { readonly choice: BriefChoice; readonly keptAs: string | undefined }) {
+  const { brief, example } = given.choice;
+  const { t } = useTranslation();
+  const subject = example === undefined ? "draft" : `example:${example}`;
+  const of = given.keptAs === undefined ? subject : `decision:${given.keptAs}`;
+  const search = { ...(brief === undefined ? {} : { brief }), ...(example === undefined ? {} : { example }) };
+  return (
+    <>
+      <Link to="/explore" search={search} className={buttonLook("primary")}>
+        {t("explore.title")}
+      </Link>
+      <Link to="/compare" search={{ of }} className={buttonLook()}>
+        {t("nav.compare")}
+      </Link>
+    </>
+  );
+}
+
+function PrintButton() {
+  const { t } = useTranslation();
+  return <Button onClick={() => print()}>{t("decision.print")}</Button>;
+}
+
+function Counts({ facts, assumptions }: { readonly facts: number; readonly assumptions: number }) {
+  const { t } = useTranslation();
+  return (
+    <p className="m-0 ml-auto flex gap-3 text-note">
+      <a href="#assumptions">{t("decision.assumptions", { count: assumptions })}</a>
+      <a href="#facts">{t("decision.facts", { count: facts })}</a>
+    </p>
+  );
+}
+
+/** The figure that the address names. */
+function OpenedFigure({ decided }: { readonly decided: Decided }) {
+  const { at, of } = useSearch({ strict: false });
+  const navigate = useNavigate();
+  if (at === undefined) return null;
+  const close = (hash?: string) =>
+    void navigate({
+      to: ".",
+      search: withoutFigure,
+      resetScroll: false,
+      ...(hash === undefined ? {} : { hash }),
+    });
+  return <FigurePanel decision={decided.decision} place={{ to: at, from: of }} onClose={close} />;
+}
+
+function withoutFigure<Search extends { readonly at?: string; readonly of?: string }>(search: Search) {
+  const { at: _, of: __, ...rest } = search;
+  return rest;
+}

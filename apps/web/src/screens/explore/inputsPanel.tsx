@@ -1,0 +1,121 @@
+import { useTranslation } from "react-i18next";
+import type { ExploreInput, NumberInput, WordInput } from "../../engine/explore/exploreInputs.ts";
+import { Slider } from "../../kit/slider.tsx";
+import { withMove } from "../../work/moves.ts";
+import { useInputWords } from "./inputWords.ts";
+import type { Moves } from "./useMoves.ts";
+
+interface Given {
+  readonly inputs: readonly ExploreInput[];
+  readonly moves: Moves;
+  readonly currency: string;
+  /** Marks and order come with the defence. */
+  readonly isDefending: boolean;
+}
+
+/** The inputs that matter most, those that move the answer farthest first: what the brief says, what nobody knows yet, and words. */
+export function InputsPanel({ inputs, moves, currency, isDefending }: Given) {
+  const { t } = useTranslation();
+  const numbers = inputs.filter((each) => "stops" in each);
+  const words = inputs.filter((each) => "words" in each);
+  const groups = [
+    ["explore.said", numbers.filter(({ kind }) => kind === "brief")],
+    ["explore.uncertain", numbers.filter(({ kind }) => kind === "uncertain")],
+  ] as const;
+  return (
+    <>
+      {groups.map(
+        ([title, each]) =>
+          each.length > 0 && (
+            <fieldset key={title} className="m-0 mb-4 border-0 p-0">
+              <legend className="mb-1 p-0 font-semibold">{t(title)}</legend>
+              {each.map((input) => (
+                <InputSlider key={input.path} input={input} moves={moves} currency={currency} />
+              ))}
+            </fieldset>
+          ),
+      )}
+      {words.length > 0 && (
+        <fieldset className="m-0 mb-4 border-0 p-0">
+          <legend className="mb-1 p-0 font-semibold">{t("explore.switches")}</legend>
+          {words.map((input) => (
+            <InputSwitch key={input.path} input={input} moves={moves} />
+          ))}
+        </fieldset>
+      )}
+      <p className="max-w-[72ch] text-small text-quiet">{t("explore.legend")}</p>
+      <p role={isDefending ? "status" : undefined} className="min-h-9 text-small text-quiet">
+        {isDefending && t("explore.defending")}
+      </p>
+    </>
+  );
+}
+
+interface SliderGiven {
+  readonly input: NumberInput;
+  readonly moves: Moves;
+  readonly currency: string;
+}
+
+function InputSlider({ input, moves, currency }: SliderGiven) {
+  const { t } = useTranslation();
+  const words = useInputWords(input.scale, currency);
+  const { path, label, stops, saved, plausible, flip } = input;
+  const value = moves.moved.find((each) => each.path === path)?.value;
+  const place = typeof value === "number" ? nearest(stops, value) : saved;
+  const movedTo = (at: number) => withMove(moves.moved, { path, value: stops[at] ?? 0 }, stops[saved]);
+  return (
+    <Slider
+      label={label}
+      value={place}
+      min={0}
+      max={stops.length - 1}
+      step={1}
+      words={(at) => words(stops[Math.round(at)] ?? 0)}
+      onChange={(at) => moves.move(movedTo(at))}
+      onSettle={(at) => moves.settle(movedTo(at))}
+      saved={saved}
+      plausible={plausible ?? undefined}
+      flip={flip ? { at: flip.at, label: t("explore.turnsAt", { value: words(flip.value) }) } : undefined}
+    />
+  );
+}
+
+function nearest(stops: readonly number[], value: number): number {
+  const gaps = stops.map((stop) => Math.abs(stop - value));
+  return gaps.indexOf(Math.min(...gaps));
+}
+
+/** Few words of which one holds. */
+function InputSwitch({ input, moves }: { readonly input: WordInput; readonly moves: Moves }) {
+  const { path, label, words, saved } = input;
+  const value = moves.moved.find((each) => each.path === path)?.value ?? saved;
+  return (
+    <fieldset className="m-0 my-3 border-0 p-0">
+      <legend className="p-0 text-note font-semibold">{label}</legend>
+      <div className="mt-1 flex flex-wrap gap-1">
+        {words.map((word) => (
+          <label
+            key={word}
+            className="cursor-pointer rounded-sm border border-rule bg-sheet px-2 py-0.5 text-note has-[:checked]:border-accent has-[:checked]:bg-tint has-[:checked]:font-semibold has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-accent"
+          >
+            <input
+              type="radio"
+              name={path}
+              className="sr-only"
+              checked={word === value}
+              onChange={() => moves.settle(withMove(moves.moved, { path, value: word }, saved))}
+            />
+            {spaced(word)}
+            {word === saved && word !== value ? " ·" : ""}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** "businessHours" as people write it. */
+function spaced(word: string): string {
+  return word.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}

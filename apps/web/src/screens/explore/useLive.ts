@@ -1,0 +1,158 @@
+import type { Decision } from "@shoreline/decide";
+import type { Fault, Result } from "@shoreline/units";
+import { useEffect, useRef, useState } from "react";
+import { engine, engineAtLength } from "../../engine/engine.ts";
+import type { LiveQuestion, MovedInput } from "../../engine/explore/exploreDesk.ts";
+import type { ExploreInput } from "../../engine/explore/exploreInputs.ts";
+import type { LiveAnswer } from "../../engine/explore/liveAnswer.ts";
+import { latestOnly } from "../../work/latestOnly.ts";
+import { ANSWER, markPicture } from "./pictureTime.ts";
+import { LEAST_FUTURES, REST_FUTURES, usualPace } from "./pace.ts";
+
+/** What an exploration shows. */
+export interface Live {
+  readonly inputs: readonly ExploreInput[] | undefined;
+  readonly answer: LiveAnswer | undefined;
+  readonly faults: readonly Fault[];
+}
+
+/** After a hand has rested this long, exact figures are reckoned. */
+const REST_MS = 350;
+
+interface Asked extends LiveQuestion {
+  readonly at: number;
+}
+
+/** The answer to the brief with inputs moved: at once while they move, and exactly once they rest. */
+export function useLive(brief: unknown, decision: Decision | undefined, moved: readonly MovedInput[]): Live {
+  const [inputs, setInputs] = useState<readonly ExploreInput[]>();
+  const [answered, setAnswered] = useState<Result<LiveAnswer>>();
+  const [error, setError] = useState<unknown>();
+  const touched = useRef(moved);
+  touched.current = moved;
+  const isReady = useRef<Promise<unknown>>(undefined);
+  const line = useRef<Line>(undefined);
+  const exactly = useRef<readonly MovedInput[]>(undefined);
+  useEffect(() => {
+    const heard = (answer: Result<LiveAnswer>, { moved: about }: Asked) => {
+      // An exact answer to the same is not taken back by a quick one that comes late.
+      if (about !== exactly.current) setAnswered(answer);
+    };
+    const fresh = lineOfQuestions(isReady, heard, setError);
+    line.current = fresh;
+    return fresh.stop;
+  }, []);
+  useEffect(() => {
+    if (!decision) return;
+    let isGone = false;
+    const isTouched = () => touched.current.length > 0;
+    const begin = async () => {
+      const started = engine().explore(brief, decision);
+      isReady.current = started;
+      const found = await started;
+      if (decision.flips === null) await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+      if (isGone || !found.ok) return;
+      setInputs((known) => (known && isTouched() ? inOrderOf(known, found.value) : found.value));
+      await warmedUp(found.value, () => isGone || isTouched());
+    };
+    begin().catch(setError);
+    return () => {
+      isGone = true;
+    };
+  }, [brief, decision]);
+  useEffect(() => {
+    if (!decision) return;
+    line.current?.put({ moved, isMoving: true, trials: REST_FUTURES, at: performance.now() });
+    if (moved.length === 0) return;
+    let isGone = false;
+    const rest = setTimeout(async () => {
+      const exact = await exactAnswer(brief, decision, moved);
+      if (isGone) return;
+      exactly.current = moved;
+      setAnswered(exact);
+    }, REST_MS);
+    return () => {
+      isGone = true;
+      clearTimeout(rest);
+    };
+  }, [brief, decision, moved]);
+  if (error !== undefined) throw error;
+  return {
+    inputs,
+    answer: useLastGood(answered),
+    faults: answered && !answered.ok ? answered.faults : [],
+  };
+}
+
+/** What matters most is known with the defence; only where that takes longer are inputs shown without. */
+const PATIENCE_MS = 5000;
+const WARMING = 24;
+
+/** Answers a few questions that nobody asked: the engine is several times as fast once it is practised. */
+async function warmedUp(inputs: readonly ExploreInput[], isOver: () => boolean): Promise<void> {
+  const numbers = inputs.filter((each) => "stops" in each);
+  const moves = numbers.flatMap(({ path, stops, saved }) => {
+    const value = stops[saved === 0 ? 1 : saved - 1];
+    return value === undefined ? [] : [{ path, value }];
+  });
+  for (let turn = 0; turn < WARMING && moves.length > 0 && !isOver(); turn++) {
+    const move = moves[turn % moves.length]!;
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, so that a real question never waits for more than one
+    await engine().live({ moved: [move], trials: LEAST_FUTURES, isMoving: true });
+  }
+}
+
+/** Nothing jumps away under a hand: what was there keeps its place, and what is new comes behind it. */
+function inOrderOf(known: readonly ExploreInput[], fresh: readonly ExploreInput[]): readonly ExploreInput[] {
+  const kept = known.map((each) => fresh.find(({ path }) => path === each.path) ?? each);
+  return [...kept, ...fresh.filter(({ path }) => !known.some((each) => each.path === path))];
+}
+
+type Line = ReturnType<typeof latestOnly<Asked, Result<LiveAnswer>>>;
+
+/** One question after the other, at a pace that the machine can follow. */
+function lineOfQuestions(
+  isReady: { readonly current: Promise<unknown> | undefined },
+  heard: (answer: Result<LiveAnswer>, question: Asked) => void,
+  failed: (error: unknown) => void,
+): Line {
+  const pace = usualPace();
+  const ask = async ({ moved, isMoving }: Asked) => {
+    await isReady.current;
+    const begun = performance.now();
+    const answer = await engine().live({ moved, isMoving, trials: pace.trials() });
+    pace.took(performance.now() - begun);
+    performance.measure(ANSWER, { start: begun });
+    return answer;
+  };
+  return latestOnly(
+    ask,
+    (answer, question: Asked) => {
+      heard(answer, question);
+      markPicture(question.at);
+    },
+    failed,
+  );
+}
+
+let knownAtLength: { readonly decision: Decision; readonly isReady: Promise<unknown> } | undefined;
+
+/** In the other thread: a hand that moves on never waits for it. */
+async function exactAnswer(
+  brief: unknown,
+  decision: Decision,
+  moved: readonly MovedInput[],
+): Promise<Result<LiveAnswer>> {
+  if (knownAtLength?.decision !== decision) {
+    knownAtLength = { decision, isReady: engineAtLength().explore(brief, decision) };
+  }
+  await knownAtLength.isReady;
+  return engineAtLength().live({ moved, trials: REST_FUTURES, isMoving: false });
+}
+
+/** Where something cannot be answered, what was last answered stays. */
+function useLastGood(answered: Result<LiveAnswer> | undefined): LiveAnswer | undefined {
+  const [good, setGood] = useState<LiveAnswer>();
+  if (answered?.ok && answered.value !== good) setGood(answered.value);
+  return answered?.ok ? answered.value : good;
+}

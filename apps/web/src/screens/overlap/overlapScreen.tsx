@@ -1,0 +1,42 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import type { OverlapSearch } from "../../app/overlapSearch.ts";
+import { Tabs } from "../../kit/tabs.tsx";
+import { CoverView } from "./coverView.tsx";
+import { DayView } from "./dayView.tsx";
+import { NoPlaces } from "./noPlaces.tsx";
+import { PlacesBar } from "./placesBar.tsx";
+import { YearView } from "./yearView.tsx";
+
+/** Changes what the address says; what is left out stays. */
+export type GoTo = (change: Partial<Record<keyof OverlapSearch, unknown>>) => void;
+
+/** When people at several places can work together: on a day, over a year, and around the clock. */
+export function OverlapScreen() {
+  const { t } = useTranslation();
+  const search = useSearch({ from: "/overlap" });
+  const navigate = useNavigate();
+  const go: GoTo = (change) =>
+    void navigate({ to: "/overlap", search: { ...search, ...change } as OverlapSearch, replace: !("view" in change) });
+  return (
+    <article>
+      <h1 className="mt-0 mb-2 text-lead leading-tight font-semibold">{t("overlap.title")}</h1>
+      <p className="mt-0 max-w-[72ch]">{t("overlap.lead")}</p>
+      <PlacesBar places={search.place} go={go} />
+      {search.place.length === 0 ? (
+        <NoPlaces go={go} />
+      ) : (
+        <Tabs
+          label={t("overlap.title")}
+          shown={search.view}
+          onShow={(view) => go({ view })}
+          tabs={[
+            { id: "day", label: t("overlap.day"), content: <DayView search={search} go={go} /> },
+            { id: "year", label: t("overlap.year"), content: <YearView search={search} go={go} /> },
+            { id: "cover", label: t("overlap.cover"), content: <CoverView search={search} go={go} /> },
+          ]}
+        />
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,176 @@
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useNumbers } from "../../app/useNumbers.ts";
+import { engine } from "../../engine/engine.ts";
+import { Button, buttonLook } from "../../kit/button.tsx";
+import { EmptyState } from "../../kit/emptyState.tsx";
+import { Loaded } from "../../kit/loaded.tsx";
+import { PlacePicker, usePlaces } from "../../kit/placePicker.tsx";
+import { RowTable } from "../../kit/rowTable.tsx";
+import { besideFields, ChoiceField, TextField } from "../../kit/textField.tsx";
+import { Trouble } from "../../kit/trouble.tsx";
+import { factsQuery, type OwnFact } from "../../work/kept.ts";
+import { queries } from "../../work/queries.ts";
+import { ask, once } from "../../work/server.ts";
+import { useSession } from "../../work/session.ts";
+import { SendForm } from "../access/accessPage.tsx";
+
+const renew = () => queries.invalidateQueries(factsQuery);
+
+/** What the organisation knows better than the atlas. */
+export function FactsPart() {
+  const { may } = useSession();
+  return (
+    <>
+      <FactList />
+      {may("facts:write") && <NewFact />}
+    </>
+  );
+}
+
+/** The keys that can be told, with what each means. */
+function useMeasures() {
+  const measures = useQuery({ queryKey: ["measures"], queryFn: () => engine().mapMeasures(), staleTime: Infinity });
+  return measures.data ?? [];
+}
+
+function FactList() {
+  const { t } = useTranslation();
+  const facts = useQuery(factsQuery);
+  const removing = useMutation({
+    mutationFn: ({ id, version }: OwnFact) =>
+      ask((service) => service.facts.remove({ path: { id } }, { ifMatch: `"${version}"` })),
+    onSettled: renew,
+  });
+  return (
+    <>
+      <Loaded from={facts}>
+        {(items) =>
+          items.length === 0 ? (
+            <EmptyState
+              title={t("facts.none")}
+              action={
+                <a href="#new-fact" className={buttonLook()}>
+                  {t("facts.tell")}
+                </a>
+              }
+            >
+              {t("facts.example")}
+            </EmptyState>
+          ) : (
+            <FactRows facts={items} onRemove={(fact) => removing.mutate(fact)} />
+          )
+        }
+      </Loaded>
+      <Trouble error={removing.error} />
+    </>
+  );
+}
+
+function FactRows({
+  facts,
+  onRemove,
+}: {
+  readonly facts: readonly OwnFact[];
+  readonly onRemove: (fact: OwnFact) => void;
+}) {
+  const { t } = useTranslation();
+  const { figure, date } = useNumbers();
+  const { may } = useSession();
+  const meanings = new Map(useMeasures().map(({ key, meaning }) => [key, meaning]));
+  const names = new Map(usePlaces().map(({ id, name }) => [id, name]));
+  return (
+    <RowTable
+      caption={t("settings.facts")}
+      heads={[
+        t("atlas.fact"),
+        t("facts.place"),
+        t("atlas.value"),
+        t("atlas.range"),
+        t("atlas.date"),
+        t("atlas.source"),
+        "",
+      ]}
+      rows={facts.map((fact) => ({
+        key: fact.id,
+        cells: [
+          meanings.get(fact.key) ?? fact.key,
+          names.get(fact.place) ?? fact.place,
+          `${typeof fact.value === "number" ? figure(fact.value) : fact.value} ${fact.unit}`,
+          fact.low === null || fact.high === null ? "" : `${figure(fact.low)} – ${figure(fact.high)}`,
+          date(fact.date),
+          fact.source,
+          may("facts:write") && (
+            <Button
+              key="remove"
+              kind="danger"
+              aria-label={t("list.removeIt", { name: fact.key })}
+              onClick={() => onRemove(fact)}
+            >
+              {t("list.takeBack")}
+            </Button>
+          ),
+        ],
+      }))}
+    />
+  );
+}
+
+const FIELDS = ["key", "place", "value", "low", "high", "unit", "date", "source", "note"];
+
+function NewFact() {
+  const { t } = useTranslation();
+  const measures = useMeasures();
+  const [place, setPlace] = useState("");
+  const telling = useMutation({
+    mutationFn: (typed: Readonly<Record<string, string>>) =>
+      ask((service) => service.facts.create({ body: factOf(typed, place) }, once())),
+    onSuccess: renew,
+  });
+  const at = { error: telling.error };
+  return (
+    <div id="new-fact" className="mt-6 max-w-md">
+      <h2 className="mt-0 mb-1 text-title font-semibold">{t("facts.tell")}</h2>
+      <SendForm
+        button={t("facts.keep")}
+        isSending={telling.isPending}
+        error={besideFields(telling.error, FIELDS)}
+        onSend={(typed, form) => telling.mutate(typed, { onSuccess: () => form.reset() })}
+      >
+        <ChoiceField
+          {...at}
+          name="key"
+          label={t("facts.what")}
+          options={measures.map(({ key, meaning }) => ({ value: key, label: meaning }))}
+        />
+        <PlacePicker label={t("facts.place")} value={place} onChoose={setPlace} />
+        <div className="grid grid-cols-3 gap-3">
+          <TextField {...at} name="value" required inputMode="decimal" label={t("facts.value")} />
+          <TextField {...at} name="low" inputMode="decimal" label={t("facts.low")} />
+          <TextField {...at} name="high" inputMode="decimal" label={t("facts.high")} />
+        </div>
+        <TextField {...at} name="unit" label={t("facts.unit")} hint={t("facts.unitHint")} />
+        <TextField {...at} name="date" required label={t("facts.date")} placeholder="2026-06-30" />
+        <TextField {...at} name="source" required label={t("facts.source")} placeholder={t("facts.sourceExample")} />
+        <TextField {...at} name="note" label={t("facts.note")} />
+      </SendForm>
+    </div>
+  );
+}
+
+/** The fact as it was typed; what is empty is not said. */
+function factOf(typed: Readonly<Record<string, string>>, place: string) {
+  const { key = "", value = "", date = "", source = "" } = typed;
+  const words = Object.entries(typed).filter(([name, text]) => text !== "" && (name === "unit" || name === "note"));
+  const bounds = Object.entries(typed).filter(([name, text]) => text !== "" && (name === "low" || name === "high"));
+  return {
+    key,
+    place,
+    value: Number.isNaN(Number(value)) ? value : Number(value),
+    date,
+    source,
+    ...Object.fromEntries(bounds.map(([name, text]) => [name, Number(text)])),
+    ...Object.fromEntries(words),
+  };
+}

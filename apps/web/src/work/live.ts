@@ -1,0 +1,64 @@
+import { useEffect, useState } from "react";
+import { queries } from "./queries.ts";
+import { ask } from "./server.ts";
+import { useSession } from "./session.ts";
+
+/** Somebody who has the same brief open. */
+export interface Present {
+  readonly memberId: string;
+  readonly name: string;
+  /** Where they look: a decision, a figure, the brief itself. */
+  readonly at: string;
+}
+
+/** What of a brief has changed at the service. */
+type Changed = "brief" | "comments" | "scenarios" | "decisions";
+
+/** Who is not heard of for three of these is gone. */
+const HEARTBEAT_MILLISECONDS = 10_000;
+/** Two tabs of one person are one of them. */
+const client = crypto.randomUUID();
+
+/** Tells others where one looks, and gives those who look at the same brief; what they change is fetched by itself. */
+export function useLive(briefId: string, at: string): readonly Present[] {
+  const { identity } = useSession();
+  const [present, setPresent] = useState<readonly Present[]>([]);
+  useEffect(() => followed(briefId, setPresent), [briefId]);
+  useEffect(() => told(briefId, at), [briefId, at]);
+  const others = present.filter(({ memberId }) => memberId !== identity?.member.id);
+  return [...new Map(others.map((each) => [each.memberId, each])).values()];
+}
+
+function followed(briefId: string, onPresent: (present: readonly Present[]) => void): () => void {
+  const events = new EventSource(`/api/v1/briefs/${briefId}/events`);
+  events.addEventListener("present", (event: MessageEvent<string>) =>
+    onPresent((JSON.parse(event.data) as { readonly people: readonly Present[] }).people),
+  );
+  events.addEventListener(
+    "changed",
+    (event: MessageEvent<string>) => void renewed(briefId, (JSON.parse(event.data) as { readonly what: Changed }).what),
+  );
+  return () => events.close();
+}
+
+async function renewed(briefId: string, what: Changed): Promise<void> {
+  if (what === "decisions") await queries.invalidateQueries({ queryKey: ["decisions", "list"] });
+  else if (what === "brief") await queries.invalidateQueries({ queryKey: ["briefs"] });
+  else await queries.invalidateQueries({ queryKey: ["briefs", briefId, what] });
+}
+
+function told(briefId: string, at: string): () => void {
+  const tell = (isLeaving: boolean) =>
+    ask((service) => service.live.present({ path: { id: briefId }, body: { client, at, leaving: isLeaving } })).catch(
+      () => {},
+    );
+  void tell(false);
+  const beat = setInterval(() => void tell(false), HEARTBEAT_MILLISECONDS);
+  const leave = () => void tell(true);
+  addEventListener("pagehide", leave);
+  return () => {
+    clearInterval(beat);
+    removeEventListener("pagehide", leave);
+    leave();
+  };
+}
