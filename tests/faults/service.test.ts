@@ -1,5 +1,5 @@
 /* oxlint-disable no-await-in-loop -- what befalls a process happens in an order */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Postgres, startPostgres } from "@shoreline/postgres";
@@ -216,6 +216,20 @@ describe("a service that may not start", () => {
         .toSorted(),
     ).toEqual(["DATABASE_URL", "LOG_LEVEL", "PORT"]);
     expect(out).not.toContain("hunter2");
+  });
+
+  it("is told of the host and the folder of the application together with what else is wrong", async () => {
+    const wrong = { HOST: "nowhere.invalid", WEB_DIR: join(folder, "nothing-built") };
+    const elsewhere = { DATA_DIR: join(folder, "untouched") };
+    const alone = await faultsOf({ ...wrong, ...elsewhere });
+    expect(alone).toMatchObject({ code: 2, codes: ["server.no-application", "server.address-refused"] });
+    const all = await faultsOf({ ...wrong, ...elsewhere, LOG_LEVEL: "loud" });
+    expect(all.codes).toEqual(["config.refused", "server.no-application", "server.address-refused"]);
+    expect(existsSync(elsewhere.DATA_DIR)).toBe(false);
+  });
+
+  it.runIf(process.platform === "linux")("is told of a folder that cannot be made", { timeout: 20_000 }, async () => {
+    expect(await faultsOf({ DATA_DIR: "/proc/nope" })).toMatchObject({ code: 2, codes: ["store.folder-unusable"] });
   });
 });
 

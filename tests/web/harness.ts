@@ -8,9 +8,6 @@ import { APPLICATION, buildApplication, isBuilt } from "../../tools/web/builtApp
 import { type RunningService, runService } from "../service/runningService.ts";
 import { startedChromium } from "../threads/chromium.ts";
 
-/** The words that the application shows, so that a reworded button does not break a journey. */
-export const words: Readonly<Record<string, string>> = english;
-
 /** A word with what stands in its gaps. */
 export function said(key: keyof typeof english, gaps: Readonly<Record<string, string | number>> = {}): string {
   return english[key].replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(gaps[name] ?? ""));

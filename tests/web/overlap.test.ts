@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { expectAccessible, LONG, openSite, said, settled, type Site } from "./harness.ts";
+import { expectAccessible, LONG, openSite, said, setUp, settled, type Site } from "./harness.ts";
 
 let site: Site;
 beforeAll(async () => {
@@ -50,10 +50,13 @@ describe("the overlap", () => {
   );
 
   it(
-    "finds at once who can cover the hours, then the fewest, and gives their shifts as a calendar",
+    "finds at once who can cover the hours, for who signs in the fewest, and gives their shifts as a calendar",
     async () => {
       await using visitor = await site.visitor();
       const { page } = visitor;
+      await page.goto("/overlap?place=us-chicago&place=pl-krakow&view=cover&need=extended&year=2027");
+      await page.getByText(said("cover.signedOut")).waitFor({ timeout: 60_000 });
+      await setUp(site, visitor);
       await page.goto("/overlap?place=us-chicago&place=pl-krakow&view=cover&need=extended&year=2027");
       await page
         .getByText(/people? covers? it: /)

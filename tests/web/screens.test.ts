@@ -19,7 +19,7 @@ import { openScreens, ownScreens, type Screen, shifts, watchShifts } from "./scr
  * Of JavaScript at the first visit, as gzip packs it; the engine is fetched by its own thread, beside what is shown. Who
  * follows a link into the middle gets menus and fields at once with it.
  */
-const MOST_FIRST_BYTES = { "/": 200_000, "/draft?example=patient-portal": 215_000, "/new": 220_000 };
+const MOST_FIRST_BYTES = { "/": 200_000, "/draft?example=patient-portal": 225_000, "/new": 225_000 };
 /** A tenth of what browsers call good (0.1, Core Web Vitals): room for a scroll bar, and for nothing that is read. */
 const MOST_SHIFT = 0.01;
 const NARROW = 390;

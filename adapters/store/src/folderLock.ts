@@ -1,7 +1,8 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { refuse, type Result, succeed } from "@shoreline/units";
+import { makeFolder } from "./makeFolder.ts";
+import { systemSaid } from "./systemSaid.ts";
 
 /** Holds a data folder for this process. */
 export interface FolderLock {
@@ -17,7 +18,7 @@ export interface FolderLock {
 export function lockFolder(folder: string): Result<FolderLock> {
   let lock: DatabaseSync | undefined;
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     lock = new DatabaseSync(join(folder, "lock.sqlite"), { timeout: 0 });
     lock.exec("pragma locking_mode = exclusive; pragma journal_mode = memory; begin exclusive");
     return succeed({ release: () => lock?.close() });
@@ -46,9 +47,9 @@ function inUse(folder: string) {
 function unusable(folder: string, error: unknown) {
   return {
     code: "store.folder-unusable",
-    path: folder,
-    given: error instanceof Error ? error.message : String(error),
+    path: "DATA_DIR",
+    given: folder,
     allowed: "a folder that this process may write to",
-    hint: "Check that it exists, belongs to the user that runs Shoreline, and that the disk has room.",
+    hint: `${systemSaid(error)} Check that it belongs to the user that runs Shoreline, and that the disk has room.`,
   };
 }

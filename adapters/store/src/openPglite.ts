@@ -7,6 +7,7 @@ import { pgliteStatements } from "./engines/pgliteStatements.ts";
 import { type FolderLock, lockFolder } from "./folderLock.ts";
 import { migrateThrough, type Preparation } from "./migrate.ts";
 import type { Store } from "./store.ts";
+import { systemSaid } from "./systemSaid.ts";
 import { templateData } from "./template.ts";
 
 /** A folder that keeps it, or the memory of this process, which does not. */
@@ -48,9 +49,9 @@ async function opened(place: PglitePlace): Promise<PGlite> {
 function unreadable(place: PglitePlace, error: unknown) {
   return {
     code: "store.folder-unusable",
-    path: "folder" in place ? place.folder : "",
-    given: error instanceof Error ? error.message : String(error),
+    path: "DATA_DIR",
+    given: "folder" in place ? place.folder : "the memory of this process",
     allowed: "an empty folder, or one that this version of Shoreline has made",
-    hint: "Check that the disk has room; restore the last backup into an empty folder if the database is damaged.",
+    hint: `${systemSaid(error)} Check that the disk has room; restore the last backup into an empty folder if the database is damaged.`,
   };
 }

@@ -5,6 +5,7 @@ import { postgresStatements } from "./engines/postgresStatements.ts";
 import { migrateThrough, newestApplied, pendingMigrations, type Preparation } from "./migrate.ts";
 import type { StoreOptions } from "./openStore.ts";
 import { newestKnown } from "./migrations.ts";
+import { systemSaid } from "./systemSaid.ts";
 import { rolesFaults } from "./rolesFaults.ts";
 import type { Statements, Store } from "./store.ts";
 
@@ -13,7 +14,7 @@ export async function openPostgres(url: string, options: StoreOptions): Promise<
   const prepared = await connected(url, async (login) => prepareThrough(login, options.prepare));
   if (!prepared.ok) return prepared;
   const service = serviceConnection(url, options.limits);
-  const checked = await connectedAs(service, async (role) => rolesFaults(role), roleMissing);
+  const checked = await connectedAs(url, service, async (role) => rolesFaults(role), roleMissing);
   if (!checked.ok) return checked;
   if (checked.value.length > 0) return refuse(checked.value);
   return succeed(postgresStore(url, options.limits));
@@ -38,7 +39,7 @@ export async function serverState(url: string): Promise<ServerState> {
   if (!seen.ok) return { faults: seen.faults, now: undefined };
   const { pending, now } = seen.value;
   if (pending > 0) return { faults: [notMigrated(`a database that is ${pending} steps behind`)], now };
-  const checked = await connectedAs(serviceConnection(url), async (role) => rolesFaults(role), roleMissing);
+  const checked = await connectedAs(url, serviceConnection(url), async (role) => rolesFaults(role), roleMissing);
   return { faults: checked.ok ? checked.value : checked.faults, now };
 }
 
@@ -55,13 +56,17 @@ export async function migrate(url: string, prepare?: Preparation): Promise<Resul
 
 /** One connection with the role that the address signs in with. */
 async function connected<T>(url: string, work: (login: Statements) => Promise<T>): Promise<Result<T>> {
-  return connectedAs({ connectionString: url, connectionTimeoutMillis: 5000 }, work);
+  return connectedAs(url, { connectionString: url, connectionTimeoutMillis: 5000 }, work);
 }
 
+/** Why a server does not let a login do what it needs, in the words of the server. */
+type Forbidden = (given: string, said?: string) => Fault;
+
 async function connectedAs<T>(
+  url: string,
   config: pg.ClientConfig,
   work: (login: Statements) => Promise<T>,
-  forbidden: (given: string) => Fault = notMigrated,
+  forbidden: Forbidden = notMigrated,
 ): Promise<Result<T>> {
   const client = new pg.Client(config);
   client.on("error", () => {});
@@ -69,7 +74,9 @@ async function connectedAs<T>(
     await client.connect();
     return succeed(await work(postgresStatements(client)));
   } catch (error) {
-    return refuse([error instanceof Refused ? error.fault : connectionFault(error, forbidden)]);
+    return refuse([
+      error instanceof Refused ? error.fault : connectionFault(error, addressWithoutPassword(url), forbidden),
+    ]);
   } finally {
     await client.end().catch(() => {});
   }
@@ -122,34 +129,51 @@ function newerThanUs(): Fault {
   };
 }
 
-function connectionFault(error: unknown, forbidden: (given: string) => Fault): Fault {
-  const { code, message } = error as { code?: string; message: string };
-  if (code === MAY_NOT) return forbidden(message);
+function connectionFault(error: unknown, address: string, forbidden: Forbidden): Fault {
+  const { code } = error as { code?: string };
+  const said = systemSaid(error, code === undefined || /^E[A-Z]+$/u.test(code) ? "The system" : "The server");
+  if (code === MAY_NOT) return forbidden(address, said);
   return {
     code: "store.unreachable",
     path: "DATABASE_URL",
-    given: message === "" ? String(code) : message,
+    given: address,
     allowed: "the address of a PostgreSQL server, 15 or newer, that answers and lets this login in",
-    hint: "Check the address, that the server runs, and the name and password.",
+    hint: `${said} Check the address, that the server runs, and the name and password.`,
   };
 }
 
-function notMigrated(message: string): Fault {
+/** An address of a database as it may be shown: a password may also stand among its parameters. */
+function addressWithoutPassword(address: string): string {
+  const url = URL.parse(address);
+  if (url === null) return "an address that cannot be read";
+  url.password = "";
+  url.search = "";
+  return url.href;
+}
+
+function saidBefore(said: string | undefined, hint: string): string {
+  return said === undefined ? hint : `${said} ${hint}`;
+}
+
+function notMigrated(given: string, said?: string): Fault {
   return {
     code: "store.not-migrated",
     path: "DATABASE_URL",
-    given: message,
+    given,
     allowed: "a database with the present schema",
-    hint: "Run `shoreline migrate` with the address of the role that owns the tables, then start again.",
+    hint: saidBefore(
+      said,
+      "Run `shoreline migrate` with the address of the role that owns the tables, then start again.",
+    ),
   };
 }
 
-function roleMissing(given: string): Fault {
+function roleMissing(given: string, said?: string): Fault {
   return {
     code: "store.role-missing",
     path: "DATABASE_URL",
     given,
     allowed: "a login that is a member of shoreline_app",
-    hint: "As an administrator of the server: grant shoreline_app to <the login of the service>.",
+    hint: saidBefore(said, "As an administrator of the server: grant shoreline_app to <the login of the service>."),
   };
 }

@@ -86,7 +86,14 @@ describe("a store in a folder", () => {
   });
 
   it("is not opened where a folder cannot be", async () => {
-    expect(codes(await openStore({ folder: "/dev/null/store" }))).toEqual(["store.folder-unusable"]);
+    // Below /proc nothing can be made, and what is missing there is said not to exist however often one asks.
+    for (const denied of ["/dev/null/store", ...(process.platform === "linux" ? ["/proc/nope/store"] : [])]) {
+      const refused = await openStore({ folder: denied });
+      expect(codes(refused)).toEqual(["store.folder-unusable"]);
+      expect(refused).toMatchObject({
+        faults: [{ path: "DATA_DIR", given: denied, hint: expect.stringMatching(/^The system said: E/) }],
+      });
+    }
   });
 });
 
@@ -201,9 +208,11 @@ describe("a store on a server", () => {
       superuserUrl,
       "create role stranger login; grant usage on schema drizzle to stranger; grant select on all tables in schema drizzle to stranger",
     );
-    expect(codes(await openStore({ url: serviceUrl.replace("shoreline_service", "stranger") }))).toEqual([
-      "store.role-missing",
-    ]);
+    const refused = await openStore({ url: serviceUrl.replace("shoreline_service", "stranger") });
+    expect(codes(refused)).toEqual(["store.role-missing"]);
+    const [fault] = refused.ok ? [] : refused.faults;
+    expect(fault?.given).toMatch(/^postgres(?:ql)?:\/\/stranger@/);
+    expect(fault?.hint).toMatch(/^The server said: permission denied/);
   });
 
   it("is left alone where a newer version has migrated it", async () => {
@@ -218,8 +227,16 @@ describe("a store on a server", () => {
   });
 
   it("that is not there is named as unreachable, without its password", async () => {
-    const refused = await openStore({ url: "postgres://someone:secret-word@127.0.0.1:1/none" });
-    expect(codes(refused)).toEqual(["store.unreachable"]);
+    const refused = await openStore({ url: "postgres://someone:secret-word@127.0.0.1:1/none?password=secret-word" });
+    expect(refused).toMatchObject({
+      faults: [
+        {
+          code: "store.unreachable",
+          given: "postgres://someone@127.0.0.1:1/none",
+          hint: expect.stringMatching(/ECONNREFUSED/),
+        },
+      ],
+    });
     expect(JSON.stringify(refused)).not.toContain("secret-word");
   });
 

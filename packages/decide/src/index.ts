@@ -66,7 +66,7 @@ export { daysInWords, monthsInWords, monthsLater } from "./explain/reversalSente
 export { joined, type Link, listedPieces, said, type Said, say, type Sentence } from "./explain/sentence.ts";
 export { arrangementAdvice, arrangementThing, measureThings, type Worded } from "./explain/arrangementInWords.ts";
 export { movedTo } from "./alternatives/movedTo.ts";
-export { drawnStops } from "./drawn/drawnStops.ts";
+export { drawnStops } from "./drawnStops.ts";
 export { drawnUnit, drawnWords } from "./drawn/drawnWords.ts";
 export { placementById } from "./alternatives/placementById.ts";
 export {

@@ -19,7 +19,7 @@ export {
 export { FIND_OUT } from "./document/checkLabels.ts";
 export { fieldAt, fieldWords, understoodWords } from "./document/briefWords.ts";
 export { assumedValueWords, isJudgement } from "./document/assumedValue.ts";
-export { alternativesCompared, MOST_COMPARED, usualCompared } from "./document/compared/alternativesCompared.ts";
+export { alternativesCompared, usualCompared } from "./document/compared/alternativesCompared.ts";
 export { decisionsCompared } from "./document/compared/decisionsCompared.ts";
 export { plainValue } from "./document/compared/plainValue.ts";
 export { remainderWords } from "./document/compared/remainderWords.ts";

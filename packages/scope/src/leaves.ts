@@ -1,6 +1,7 @@
 import { askableDates, isAskableDate } from "@shoreline/calendars";
 import { isIsoDate } from "@shoreline/units";
 import { z } from "zod";
+import { isPlainLine } from "./plainLine.ts";
 
 /** A zod message function that names the keys a mapping may have; other faults of it say that it must be a mapping. */
 function keysAllowed(shape: object, what: string) {
@@ -72,6 +73,12 @@ export function oneOf<const Word extends string>(words: readonly [Word, ...Word[
 /** Text of 1 to `longest` characters. */
 export function text(longest: number, what = `text of 1 to ${longest} characters`) {
   return z.string({ error: what }).min(1, { error: what }).max(longest, { error: what });
+}
+
+/** Text of one line that others read in lists. A line end behind it stays, since a YAML block ends with one. */
+export function lineOf(longest: number) {
+  const error = `one line of 1 to ${longest} characters, without control characters and marks of direction`;
+  return text(longest).refine(isPlainLine, { error });
 }
 
 /** Any list of items. */

@@ -1,4 +1,4 @@
-import { type Fault, givenText, refuse, type Result, succeed } from "@shoreline/units";
+import { type Fault, fewFaults, givenText, refuse, type Result, succeed } from "@shoreline/units";
 import { amountFaults } from "./amountFaults.ts";
 import { classReference, type OwnClasses } from "./classReference.ts";
 import { completeBrief } from "./completeBrief.ts";
@@ -15,6 +15,9 @@ import { volumeFaults } from "./volumeFaults.ts";
 import { briefWarnings } from "./warnings.ts";
 import { worldFaults } from "./worldFaults.ts";
 
+/** Nobody mends more faults at once than these. */
+const MOST_FAULTS = 1000;
+
 /** How a brief is read. */
 export interface ReadOptions {
   /** What faults of the whole input call it, such as its file's name. */
@@ -28,7 +31,8 @@ export interface ReadOptions {
 /**
  * Reads a brief (`brief/1`) from YAML or JSON text, or from data that was read before.
  * Gives the completed brief with every default that was used, or all faults at once: each says where it is, what was
- * given, what is allowed and, where something near is known, what was probably meant. Never throws, whatever it is fed.
+ * given, what is allowed and, where something near is known, what was probably meant; beyond a thousand, the last says
+ * how many more there are. Never throws, whatever it is fed.
  */
 export function readBrief(input: unknown, options: ReadOptions = {}): Result<BriefReading> {
   const name = options.name ?? "";
@@ -68,9 +72,15 @@ function briefFaults(given: PlainData): Fault[] {
     ...limitFaults(given),
     ...ownFactFaults(given),
   ];
-  return all.filter((fault, index) => all.findIndex((other) => sameFault(other, fault)) === index);
+  return fewFaults(distinct(all), MOST_FAULTS);
 }
 
-function sameFault(a: Fault, b: Fault): boolean {
-  return a.code === b.code && a.path === b.path && a.given === b.given;
+/** Each fault once; of those that say the same, the first. */
+function distinct(faults: readonly Fault[]): Fault[] {
+  const firsts = new Map<string, Fault>();
+  for (const fault of faults) {
+    const key = JSON.stringify([fault.code, fault.path, fault.given]);
+    if (!firsts.has(key)) firsts.set(key, fault);
+  }
+  return [...firsts.values()];
 }

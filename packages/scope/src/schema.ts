@@ -6,6 +6,7 @@ import {
   dateLeaf,
   idLeaf,
   LARGEST_NUMBER,
+  lineOf,
   listOf,
   mapping,
   mappingOf,
@@ -294,7 +295,7 @@ const correlation = mapping({
  */
 export const briefSchema = mapping({
   schema: oneOf(["brief/1"]).optional(),
-  title: text(200),
+  title: lineOf(200),
   work,
   nature: nature.optional(),
   sensitivity: sensitivity.optional(),

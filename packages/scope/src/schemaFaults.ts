@@ -5,6 +5,9 @@ import { briefSchema } from "./schema.ts";
 
 type Issue = z.core.$ZodIssue;
 
+/** Looking for the nearest spelling takes a while; so many unknown keys of one mapping are given one. */
+const MOST_HINTS = 1000;
+
 /** Everything in `data` that a schema refuses, with what is allowed there and the nearest spelling; a brief's unless told. */
 export function schemaFaults(data: unknown, schema: z.ZodType = briefSchema): Fault[] {
   const outcome = schema.safeParse(data);
@@ -13,7 +16,7 @@ export function schemaFaults(data: unknown, schema: z.ZodType = briefSchema): Fa
 
 function issueFaults(issue: Issue, base: DataPath, data: unknown): Fault[] {
   const path = [...base, ...issue.path];
-  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(key, path, issue.message));
+  if (issue.code === "unrecognized_keys") return unknownKeys(issue.keys, path, issue.message);
   if (issue.code === "invalid_union") return unionFaults(issue, path, data);
   const given = valueAt(data, path);
   if (given === undefined) return [{ code: "brief.missing", path: pathText(path), allowed: issue.message }];
@@ -47,10 +50,13 @@ function numberHint(given: string): string | undefined {
   return `Write the number without quotes, signs or separators: ${Number(plain)}.`;
 }
 
-function unknownKey(key: string, parent: DataPath, allowed: string): Fault {
-  const fault = { code: "brief.unknown-key", path: pathText([...parent, key]), given: givenText(key), allowed };
-  const hint = nearestHint(key, words(allowed));
-  return hint === undefined ? fault : { ...fault, hint };
+function unknownKeys(keys: readonly string[], parent: DataPath, allowed: string): Fault[] {
+  const accepted = words(allowed);
+  return keys.map((key, index) => {
+    const fault = { code: "brief.unknown-key", path: pathText([...parent, key]), given: givenText(key), allowed };
+    const hint = index < MOST_HINTS ? nearestHint(key, accepted) : undefined;
+    return hint === undefined ? fault : { ...fault, hint };
+  });
 }
 
 /** Of a value that may take several forms, only the faults against the form that it comes closest to. */

@@ -6,6 +6,7 @@ export {
   type WorkingTime,
 } from "./durationWork.ts";
 export { type Fault, givenText, renderFault } from "./fault.ts";
+export { fewFaults } from "./fewFaults.ts";
 export { addMoney, compareMoney, money, type Money, scaleMoney, subtractMoney, sumMoney } from "./money.ts";
 export { nearest, nearestHint } from "./nearest.ts";
 export { numeralReadings } from "./numeral.ts";

@@ -1,14 +1,16 @@
 /* oxlint-disable no-await-in-loop -- one connection writes one table after the other */
 import { createWriteStream, type PathLike } from "node:fs";
-import { mkdir, open, readdir } from "node:fs/promises";
+import { open, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { type Fault, refuse, type Result, succeed } from "@shoreline/units";
 import { StoreTrouble } from "../engines/trouble.ts";
+import { makeFolder } from "../makeFolder.ts";
 import { schemaVersion } from "../migrations.ts";
 import type { Statements, Store } from "../store.ts";
+import { systemSaid } from "../systemSaid.ts";
 import { contentHash, fileOf, type Manifest, MANIFEST } from "./manifest.ts";
 import { contentOf, countedLines, linesOf, type TableContent } from "./rows.ts";
 import { type Table, tablesOf } from "./tables.ts";
@@ -54,7 +56,8 @@ export async function asKeeper<T>(
   } catch (error) {
     if ((error as { code?: string }).code === MAY_NOT) return refuse([notKeeper()]);
     if (error instanceof StoreTrouble) return refuse([unavailable(error)]);
-    if (typeof (error as NodeJS.ErrnoException).syscall === "string") return refuse([unusable(error as Error)]);
+    if (typeof (error as NodeJS.ErrnoException).syscall === "string")
+      return refuse([unusable(error as NodeJS.ErrnoException)]);
     throw error;
   }
 }
@@ -70,29 +73,28 @@ function notKeeper(): Fault {
 }
 
 function unavailable(trouble: StoreTrouble): Fault {
-  const cause = trouble.cause instanceof Error ? trouble.cause.message : "";
   return {
     code: `store.${trouble.kind}`,
-    path: "",
-    given: cause,
-    allowed: "a database that answers",
-    hint: trouble.message,
+    path: "the database",
+    given: "out of reach",
+    allowed: "one that answers and has room",
+    hint: `${trouble.message} ${systemSaid(trouble.cause, "It")}`,
   };
 }
 
-function unusable(error: Error): Fault {
+function unusable(error: NodeJS.ErrnoException, folder = error.path): Fault {
   return {
     code: "backup.folder-unusable",
     path: "folder",
-    given: error.message,
+    given: folder ?? "a folder that cannot be written",
     allowed: "a folder that can be written, on a disk with room",
-    hint: "What was written so far is no backup: it has no manifest.",
+    hint: `${systemSaid(error)} What was written so far is no backup: it has no manifest.`,
   };
 }
 
 async function folderFaults(folder: string): Promise<Fault[]> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     const [there] = await readdir(folder);
     if (there === undefined) return [];
     const hint = "Give each backup a folder of its own.";
@@ -100,7 +102,7 @@ async function folderFaults(folder: string): Promise<Fault[]> {
       { code: "backup.folder-not-empty", path: "folder", given: folder, allowed: "an empty or new folder", hint },
     ];
   } catch (error) {
-    return [unusable(error as Error)];
+    return [unusable(error as NodeJS.ErrnoException, folder)];
   }
 }
 

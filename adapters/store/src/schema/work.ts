@@ -152,7 +152,7 @@ export const comments = pgTable(
 );
 
 /** Goes with its brief. */
-export function briefKey(table: { readonly organisationId: Column; readonly briefId: Column }) {
+function briefKey(table: { readonly organisationId: Column; readonly briefId: Column }) {
   return foreignKey({
     columns: [table.organisationId, table.briefId],
     foreignColumns: [briefs.organisationId, briefs.id],

@@ -15,6 +15,7 @@ import { groupOffer } from "./group.ts";
 import { mcpOffer } from "./mcp.ts";
 import { migrateOffer } from "./migrate.ts";
 import { modelsOffer } from "./models.ts";
+import { organisationOffers } from "./organisations.ts";
 import { overlapOffer } from "./overlap.ts";
 import { rankOffer } from "./rank.ts";
 import { readOffer } from "./read.ts";
@@ -57,5 +58,10 @@ export const groupOffers: readonly { name: string; summary: string; commands: re
     name: "audit",
     summary: "the log of what was done in the service",
     commands: auditOffers,
+  },
+  {
+    name: "organisations",
+    summary: "who shares the service, each seeing nothing of the others",
+    commands: organisationOffers,
   },
 ];

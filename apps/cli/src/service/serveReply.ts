@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { readConfig, startServer } from "@shoreline/server";
+import { furtherFaults, readConfig, startServer } from "@shoreline/server";
 import { type Page, textBlock } from "../page/page.ts";
 import { answer, type Reply, refusal } from "../reply.ts";
 import { type Environment, environmentWith } from "./environment.ts";
@@ -16,8 +16,9 @@ export interface TypedServing {
 /** Starts the service and answers with its address; runs until the process is told to stop. */
 export async function serveReply({ host, port, data }: TypedServing, environment: Environment): Promise<Reply> {
   const typed = { HOST: host, PORT: port, DATA_DIR: data };
-  const config = readConfig(environmentWith({ WEB_DIR: builtApplication(), ...environment }, typed));
-  if (!config.ok) return refusal(config.faults);
+  const settings = environmentWith({ WEB_DIR: builtApplication(), ...environment }, typed);
+  const config = readConfig(settings);
+  if (!config.ok) return refusal([...config.faults, ...(await furtherFaults(settings, config.faults))]);
   // Standard output is for the answer; the log goes beside it.
   const started = await startServer(config.value, { logTo: process.stderr });
   if (!started.ok) return refusal(started.faults);

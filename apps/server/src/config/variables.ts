@@ -48,7 +48,8 @@ export const variables = {
     read: wholeNumber(0, 1_000_000_000),
   }),
   RATE_PER_MINUTE_OPEN: variable({
-    about: "Most requests a minute, from one address, that come without a valid sign-in; `0` for no limit",
+    about:
+      "Most requests a minute, from one address (of IPv6, one /64), that come without a valid sign-in; `0` for no limit",
     usual: "300",
     read: wholeNumber(0, 1_000_000_000),
   }),

@@ -1,7 +1,7 @@
 import type { Operation } from "@shoreline/api";
 import { Hono, type Context as HonoContext } from "hono";
-import type { Application } from "../application/applicationFiles.ts";
-import { serveApplication } from "../application/serveApplication.ts";
+import type { Application } from "./applicationFiles.ts";
+import { serveApplication } from "./serveApplication.ts";
 import { countedRequests } from "./countedRequests.ts";
 import type { Handler } from "./handler.ts";
 import type { Bound } from "./incoming.ts";

@@ -1,10 +1,19 @@
 import { parseText } from "@shoreline/scope";
-import { type Fault, refuse, type Result, succeed } from "@shoreline/units";
+import { type Fault, givenText, refuse, type Result, succeed } from "@shoreline/units";
 import { problem } from "./refusal.ts";
+import { repeatedKey } from "./repeatedKey.ts";
 
 const MEBIBYTE = 1_048_576;
 /** Longest body where the operation says nothing else. */
-export const USUAL_MOST_BYTES = MEBIBYTE;
+const USUAL_MOST_BYTES = MEBIBYTE;
+/** Longest body in YAML: reading it takes far longer than JSON, up to a third of a second for so much. */
+const MOST_YAML_BYTES = MEBIBYTE / 8;
+const YAML = "application/yaml";
+
+/** The longest body of a kind of content that an operation takes. */
+export function mostBytesOf(mediaType: string, most = USUAL_MOST_BYTES): number {
+  return mediaType === YAML ? Math.min(most, MOST_YAML_BYTES) : most;
+}
 
 /**
  * The bytes of a request's body. Refuses with 413 as soon as they are too many: at once where the length is said, and
@@ -14,10 +23,25 @@ export async function bodyBytes(request: Request, most: number): Promise<Uint8Ar
   const said = request.headers.get("content-length");
   if (said !== null) {
     if (Number(said) > most) throw tooLarge(most);
-    return new Uint8Array(await request.arrayBuffer());
+    return new Uint8Array(await arrived(request, request.arrayBuffer()));
   }
   if (request.headers.get("transfer-encoding") === null || request.body === null) return new Uint8Array();
-  return collected(request.body, most);
+  return arrived(request, collected(request.body, most));
+}
+
+/** A body of which the client hangs up in the middle is refused as its doing; nobody hears the answer. */
+async function arrived<Bytes>(request: Request, bytes: Promise<Bytes>): Promise<Bytes> {
+  try {
+    return await bytes;
+  } catch (error) {
+    const isReset = error instanceof Error && "code" in error && error.code === "ECONNRESET";
+    if (isReset || request.signal.aborted)
+      throw problem("not-http", {
+        detail: "The connection ended before the body did.",
+        headers: { Connection: "close" },
+      });
+    throw error;
+  }
 }
 
 async function collected(body: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array> {
@@ -47,7 +71,7 @@ export function mediaTypeOf(header: string | null | undefined): string {
 export function bodyData(bytes: Uint8Array, mediaType: string): Result<unknown> {
   const text = decoded(bytes);
   if (text === undefined) return refuse([fault("body.not-text", "bytes that are not UTF-8", "UTF-8 text")]);
-  return mediaType === "application/yaml" ? parseText(text, "body") : jsonData(text);
+  return mediaType === YAML ? parseText(text, "body") : jsonData(text);
 }
 
 function decoded(bytes: Uint8Array): string | undefined {
@@ -61,11 +85,17 @@ function decoded(bytes: Uint8Array): string | undefined {
 function jsonData(text: string): Result<unknown> {
   if (text.trim() === "") return refuse([{ code: "body.missing", path: "body", allowed: "a JSON document" }]);
   try {
-    return succeed(JSON.parse(text));
+    const data: unknown = JSON.parse(text);
+    const repeated = repeatedKey(text);
+    return repeated === undefined ? succeed(data) : refuse([repeatedFault(repeated)]);
   } catch (error) {
     const said = error instanceof Error ? error.message : "broken syntax";
     return refuse([fault("body.syntax", said.slice(0, 120).toWellFormed(), "a JSON document")]);
   }
+}
+
+function repeatedFault(key: string): Fault {
+  return fault("body.duplicate-key", `${givenText(key.toWellFormed())} twice`, "each key once in an object");
 }
 
 function fault(code: string, given: string, allowed: string): Fault {

@@ -9,6 +9,8 @@ const KEEP_ALIVE_SECONDS = 65;
 const SILENT_SECONDS = 120;
 const MOST_HEADERS = 100;
 const CHECK_MILLISECONDS = 1000;
+/** So long a client that was told to go may take to hear it. */
+const PARTING_MILLISECONDS = 1000;
 
 /** How much of its time and room the service gives away. */
 export interface ConnectionLimits {
@@ -23,6 +25,8 @@ export function serverOptions(limits: ConnectionLimits) {
     requestTimeout: limits.requestSeconds * 1000,
     keepAliveTimeout: KEEP_ALIVE_SECONDS * 1000,
     connectionsCheckingInterval: CHECK_MILLISECONDS,
+    // A request that names no host is refused in our own form, by `listen`.
+    requireHostHeader: false,
   };
 }
 
@@ -51,4 +55,7 @@ function tellAndClose(code: string, socket: Socket): void {
   const body = JSON.stringify({ type: `/problems/${kind}`, title, status });
   const head = `HTTP/1.1 ${status} ${title}\r\nConnection: close\r\nContent-Type: application/problem+json\r\n`;
   socket.end(`${head}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+  // What it still sends is read and dropped: a socket that is destroyed with bytes unread takes the answer with it.
+  socket.resume();
+  setTimeout(() => socket.destroy(), PARTING_MILLISECONDS).unref();
 }

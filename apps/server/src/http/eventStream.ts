@@ -6,8 +6,10 @@ const HEARTBEAT_MILLISECONDS = 15_000;
 export interface Streaming {
   readonly work: (send: EventSender) => Promise<void>;
   readonly lastEventId: string | undefined;
-  /** The service stops. */
+  /** The service stops, or who listens may no longer. */
   readonly stopping: AbortSignal;
+  /** Called once, when it has ended. */
+  readonly onEnd?: () => void;
   readonly onTrouble: (error: unknown) => void;
 }
 
@@ -21,10 +23,19 @@ export function eventResponse(streaming: Streaming, headers: Headers): Response 
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   const signal = AbortSignal.any([left.signal, streaming.stopping]);
   void run(writable.getWriter(), { ...streaming, leave: () => left.abort(), signal });
+  return new Response(readable, { status: 200, headers: withEventHeaders(headers) });
+}
+
+/** What a HEAD request is answered: no stream, which nobody would read. */
+export function eventHead(headers: Headers): Response {
+  return new Response(null, { status: 200, headers: withEventHeaders(headers) });
+}
+
+function withEventHeaders(headers: Headers): Headers {
   headers.set("Content-Type", "text/event-stream");
   headers.set("Cache-Control", "no-store");
   headers.set("X-Accel-Buffering", "no");
-  return new Response(readable, { status: 200, headers });
+  return headers;
 }
 
 interface Run extends Streaming {
@@ -48,6 +59,7 @@ async function run(writer: WritableStreamDefaultWriter<Uint8Array>, running: Run
   } finally {
     clearInterval(beat);
     running.leave();
+    running.onEnd?.();
     await writer.close().catch(() => {});
   }
 }

@@ -1,12 +1,18 @@
-import { type Fault, givenText, nearestHint } from "@shoreline/units";
+import { type Fault, fewFaults, givenText, nearestHint } from "@shoreline/units";
 import type { z } from "zod";
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
-/** Everything that a schema refuses in one part of a request, as faults below `base`. */
+/** Most faults that one answer names; one who gets more than these mends something else first. */
+export const MOST_FAULTS = 200;
+
+/** What a schema refuses in one part of a request, as faults below `base`: all, or the first of very many. */
 export function schemaFaults(issues: readonly Issue[], data: unknown, base: string): Fault[] {
-  return issues.flatMap((issue) => issueFaults(issue, [], data, base));
+  return fewFaults(
+    issues.flatMap((issue) => issueFaults(issue, [], data, base)),
+    MOST_FAULTS,
+  );
 }
 
 function issueFaults(issue: Issue, above: Path, data: unknown, base: string): Fault[] {
@@ -37,8 +43,9 @@ function unionFaults(issue: Issue & { code: "invalid_union" }, path: Path, data:
   return closest.flatMap((inner) => issueFaults(inner, path, data, base));
 }
 
+/** There may be more issues than a function takes arguments. */
 function depth(issues: readonly Issue[]): number {
-  return Math.max(0, ...issues.map((issue) => issue.path.length));
+  return issues.reduce((deepest, issue) => Math.max(deepest, issue.path.length), 0);
 }
 
 function codeOf(issue: Issue): string {

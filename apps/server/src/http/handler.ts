@@ -105,6 +105,7 @@ export interface Handler {
   /** `none`: it needs no transaction, or opens its own for a part of its work. */
   readonly transaction?: "none";
   readonly answer: (asked: never, context: never) => Promise<AnyReply | Refusal>;
+  readonly again?: (asked: never, context: never, former: AnyReply) => Promise<AnyReply>;
 }
 
 /**
@@ -116,12 +117,16 @@ export interface Handler {
  *   return found === undefined ? problem("not-found") : { status: 200, body: found, version: found.version };
  * });
  * ```
+ *
+ * `again` looks at a former answer before an `Idempotency-Key` repeats it: it refuses what the member may no longer see,
+ * or completes what was not kept.
  */
 export function handles<const O extends Operation>(
   operation: O,
   answer: (asked: Asked<O>, context: ContextOf<O>) => Promise<Reply<O>>,
+  again?: (asked: Asked<O>, context: ContextOf<O>, former: AnyReply) => Promise<AnyReply>,
 ): Handler {
-  return { operation, answer };
+  return again === undefined ? { operation, answer } : { operation, answer, again };
 }
 
 /** What a handler of somebody who is signed in works with where it is given no transaction. */

@@ -38,9 +38,15 @@ export interface Keyed {
 
 /**
  * Answers a keyed request once. The row of the key is written first, in the transaction of the request: of two at once
- * the second waits for the first to end, and then finds its answer, or, where the first was refused, runs itself.
+ * the second waits for the first to end, and then finds its answer, which goes through `again`, or, where the first was
+ * refused, runs itself.
  */
-export async function once(keyed: Keyed, context: Context, answer: () => Promise<AnyReply>): Promise<AnyReply> {
+export async function once(
+  keyed: Keyed,
+  context: Context,
+  answer: () => Promise<AnyReply>,
+  again: (former: AnyReply) => Promise<AnyReply>,
+): Promise<AnyReply> {
   const { tx, now } = context;
   const whose = { organisationId: context.actor.organisationId, memberId: context.memberId };
   const row = and(
@@ -63,7 +69,7 @@ export async function once(keyed: Keyed, context: Context, answer: () => Promise
     })
     .onConflictDoNothing()
     .returning({ key: idempotencyKeys.key });
-  if (begun.length === 0) return formerAnswer(tx, row, keyed);
+  if (begun.length === 0) return again(await formerAnswer(tx, row, keyed));
   const reply = await answer();
   await tx.update(idempotencyKeys).set(keptAnswer(reply, keyed)).where(row);
   return reply;

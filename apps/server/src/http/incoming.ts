@@ -22,6 +22,10 @@ export function incomingOf(c: HonoContext<Bound>, proxies: number): Incoming {
     url: c.req.url,
     address: addressOf(c, proxies),
     secure: isSecure(c, proxies),
+    // Made when it is asked for, because few ask and it costs something.
+    get leaving() {
+      return c.req.raw.signal;
+    },
     header: (name) => c.req.header(name),
     cookie: (name) => getCookie(c, name),
   };

@@ -1,9 +1,14 @@
+import { randomUUIDv7 } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import { type AddressInfo, isIP } from "node:net";
-import { getRequestListener } from "@hono/node-server";
-import { refuse, type Result, succeed } from "@shoreline/units";
+import { getRequestListener, RequestError } from "@hono/node-server";
+import { type Fault, refuse, type Result, succeed } from "@shoreline/units";
 import type { Config } from "../config/config.ts";
 import { guardConnections, serverOptions } from "./connections.ts";
+import { problem } from "./refusal.ts";
+import { problemResponse } from "./reply.ts";
+import { securityHeaders } from "./securityHeaders.ts";
+import { refusalOf } from "./trouble.ts";
 
 /** A server that listens. */
 interface Listening {
@@ -19,7 +24,9 @@ type Fetch = Parameters<typeof getRequestListener>[0];
 /** Listens on the configured address. Faults: server.address-in-use, server.address-refused. */
 export async function listen(fetch: Fetch, config: Config): Promise<Result<Listening>> {
   const limits = { requestSeconds: config.requestSeconds, mostConnections: config.mostConnections };
-  const listener = getRequestListener(fetch, { overrideGlobalObjects: false });
+  const secure = config.publicUrl?.startsWith("https:") === true;
+  const errorHandler = (error: unknown) => notUnderstood(error, secure);
+  const listener = getRequestListener(fetch, { overrideGlobalObjects: false, errorHandler });
   const server = createServer(serverOptions(limits), (request, response) => void listener(request, response));
   guardConnections(server, limits);
   const trouble = await started(server, config);
@@ -27,7 +34,34 @@ export async function listen(fetch: Fetch, config: Config): Promise<Result<Liste
   return succeed({ url: urlOf(server, config.host), finish: (most) => finished(server, most) });
 }
 
-function started(server: Server, { host, port }: Config): Promise<(Error & { code?: string }) | undefined> {
+/** The answer to a request that is no address of ours: without a host, or with one or a path that cannot be. */
+function notUnderstood(error: unknown, secure: boolean): Response {
+  const isTheirs = error instanceof RequestError;
+  const requestId = randomUUIDv7();
+  const answer = problemResponse(
+    isTheirs ? problem("not-http", { detail: `${error.message}.` }) : refusalOf(error),
+    requestId,
+  );
+  for (const [name, value] of Object.entries(securityHeaders(secure))) answer.headers.set(name, value);
+  answer.headers.set("X-Request-Id", requestId);
+  return answer;
+}
+
+/**
+ * Why an address could not be listened on, found out before the database is opened; nothing where it can.
+ * Faults: server.address-in-use, server.address-refused.
+ */
+export async function addressFaults(place: Pick<Config, "host" | "port">): Promise<Fault[]> {
+  const server = createServer();
+  const trouble = await started(server, place);
+  await new Promise((resolve) => server.close(resolve));
+  return trouble === undefined ? [] : [addressFault(trouble, place)];
+}
+
+function started(
+  server: Server,
+  { host, port }: Pick<Config, "host" | "port">,
+): Promise<(Error & { code?: string }) | undefined> {
   return new Promise((resolve) => {
     server.once("error", resolve);
     server.listen({ host, port }, () => {
@@ -37,7 +71,7 @@ function started(server: Server, { host, port }: Config): Promise<(Error & { cod
   });
 }
 
-function addressFault(trouble: Error & { code?: string }, { host, port }: Config) {
+function addressFault(trouble: Error & { code?: string }, { host, port }: Pick<Config, "host" | "port">): Fault {
   if (trouble.code === "EADDRINUSE") {
     const hint = "Something listens there already: stop it, or choose another PORT.";
     return { code: "server.address-in-use", path: "PORT", given: String(port), allowed: "a free port", hint };
@@ -46,7 +80,7 @@ function addressFault(trouble: Error & { code?: string }, { host, port }: Config
   return {
     code: "server.address-refused",
     path: "HOST",
-    given: `${host}:${port}`,
+    given: port === 0 ? host : `${host}:${port}`,
     allowed: "an address of this machine",
     hint,
   };

@@ -3,9 +3,14 @@ import { z } from "zod";
 import { problem } from "./refusal.ts";
 
 /** Where a page ends, for rows that are sorted by a moment and, within one, by id. */
-const momentCursor = z.tuple([z.iso.datetime(), z.uuid()]);
+const momentCursor = z.tuple([z.iso.datetime().max(30).refine(isDatabaseYear), z.uuid()]);
 /** The same for rows that are numbered. */
 const numberCursor = z.tuple([z.int().min(0)]);
+
+/** The database counts from the year 1; ISO 8601 has a year 0 before it. */
+function isDatabaseYear(moment: string): boolean {
+  return !moment.startsWith("0000");
+}
 
 /** What a page is asked by. */
 export interface PageAsked {
@@ -25,7 +30,7 @@ export function beforeMoment({ cursor }: PageAsked, at: Column, id: Column): SQL
 /** Rows before a cursor, by a falling number. */
 export function beforeNumber({ cursor }: PageAsked, number: Column): SQL | undefined {
   const last = readCursor(cursor, numberCursor);
-  return last && sql`${number} < ${last[0]}`;
+  return last && sql`${number} < ${last[0]}::bigint`;
 }
 
 /** A page of rows of which one more was read than is asked for, to know whether there is a next page. */

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { networkOf } from "./networkOf.ts";
 import { problem } from "./refusal.ts";
 import type { Incoming, Signed } from "./signed.ts";
 
@@ -13,8 +14,8 @@ export interface Rates {
 }
 
 /**
- * Limits of this process: so many requests a minute for each session or token, and so many for each address that come
- * without a valid sign-in. A sign-in that was good before still passes from an address whose own share is used up, so
+ * Limits of this process: so many requests a minute for each session or token, and so many for each address (IPv6: its
+ * /64) that come without a valid sign-in. A sign-in that was good before still passes from an address whose own share is used up, so
  * that a flood from an office does not lock its people out.
  */
 export interface RateLimits {
@@ -31,12 +32,12 @@ export function rateLimits(rates: Rates): RateLimits {
   const known = new Set<string>();
   return {
     async admit(incoming) {
-      const left = await openLimit?.get(incoming.address);
+      const left = await openLimit?.get(networkOf(incoming.address));
       if (!left || left.consumedPoints <= rates.openPerMinute || known.has(fingerprint(incoming))) return;
       throw tooMany("open", rates.openPerMinute, left);
     },
     async count(incoming, signed) {
-      if (signed === undefined) return consume(openLimit, "open", rates.openPerMinute, incoming.address);
+      if (signed === undefined) return consume(openLimit, "open", rates.openPerMinute, networkOf(incoming.address));
       if (known.size >= MOST_KNOWN) known.clear();
       known.add(fingerprint(incoming));
       return consume(signedLimit, signed.by.kind, rates.signedPerMinute, signed.by.id);

@@ -1,5 +1,6 @@
 import { type Problem, type ProblemKind, problemKinds } from "@shoreline/api";
-import type { Fault } from "@shoreline/units";
+import { type Fault, fewFaults } from "@shoreline/units";
+import { MOST_FAULTS } from "./faults.ts";
 
 /** What may be said about a problem besides its kind. */
 export interface ProblemDetails {
@@ -37,6 +38,6 @@ export function problemBody(refusal: Refusal, requestId: string): Problem {
     status,
     ...(detail === undefined ? {} : { detail }),
     instance: requestId,
-    ...(faults === undefined ? {} : { faults: [...faults] }),
+    ...(faults === undefined ? {} : { faults: fewFaults(faults, MOST_FAULTS) }),
   };
 }

@@ -3,13 +3,14 @@ import type { Fault } from "@shoreline/units";
 import type { Context as HonoContext } from "hono";
 import type { Services } from "../services.ts";
 import { partsReader } from "./asked.ts";
-import { bodyBytes, bodyData, mediaTypeOf, USUAL_MOST_BYTES } from "./body.ts";
+import { bodyBytes, bodyData, mediaTypeOf, mostBytesOf } from "./body.ts";
 import { checkAnswer } from "./checkAnswer.ts";
-import { eventResponse } from "./eventStream.ts";
+import { eventHead, eventResponse } from "./eventStream.ts";
 import type { AnyReply, Context, Handler, OpenContext } from "./handler.ts";
 import { idempotencyKeyOf, type Keyed, once, requestHash } from "./idempotency.ts";
 import { type Bound, incomingOf } from "./incoming.ts";
 import { checkOrigin } from "./originCheck.ts";
+import type { OpenStreams } from "./openStreams.ts";
 import { type Preconditions, preconditionsOf } from "./preconditions.ts";
 import type { RateLimits } from "./rateLimits.ts";
 import { problem, Refusal } from "./refusal.ts";
@@ -27,11 +28,19 @@ export interface Serving {
   readonly trustedProxies: number;
   /** The service stops. */
   readonly stopping: AbortSignal;
+  readonly streams: OpenStreams;
   /** In tests: an answer that is not as the operation describes it is a bug. */
   readonly checksAnswers: boolean;
 }
 
 type AnyAnswer = (asked: unknown, context: unknown) => Promise<AnyReply | Refusal>;
+type AnyAgain = (asked: unknown, context: unknown, former: AnyReply) => Promise<AnyReply>;
+
+/** A handler with what was asked of it. */
+interface Answers {
+  readonly answer: (context: Context) => Promise<AnyReply>;
+  readonly again: (context: Context, former: AnyReply) => Promise<AnyReply>;
+}
 
 /**
  * Serves one operation, from the bytes of the request to those of the answer. Everything that all operations have in
@@ -59,7 +68,7 @@ export function serveOperation(handler: Handler, serving: Serving): (c: HonoCont
     if (faults.length > 0) throw problem("faults", { faults });
     const keyed = { key, hash: () => requestHash(incoming, bytes ?? new Uint8Array()) };
     const reply = await answered(handler, parts.asked, { incoming, signed, preconditions, keyed, serving });
-    return respond(reply, incoming, preconditions, serving);
+    return respond(reply, { incoming, signed, preconditions, keyed, serving });
   };
 }
 
@@ -93,7 +102,7 @@ async function bodyOf(request: Request, operation: Operation, incoming: Incoming
       detail: `It takes ${taken.join(", ")}.`,
       headers: { Accept: taken.join(", ") },
     });
-  return bodyBytes(request, operation.mostBytes ?? USUAL_MOST_BYTES);
+  return bodyBytes(request, mostBytesOf(given, operation.mostBytes));
 }
 
 function takenMedia(operation: Operation): readonly string[] {
@@ -125,7 +134,9 @@ async function answered(handler: Handler, asked: unknown, answering: Answering):
   if (operation.access === "anyone" || handler.transaction === "none") return answer(surroundings);
   const following: (() => Promise<AnyReply | void>)[] = [];
   const afterCommit: Context["afterCommit"] = (work) => void following.push(work);
-  let reply = await inTransaction(operation, answering, answer, { ...surroundings, afterCommit });
+  const again = async (context: Context, former: AnyReply) =>
+    handler.again === undefined ? former : (handler.again as AnyAgain)(asked, context, former);
+  let reply = await inTransaction(operation, answering, { answer, again }, { ...surroundings, afterCommit });
   if (reply.later !== undefined) reply = check(settled(await reply.later()));
   // oxlint-disable-next-line no-await-in-loop -- one after another, in the order in which they were asked for
   for (const work of following) reply = check((await work()) ?? reply);
@@ -136,7 +147,7 @@ async function answered(handler: Handler, asked: unknown, answering: Answering):
 function inTransaction(
   operation: Operation,
   answering: Answering,
-  answer: (context: Context) => Promise<AnyReply>,
+  { answer, again }: Answers,
   around: Omit<OpenContext, "signed"> & Pick<Context, "afterCommit">,
 ): Promise<AnyReply> {
   const { signed, serving } = answering;
@@ -145,7 +156,14 @@ function inTransaction(
   return serving.services.store.as(actor, (tx) => {
     const context: Context = { ...around, signed, actor, memberId: actor.memberId, tx };
     const keyed = keyedOf(operation, answering);
-    return keyed === undefined ? answer(context) : once(keyed, context, () => answer(context));
+    return keyed === undefined
+      ? answer(context)
+      : once(
+          keyed,
+          context,
+          () => answer(context),
+          (former) => again(context, former),
+        );
   });
 }
 
@@ -168,22 +186,22 @@ function settled(reply: AnyReply | Refusal): AnyReply {
   return reply;
 }
 
-function respond(
-  reply: AnyReply,
-  incoming: Incoming,
-  preconditions: Preconditions,
-  serving: Serving,
-): Response | Promise<Response> {
+function respond(reply: AnyReply, answering: Answering): Response | Promise<Response> {
+  const { incoming, signed, preconditions, serving } = answering;
   const { events } = reply;
   if (events === undefined) {
     const accepted = incoming.header("accept-encoding");
     return responseOf(reply, preconditions, { method: incoming.method, accepted });
   }
   const { log } = serving.services;
+  if (incoming.method === "HEAD") return eventHead(headersOf(reply));
+  if (signed === undefined) throw new Error("Event streams are for those who are signed in.");
+  const stream = serving.streams.open(incoming, signed);
   const streaming = {
     work: events,
     lastEventId: incoming.header("last-event-id"),
-    stopping: serving.stopping,
+    stopping: AbortSignal.any([serving.stopping, stream.revoked]),
+    onEnd: () => stream.close(),
     onTrouble: (error: unknown) => log.error({ requestId: incoming.requestId, err: error }, "events ended in trouble"),
   };
   return eventResponse(streaming, headersOf(reply));

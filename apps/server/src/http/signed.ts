@@ -22,6 +22,8 @@ export interface Incoming {
   readonly address: string;
   /** Whether the client reached us by https, perhaps through a trusted proxy. */
   readonly secure: boolean;
+  /** Aborts when the client leaves before it is answered. */
+  readonly leaving: AbortSignal;
   /** A header by its name in any case; several of one name are joined by commas, cookies by semicolons. */
   header(name: string): string | undefined;
   /** A cookie by its name. */

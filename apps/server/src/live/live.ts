@@ -11,7 +11,7 @@ export interface BriefPlace {
 }
 
 /** One window of somebody. */
-export interface Window extends BriefPlace, Present {
+interface Window extends BriefPlace, Present {
   readonly client: string;
 }
 
@@ -21,7 +21,7 @@ export interface Window extends BriefPlace, Present {
  */
 export interface Live {
   come(window: Window): Promise<void>;
-  leave(window: BriefPlace & { readonly client: string }): Promise<void>;
+  leave(window: BriefPlace & Pick<Window, "memberId" | "client">): Promise<void>;
   changed(place: BriefPlace, what: LiveChange): Promise<void>;
   /** Who is there now. */
   people(place: BriefPlace): readonly Present[];
@@ -43,10 +43,19 @@ const message = z.discriminatedUnion("kind", [
     name: z.string(),
     at: z.string(),
   }),
-  z.object({ kind: z.literal("leave"), ...place, client: z.string() }),
+  z.object({ kind: z.literal("leave"), ...place, client: z.string(), memberId: z.string() }),
   z.object({ kind: z.literal("changed"), ...place, what: z.enum(["brief", "comments", "scenarios", "decisions"]) }),
 ]);
 type Message = z.output<typeof message>;
+
+/** What another process has told; nothing where it is not ours to understand: whoever is in the database may notify. */
+function messageOf(text: string): Message | undefined {
+  try {
+    return message.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Begins to listen to other processes, where there can be any. */
 export async function startLive(given: {
@@ -64,8 +73,8 @@ export async function startLive(given: {
   };
   const hear = (told: Message) => take(at(told), told, now());
   const hearText = (text: string) => {
-    const read = message.safeParse(JSON.parse(text));
-    if (read.success) hear(read.data);
+    const told = messageOf(text);
+    if (told !== undefined) hear(told);
   };
   const stopListening = await store.listen?.(CHANNEL, hearText);
   const tell = async (told: Message) => {
@@ -95,7 +104,7 @@ export async function startLive(given: {
 
 function take(gathering: Gathering, told: Message, now: number): void {
   if (told.kind === "changed") return gathering.tell({ kind: "changed", what: told.what });
-  if (told.kind === "leave") return gathering.leave(told.client);
+  if (told.kind === "leave") return gathering.leave(told.memberId, told.client);
   const { client, memberId, name, at } = told;
   return gathering.come(client, { memberId, name, at }, now);
 }

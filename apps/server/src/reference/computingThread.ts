@@ -1,29 +1,14 @@
 import { parentPort } from "node:worker_threads";
 import { computed } from "./computed.ts";
+import { threadNews, type ThreadTask } from "./threadQueue.ts";
 
-/** A question on its way to the thread that computes. */
-export interface ComputingTask {
-  readonly id: number;
+/** What the thread is asked. */
+export interface ComputingQuestion {
   readonly name: keyof typeof computed;
   readonly asked: unknown;
 }
 
-/** What came of it: the result, or what broke. */
-export interface ComputingNews {
-  readonly id: number;
-  readonly result?: unknown;
-  readonly broken?: string;
-}
-
-parentPort?.on("message", async ({ id, name, asked }: ComputingTask) => {
+parentPort?.on("message", async (task: ThreadTask<ComputingQuestion>) => {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port between threads, not a window
-  parentPort?.postMessage(await outcome(id, name, asked));
+  parentPort?.postMessage(await threadNews(task, ({ name, asked }) => computed[name](asked as never)));
 });
-
-async function outcome(id: number, name: ComputingTask["name"], asked: unknown): Promise<ComputingNews> {
-  try {
-    return { id, result: await computed[name](asked as never) };
-  } catch (error) {
-    return { id, broken: error instanceof Error ? (error.stack ?? error.message) : String(error) };
-  }
-}

@@ -6,6 +6,7 @@ import { linkHandlers } from "./access/links.ts";
 import { memberHandlers } from "./access/members.ts";
 import { oidcHandlers } from "./access/oidc.ts";
 import { passkeyHandlers } from "./access/passkeys.ts";
+import { passwordHandlers } from "./access/password.ts";
 import { sessionHandlers } from "./access/sessions.ts";
 import { signInHandlers } from "./access/signIn.ts";
 import { tokenHandlers } from "./access/tokens.ts";
@@ -40,6 +41,7 @@ export const handlers: readonly Handler[] = [
   ...oidcHandlers,
   ...linkHandlers,
   ...sessionHandlers,
+  ...passwordHandlers,
   ...passkeyHandlers,
   ...tokenHandlers,
   ...memberHandlers,

@@ -2,7 +2,7 @@ import { appendAudit, credentials, links, members, type Transaction } from "@sho
 import { and, eq, sql } from "drizzle-orm";
 import type { OpenContext } from "../http/handler.ts";
 import { join } from "./joining.ts";
-import { isUsable, useLink } from "./links.ts";
+import { isUsable, useGrant } from "./links.ts";
 import type { SignedActor } from "./session.ts";
 import type { Subject } from "./oidc/provider.ts";
 
@@ -118,7 +118,7 @@ function byInvitation(context: OpenContext, subject: Subject, email: string, inv
   return {
     member: { organisationId, id: context.newId(), role, engagementId: null },
     first: async (tx, actor) => {
-      await useLink(tx, invitation, context.now);
+      await useGrant(tx, invitation, role, context.now);
       await join(tx, actor, { email, name, role, engagementId, passwordHash: null }, context.nowText);
       await link(context, subject)(tx, actor);
     },

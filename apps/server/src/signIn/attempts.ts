@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { isIPv6 } from "node:net";
 import { attempts, type Transaction } from "@shoreline/store";
 import { eq, inArray, sql } from "drizzle-orm";
+import { networkOf } from "../http/networkOf.ts";
 
 /** A try to sign in, as far as it is counted: from where, and, where one is named, as whom. */
 export interface Attempt {
@@ -19,7 +19,6 @@ const PATIENCE = { account: { free: 5 }, address: { free: 30 } } as const satisf
 /** The wait doubles from one second and ends here, so that nobody is locked out for good. */
 const LONGEST_WAIT_SECONDS = 900;
 const FORGOTTEN_AFTER_SECONDS = 24 * 60 * 60;
-const IPV6_NETWORK_GROUPS = 4;
 
 /**
  * Counts a try before it is judged, so that many at once count as many. Gives the seconds to wait where it has to
@@ -91,18 +90,6 @@ function addressKey({ address }: Attempt): Uint8Array {
 
 function knownKey(address: string, email: string): Uint8Array {
   return hash("known", networkOf(address), email.toLowerCase());
-}
-
-/** Who has one IPv6 address has a whole /64 of them. */
-export function networkOf(address: string): string {
-  const mapped = /^::ffff:(\d+(?:\.\d+){3})$/i.exec(address)?.[1];
-  if (mapped !== undefined || !isIPv6(address)) return mapped ?? address;
-  const [head = "", tail] = address.toLowerCase().replace(/%.*$/, "").split("::");
-  const groups = head === "" ? [] : head.split(":");
-  const behind = tail === undefined || tail === "" ? [] : tail.split(":");
-  const zeros = tail === undefined ? [] : Array.from({ length: 8 - groups.length - behind.length }, () => "0");
-  const all = [...groups, ...zeros, ...behind].map((group) => group.replace(/^0+(?=.)/, ""));
-  return `${all.slice(0, IPV6_NETWORK_GROUPS).join(":")}::/64`;
 }
 
 function hash(...parts: readonly string[]): Uint8Array {

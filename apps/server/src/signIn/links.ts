@@ -1,8 +1,10 @@
-import { links, type Transaction } from "@shoreline/store";
+import { permissionsOf, type Role } from "@shoreline/api";
+import { links, members, type Transaction } from "@shoreline/store";
 import { and, eq, gt, isNull } from "drizzle-orm";
 import type { OpenContext } from "../http/handler.ts";
 import { problem, type Refusal } from "../http/refusal.ts";
 import { attemptSucceeded, countAttempt } from "./attempts.ts";
+import { covers } from "./granting.ts";
 import { hashOf, newToken } from "./token.ts";
 
 type Link = typeof links.$inferSelect;
@@ -66,6 +68,29 @@ export async function useLink(tx: Transaction, link: Link, now: number): Promise
     .where(and(eq(links.id, link.id), isUsable(now)))
     .returning({ id: links.id });
   if (used.length === 0) throw unknownLink();
+}
+
+/**
+ * Uses a link up that gives a way in as some role; refused also where whoever made it was disabled or may not give that
+ * role any longer. The link first: a change of its maker that goes on meanwhile then either ended it or waits.
+ */
+export async function useGrant(tx: Transaction, link: Link, role: Role, now: number): Promise<void> {
+  await useLink(tx, link, now);
+  if (link.createdBy === null) throw unknownLink();
+  const active = and(eq(members.id, link.createdBy), isNull(members.disabledAt));
+  const [maker] = await tx.select({ role: members.role }).from(members).where(active);
+  if (maker === undefined || !permissionsOf(maker.role).has("members:manage") || !covers(maker.role, role))
+    throw unknownLink();
+}
+
+/** Ends open links that a member made. */
+export async function endLinksBy(tx: Transaction, memberId: string): Promise<void> {
+  await tx.delete(links).where(and(eq(links.createdBy, memberId), isNull(links.usedAt)));
+}
+
+/** Ends open links for a new password of a member. */
+export async function endLinksFor(tx: Transaction, memberId: string): Promise<void> {
+  await tx.delete(links).where(and(eq(links.memberId, memberId), isNull(links.usedAt)));
 }
 
 /** What is true of a link that can still be used. */

@@ -13,6 +13,8 @@ export interface Remembered {
   set(hash: string, signed: Signed, askedAt: number): void;
   /** Forgets a member, session or token. To be called once their change is committed: what was read before stays out. */
   forget(id: string): void;
+  /** Hears of whoever is forgotten, as long as the memory lives. */
+  onForget(hear: (id: string) => void): void;
 }
 
 interface Entry {
@@ -24,6 +26,7 @@ interface Entry {
 export function remembered(now: () => number): Remembered {
   const entries = new Map<string, Entry>();
   const forgotten = new Map<string, number>();
+  const listeners = new Set<(id: string) => void>();
   return {
     get(hash) {
       const found = entries.get(hash);
@@ -40,6 +43,10 @@ export function remembered(now: () => number): Remembered {
       if (forgotten.size >= MOST_REMEMBERED) dropBefore(forgotten, now() - LONGEST_READ_MILLISECONDS);
       forgotten.set(id, now());
       for (const [hash, { signed }] of entries) if (idsOf(signed).includes(id)) entries.delete(hash);
+      for (const hear of listeners) hear(id);
+    },
+    onForget(hear) {
+      listeners.add(hear);
     },
   };
 }

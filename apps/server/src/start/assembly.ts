@@ -1,7 +1,7 @@
 import { openApiDocument } from "@shoreline/api";
 import type { Store } from "@shoreline/store";
 import type { Logger } from "pino";
-import type { Application } from "../application/applicationFiles.ts";
+import type { Application } from "../http/applicationFiles.ts";
 import type { Config } from "../config/config.ts";
 import { computing } from "../reference/computing.ts";
 import { startJobs } from "../jobs/jobs.ts";
@@ -13,6 +13,7 @@ import type { Services } from "../services.ts";
 import { signInOf } from "../signIn/signIn.ts";
 import { serviceApp } from "../http/app.ts";
 import { metrics, type Running } from "../http/metrics.ts";
+import { OpenStreams } from "../http/openStreams.ts";
 import { rateLimits } from "../http/rateLimits.ts";
 
 /** What an assembly is made of. */
@@ -64,6 +65,8 @@ export async function assembled(config: Config, parts: AssemblyParts): Promise<A
     contents: knownContents(),
     publicUrl,
   };
+  const streams = new OpenStreams(signIn.authenticate);
+  signIn.remembered.onForget((id) => streams.hearOf(id));
   let running = 0;
   const app = serviceApp({
     services,
@@ -72,6 +75,7 @@ export async function assembled(config: Config, parts: AssemblyParts): Promise<A
     origins,
     trustedProxies: config.trustedProxies,
     stopping: stopping.signal,
+    streams,
     checksAnswers: parts.checksAnswers,
     handlers,
     metrics: metrics({ requests: () => running, jobs: () => jobs.running, ...connectionsOf(store) }),

@@ -1,14 +1,14 @@
 import { randomUUIDv7 } from "node:crypto";
 import { openStore, type Store } from "@shoreline/store";
-import { type Result, succeed } from "@shoreline/units";
+import { type Fault, refuse, type Result, succeed } from "@shoreline/units";
 import type { DestinationStream } from "pino";
-import { type Application, applicationIn } from "../application/applicationFiles.ts";
-import type { Config } from "../config/config.ts";
+import { type Application, applicationIn } from "../http/applicationFiles.ts";
+import type { Config, Environment } from "../config/config.ts";
 import { firstOwnerLink } from "../signIn/firstOwnerLink.ts";
 import type { ToldLink } from "../signIn/links.ts";
 import { prepareQueue } from "../jobs/queue.ts";
-import { assembled, type Assembly } from "./assembly.ts";
-import { listen } from "../http/listen.ts";
+import { assembled, type AssemblyParts } from "./assembly.ts";
+import { addressFaults, listen } from "../http/listen.ts";
 import { serviceLog } from "../http/log.ts";
 
 /** A service that runs. */
@@ -38,39 +38,71 @@ export interface ServerOptions {
 /** Starts the service. Faults where the database or the address cannot be had. */
 export async function startServer(config: Config, options: ServerOptions = {}): Promise<Result<RunningServer>> {
   const log = serviceLog(config.logLevel, options.logTo);
-  const application = await applicationOf(config);
-  if (!application.ok) return application;
+  const application = await applicationOf(config.webFolder);
+  const faults = [...(application.ok ? [] : application.faults), ...(await addressFaults(config))];
+  if (!application.ok || faults.length > 0) return refuse(faults);
   const opened = options.store === undefined ? await openDatabase(config) : succeed(options.store);
   if (!opened.ok) return opened;
   const store = opened.value;
   const parts = { ...givenOptions(options), store, log, application: application.value };
+  try {
+    const started = await startedWith(config, parts);
+    if (!started.ok) await store.close();
+    return started;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** Starts what works on an open store, which stays open where that fails. */
+async function startedWith(config: Config, parts: AssemblyParts): Promise<Result<RunningServer>> {
+  const { store, log, now, newId } = parts;
   const assembly = await assembled(config, parts);
   const listening = await listen(assembly.fetch, config);
   if (!listening.ok) {
-    await closeAll(assembly, store);
+    await assembly.close();
     return listening;
   }
   const { url, finish } = listening.value;
   assembly.openAt(url);
   log.info({ url, engine: store.engine }, "listening");
   let stopped: Promise<void> | undefined;
-  const stop = async () => {
-    log.info("stopping");
+  const end = async () => {
     assembly.beginStop();
     await finish(config.stopSeconds * 1000);
-    await closeAll(assembly, store);
+    await assembly.close();
+  };
+  const stop = async () => {
+    log.info("stopping");
+    await end();
+    await store.close();
     log.info("stopped");
   };
   const publicUrl = config.publicUrl ?? url;
-  const ownerLink = await firstOwnerLink(store, { publicUrl, now: (options.now ?? Date.now)(), newId: randomUUIDv7 });
+  const ownerLink = await firstOwnerLink(store, { publicUrl, now: now(), newId }).catch(async (error: unknown) => {
+    await end();
+    throw error;
+  });
   return succeed({ url, ownerLink, stop: () => (stopped ??= stop()) });
+}
+
+/**
+ * What is wrong with the folder of the application and the host that an environment names, where its settings are
+ * refused for other reasons: so that all of it is told at once. What `readConfig` refuses already is left out.
+ */
+export async function furtherFaults(environment: Environment, refused: readonly Fault[]): Promise<readonly Fault[]> {
+  const { WEB_DIR: webFolder, HOST: host } = environment;
+  const application = await applicationOf(webFolder === "" ? undefined : webFolder);
+  const isKnown = host === undefined || host === "" || refused.some(({ path }) => path === "HOST");
+  return [...(application.ok ? [] : application.faults), ...(isKnown ? [] : await addressFaults({ host, port: 0 }))];
 }
 
 function givenOptions({ now = Date.now, checksAnswers = false }: ServerOptions) {
   return { now, checksAnswers, newId: randomUUIDv7 };
 }
 
-async function applicationOf({ webFolder }: Config): Promise<Result<Application | undefined>> {
+async function applicationOf(webFolder: string | undefined): Promise<Result<Application | undefined>> {
   return webFolder === undefined ? succeed(undefined) : applicationIn(webFolder);
 }
 
@@ -78,9 +110,4 @@ function openDatabase(config: Config): Promise<Result<Store>> {
   const { database } = config;
   if ("folder" in database) return openStore({ folder: database.folder }, { prepare: prepareQueue });
   return openStore({ url: database.url }, { limits: { connections: database.connections }, prepare: prepareQueue });
-}
-
-async function closeAll(assembly: Assembly, store: Store): Promise<void> {
-  await assembly.close();
-  await store.close();
 }

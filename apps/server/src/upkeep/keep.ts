@@ -48,7 +48,8 @@ export function verifyEveryAudit(config: Config, noted: readonly WholeAudit[] = 
 
 const MAY_NOT = "42501";
 
-function keeperFault(error: unknown): Result<never> {
+/** A login that may not see all organisations, as a fault; anything else is thrown on. */
+export function keeperFault(error: unknown): Result<never> {
   if ((error as { code?: string }).code !== MAY_NOT) throw error;
   return refuse([
     {

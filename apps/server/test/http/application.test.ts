@@ -1,10 +1,10 @@
 /* oxlint-disable no-await-in-loop -- one address after the other */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { applicationIn } from "../../src/application/applicationFiles.ts";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { applicationIn } from "../../src/http/applicationFiles.ts";
 import { LONG, startedService, type TestService } from "../signIn/service.ts";
 
 const PAGE = '<!doctype html><script type="module" src="/assets/index-1a2b3c.js"></script>';
@@ -70,5 +70,35 @@ describe("the built application", () => {
       ok: false,
       faults: [{ code: "server.no-application", path: "WEB_DIR" }],
     });
+  });
+
+  it("is refused in words where a file is larger than any build", async () => {
+    const other = mkdtempSync(join(tmpdir(), "shoreline-web-"));
+    onTestFinished(() => rmSync(other, { recursive: true }));
+    writeFileSync(join(other, "index.html"), "<!doctype html>");
+    // Nothing of ours is larger, and what would not be shown is not read.
+    writeFileSync(join(other, "video.mp4"), "");
+    truncateSync(join(other, "video.mp4"), 3 * 2 ** 30);
+    expect(await applicationIn(other)).toMatchObject({ ok: true });
+    writeFileSync(join(other, "large.js"), "");
+    truncateSync(join(other, "large.js"), 3 * 2 ** 30);
+    const refused = { ok: false, faults: [{ code: "server.application-too-large", path: "WEB_DIR", given: other }] };
+    expect(await applicationIn(other)).toMatchObject(refused);
+  });
+
+  it("is read or refused in words where a build replaces it meanwhile", async () => {
+    const codes = new Set<string>();
+    for (let milliseconds = 0; milliseconds < 30; milliseconds += 1) {
+      const built = mkdtempSync(join(tmpdir(), "shoreline-web-"));
+      for (let part = 0; part < 200; part += 1) writeFileSync(join(built, `${part}.js`), "");
+      writeFileSync(join(built, "index.html"), PAGE);
+      const read = applicationIn(built);
+      await new Promise((resolve) => setTimeout(resolve, milliseconds));
+      rmSync(built, { recursive: true });
+      const found = await read;
+      codes.add(found.ok ? "read" : (found.faults[0]?.code ?? ""));
+    }
+    const expected = ["read", "server.application-unreadable", "server.no-application"];
+    expect(expected).toEqual(expect.arrayContaining([...codes]));
   });
 });

@@ -42,6 +42,24 @@ describe.each(engines)("asking for decisions on %s", (_name, start) => {
   );
 
   it(
+    "answers who waits again with the same key by the same decision",
+    async () => {
+      const headers = { ...WAIT, "Idempotency-Key": "decide-once" };
+      const first = await office.ask("POST", path(), { body: SMALL, headers });
+      const again = await office.ask("POST", path(), { body: SMALL, headers });
+      expect([first.status, again.status]).toEqual([201, 201]);
+      expect(again.headers.get("idempotency-replayed")).toBe("true");
+      expect(again.headers.get("location")).toBe(first.headers.get("location"));
+      expect(await again.text()).toBe(await first.text());
+      const unhurried = { "Idempotency-Key": "decide-once" };
+      const job = await office.ask("POST", path(), { body: SMALL, headers: unhurried });
+      expect(job.status).toBe(202);
+      expect(first.headers.get("location")).toContain(((await job.json()) as { id: string }).id);
+    },
+    LONG,
+  );
+
+  it(
     "answers at once with a job otherwise, whose progress ends at the decision",
     async () => {
       const response = await office.ask("POST", path(), { body: { ...SMALL, seed: 4 } });

@@ -43,7 +43,12 @@ describe.each(engines)("being together on %s", (name, start) => {
     await until(() => there.people(brief).length === 1);
     expect(there.people(brief)).toEqual([kim]);
     expect(there.people(elsewhere)).toEqual([]);
-    await there.leave({ ...brief, client: "a" });
+    // Nobody closes the window of somebody else.
+    await there.leave({ ...brief, client: "a", memberId: elsewhere.briefId });
+    await there.come({ ...brief, client: "a2", ...kim });
+    await until(() => here.people(brief).length === 2);
+    await there.leave({ ...brief, client: "a2", memberId: kim.memberId });
+    await there.leave({ ...brief, client: "a", memberId: kim.memberId });
     await until(() => here.people(brief).length === 0);
     await here.come({ ...brief, client: "a", ...kim });
     await until(() => there.people(brief).length === 1);
@@ -76,6 +81,15 @@ describe.each(engines)("being together on %s", (name, start) => {
     expect(heard).toEqual([{ kind: "present" }]);
     expect(there.people(brief)).toEqual([{ ...kim, at: "costs" }]);
     stop();
+  });
+
+  it("what others notify that is not ours to understand is passed over", async () => {
+    const [store] = stores;
+    for (const text of ["", "{", '{"kind":"come"}', "null"])
+      // oxlint-disable-next-line no-await-in-loop -- one after another
+      await store?.statements.executeSql("select pg_notify('shoreline_live', $1)", [text]);
+    await here.come({ ...brief, client: "c", ...kim, at: "after" });
+    await expect.poll(() => there.people(brief)).toContainEqual({ ...kim, at: "after" });
   });
 });
 

@@ -56,8 +56,15 @@ const BODIES: Readonly<Record<string, unknown>> = {
   "members.update": { name: "Renamed" },
 };
 
-/** A token of one scope may not give what it does not have: these go on to ask for more than their permission. */
-const GRANTING = new Set(["members.newPassword", "members.update", "invitations.create"]);
+/** A token of one scope neither gives nor takes what it does not have: these go on to ask for more than their permission. */
+const GRANTING = new Set([
+  "members.newPassword",
+  "members.update",
+  "members.endSessions",
+  "members.revokeTokens",
+  "invitations.create",
+  "invitations.revoke",
+]);
 /** Nobody has configured an OpenID provider here. */
 const ABSENT = new Set(["signIn.oidc"]);
 

@@ -1,4 +1,5 @@
 /* oxlint-disable no-await-in-loop -- the requests of a story follow one another */
+import { setTimeout } from "node:timers/promises";
 import { members } from "@shoreline/store";
 import { eq } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
@@ -197,6 +198,30 @@ describe("changing one's password", () => {
     expect((await signIn("hans@example.org", NEW, "10.10.0.1")).status).toBe(200);
   });
 
+  it("holds up nobody else's requests while it waits to be hashed", async () => {
+    const visitor = await member("ines@example.org");
+    const order: string[] = [];
+    const crowd = Array.from({ length: 40 }, (_each, index) =>
+      signIn(`nobody${index}@example.org`, PASSWORD, `10.12.0.${index}`),
+    );
+    // Once one of them is answered, the others wait for their hash, or for the database before it.
+    await Promise.race(crowd);
+    const change = visitor.put("/password", { old: PASSWORD, password: NEW }).then(() => order.push("changed"));
+    await setTimeout(50);
+    await owner.get("/members").then(() => order.push("read"));
+    await Promise.all([...crowd, change]);
+    expect(order).toEqual(["read", "changed"]);
+  });
+
+  it("of two at once that rest on the same old one, is done once", async () => {
+    const visitor = await member("jana@example.org");
+    const change = async (password: string) => (await visitor.put("/password", { old: PASSWORD, password })).status;
+    const statuses = await Promise.all([change(NEW), change("nine slow orange clouds")]);
+    expect(statuses.filter((status) => status === 204)).toHaveLength(1);
+    // Whoever comes second finds the old one gone, before or after hashing.
+    expect([400, 409]).toContain(statuses.find((status) => status !== 204));
+  });
+
   it("refuses a common password and one like the address", async () => {
     const visitor = await member("gustavson@example.org");
     for (const [password, code] of [
@@ -241,6 +266,19 @@ describe("a link for a new password", () => {
     expect(uses.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([204, 404]);
     expect((await visitor.get("/session")).status).toBe(401);
     expect((await signIn("lena@example.org", NEW, "10.11.0.1")).status).toBe(200);
+  });
+
+  it("revokes the member's API tokens; changing one's own password does not", async () => {
+    const visitor = await member("nele@example.org");
+    const { id } = (await visitor.get("/session")).body.member;
+    const token = await visitor.post("/tokens", { name: "x", scopes: ["self"] });
+    const client = service.visitor();
+    client.headers["Authorization"] = `Bearer ${token.body.token}`;
+    expect((await visitor.put("/password", { old: PASSWORD, password: NEW })).status).toBe(204);
+    expect((await client.get("/session")).status).toBe(200);
+    const link = (await owner.post(`/members/${id}/new-password`)).body.url.split("#")[1];
+    expect((await service.visitor().post("/new-password", { token: link, password: PASSWORD })).status).toBe(204);
+    expect((await client.get("/session")).status).toBe(401);
   });
 
   it("cannot be used as an invitation, nor an invitation as one", async () => {

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { decisionSearch, exploreSearch } from "./decisionSearch.ts";
+import { decisionSearch, exploreSearch } from "../addresses/decisionSearch.ts";
 import { root } from "./root.ts";
 
 /** The engine takes longest to be there: it starts with the way to a decision, beside the screen. */

@@ -1,6 +1,6 @@
 import { createRootRoute } from "@tanstack/react-router";
 import { Failure } from "./failure.tsx";
-import { NotFound } from "./notFound.tsx";
+import { NotFound } from "../kit/notFound.tsx";
 import { Shell } from "./shell.tsx";
 
 /** What every address stands in. */

@@ -1,10 +1,10 @@
 import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { accountRoutes } from "./accountRoutes.ts";
 import { decisionRoutes } from "./decisionRoutes.ts";
-import { compareSearch } from "./compareSearch.ts";
-import { atlasSearch } from "./atlasSearch.ts";
-import { newSearch } from "./newSearch.ts";
-import { overlapSearch } from "./overlapSearch.ts";
+import { compareSearch } from "../addresses/compareSearch.ts";
+import { atlasSearch } from "../addresses/atlasSearch.ts";
+import { newSearch } from "../addresses/newSearch.ts";
+import { overlapSearch } from "../addresses/overlapSearch.ts";
 import { root } from "./root.ts";
 
 const home = createRoute({

@@ -43,7 +43,7 @@ export function Shell() {
           <button type="button" className="rounded-sm border border-rule bg-sheet px-2 py-0.5" onClick={search}>
             <span className="sr-only">{t("palette.open")}</span>
             <kbd aria-hidden="true" className="font-sans">
-              ⌕ Ctrl K
+              ⌕<span className="hidden sm:inline"> Ctrl K</span>
             </kbd>
           </button>
           <LanguageChoice />

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Blocks } from "./blocks.tsx";
-import type { ShownDocument, ShownSection } from "./shownDocument.ts";
+import type { ShownDocument, ShownSection } from "../engine/shown/shownDocument.ts";
 import { useSectionInView } from "./useSectionInView.ts";
 
 /**

@@ -12,11 +12,15 @@ export function RowTable(given: {
         <caption className="sr-only">{given.caption}</caption>
         <thead>
           <tr className="border-b border-quiet">
-            {given.heads.map((head, place) => (
-              <th key={place} scope="col" className="py-1.5 pr-4 text-left align-bottom font-semibold">
-                {head}
-              </th>
-            ))}
+            {given.heads.map((head, place) =>
+              head === "" ? (
+                <td key={place} />
+              ) : (
+                <th key={place} scope="col" className="py-1.5 pr-4 text-left align-bottom font-semibold">
+                  {head}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>

@@ -53,7 +53,7 @@ export function ChoiceField({
 }
 
 /** What was refused about one field of a form. */
-export function faultAt(error: unknown, name: string) {
+function faultAt(error: unknown, name: string) {
   if (!(error instanceof Refused)) return undefined;
   return error.faults.find(({ path }) => path === name || path === `body.${name}`);
 }

@@ -8,20 +8,13 @@ type ItemOf<O> = BodyOf<O> extends { readonly items: readonly (infer Item)[] } ?
 
 export type KeptBrief = BodyOf<Operations["briefs"]["read"]>;
 export type BriefSummary = ItemOf<Operations["briefs"]["list"]>;
-export type BriefVersion = ItemOf<Operations["briefs"]["versions"]>;
 export type DecisionSummary = ItemOf<Operations["decisions"]["list"]>;
 export type Scenario = ItemOf<Operations["scenarios"]["list"]>;
 export type Comment = ItemOf<Operations["comments"]["list"]>;
-export type Engagement = ItemOf<Operations["engagements"]["list"]>;
 export type Job = ItemOf<Operations["jobs"]["list"]>;
 export type OwnFact = ItemOf<Operations["facts"]["list"]>;
 export type OwnClass = ItemOf<Operations["classes"]["list"]>;
 export type Member = ItemOf<Operations["members"]["list"]>;
-export type Invitation = ItemOf<Operations["invitations"]["list"]>;
-export type OwnSession = ItemOf<Operations["sessions"]["list"]>;
-export type Passkey = ItemOf<Operations["passkeys"]["list"]>;
-export type ApiToken = ItemOf<Operations["tokens"]["list"]>;
-export type AuditEntry = ItemOf<Operations["audit"]["list"]>;
 
 /** A brief as it was read, with the version to name when it is changed. */
 export interface ReadBrief {

@@ -5,10 +5,12 @@ import { useSession } from "./session.ts";
 
 /** Somebody who has the same brief open. */
 export interface Present {
-  readonly memberId: string;
+  /** Not told to guests. */
+  readonly memberId?: string;
+  /** To a guest, initials. */
   readonly name: string;
-  /** Where they look: a decision, a figure, the brief itself. */
-  readonly at: string;
+  /** Where they look: a decision, a figure, the brief itself. Not told to guests. */
+  readonly at?: string;
 }
 
 /** What of a brief has changed at the service. */
@@ -16,6 +18,7 @@ type Changed = "brief" | "comments" | "scenarios" | "decisions";
 
 /** Who is not heard of for three of these is gone. */
 const HEARTBEAT_MILLISECONDS = 10_000;
+const LONGEST_PLACE = 120;
 /** Two tabs of one person are one of them. */
 const client = crypto.randomUUID();
 
@@ -25,8 +28,8 @@ export function useLive(briefId: string, at: string): readonly Present[] {
   const [present, setPresent] = useState<readonly Present[]>([]);
   useEffect(() => followed(briefId, setPresent), [briefId]);
   useEffect(() => told(briefId, at), [briefId, at]);
-  const others = present.filter(({ memberId }) => memberId !== identity?.member.id);
-  return [...new Map(others.map((each) => [each.memberId, each])).values()];
+  const others = present.filter(({ memberId }) => memberId === undefined || memberId !== identity?.member.id);
+  return [...new Map(others.map((each, index) => [each.memberId ?? index, each])).values()];
 }
 
 function followed(briefId: string, onPresent: (present: readonly Present[]) => void): () => void {
@@ -49,9 +52,12 @@ async function renewed(briefId: string, what: Changed): Promise<void> {
 
 function told(briefId: string, at: string): () => void {
   const tell = (isLeaving: boolean) =>
-    ask((service) => service.live.present({ path: { id: briefId }, body: { client, at, leaving: isLeaving } })).catch(
-      () => {},
-    );
+    ask((service) =>
+      service.live.present({
+        path: { id: briefId },
+        body: { client, at: at.slice(0, LONGEST_PLACE), leaving: isLeaving },
+      }),
+    ).catch(() => {});
   void tell(false);
   const beat = setInterval(() => void tell(false), HEARTBEAT_MILLISECONDS);
   const leave = () => void tell(true);

@@ -34,7 +34,7 @@ export const OFFLINE = 0;
 let loaded: Promise<ApiClient> | undefined;
 
 /** The client of the service that the page came from; fetched when something is asked for the first time. */
-export function client(): Promise<ApiClient> {
+function client(): Promise<ApiClient> {
   return (loaded ??= import("@shoreline/api").then(({ apiClient }) =>
     apiClient({ baseUrl: location.origin, fetch: (address, init) => fetch(address, init) }),
   ));

@@ -20,7 +20,7 @@ export interface Session {
 const KEPT = "shoreline.signedIn";
 const listeners = new Set<() => void>();
 
-export const sessionQuery = queryOptions({
+const sessionQuery = queryOptions({
   queryKey: ["session"],
   queryFn: askSession,
   staleTime: 60_000,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { operation } from "../operation.ts";
 import { pageOf, pageQuery } from "../page.ts";
+import { shownText } from "../shownText.ts";
 
 const engagement = z
   .object({
@@ -15,7 +16,7 @@ const engagement = z
 
 const one = z.object({ id: z.uuid() });
 const LONGEST_TITLE = 200;
-const title = z.string().trim().min(1).max(LONGEST_TITLE);
+const title = shownText(LONGEST_TITLE);
 
 export const engagementOperations = {
   list: operation({

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { permissions, roles } from "../access.ts";
+import { shownText } from "../shownText.ts";
 
 /** What an e-mail address may be; RFC 5321 ends it at 254 characters. */
 export const email = z.email().max(254);
 
 /** What somebody or something is called. */
-export const displayName = z.string().trim().min(1).max(200);
+export const displayName = shownText(200);
 
 /**
  * A password as it is chosen: 12 characters at least, nothing common, nothing of the e-mail address. Those rules need

@@ -2,10 +2,10 @@ import { z } from "zod";
 import { operation } from "../operation.ts";
 import { byId } from "./identity.ts";
 
-const LONGEST_PLACE = 300;
+const LONGEST_PLACE = 120;
 
 /** What of a brief can change while others look at it. */
-export const liveChanges = ["brief", "comments", "scenarios", "decisions"] as const;
+const liveChanges = ["brief", "comments", "scenarios", "decisions"] as const;
 export type LiveChange = (typeof liveChanges)[number];
 
 /** Being together at one brief: nothing of it is kept. */
@@ -20,7 +20,7 @@ export const liveOperations = {
     answers: {
       200: {
         about:
-          "Events `present` ({ people: [{ memberId, name, at }] }) and `changed` ({ what: brief | comments | scenarios | decisions }); ends after some minutes, to be asked again",
+          "Events `present` ({ people: [{ memberId, name, at }] }; to a guest only the others' initials: [{ name }]) and `changed` ({ what: brief | comments | scenarios | decisions }), at most five times a second; ends after some minutes, to be asked again, and when one may no longer see the brief",
         media: ["text/event-stream"],
       },
     },

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { operation } from "../operation.ts";
 import { byId, displayName } from "./identity.ts";
-import { webAuthn } from "./signIn.ts";
+import { MOST_PASSKEY_BYTES, webAuthn } from "./signIn.ts";
 
 const passkey = z
   .object({
@@ -41,6 +41,7 @@ export const passkeyOperations = {
     summary: "Keep a new passkey",
     access: "self",
     session: true,
+    mostBytes: MOST_PASSKEY_BYTES,
     request: { body: z.object({ name: displayName, response: webAuthn.describe("RegistrationResponseJSON") }) },
     answers: { 201: { about: "Kept", body: passkey } },
   }),

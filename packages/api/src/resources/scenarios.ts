@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { operation } from "../operation.ts";
 import { pageOf, pageQuery } from "../page.ts";
+import { shownText } from "../shownText.ts";
 
 const LONGEST_NAME = 200;
 const LONGEST_PATH = 200;
@@ -28,7 +29,7 @@ const scenario = z
 
 const one = z.object({ id: z.uuid() });
 const written = z.object({
-  name: z.string().trim().min(1).max(LONGEST_NAME),
+  name: shownText(LONGEST_NAME),
   changes: z.array(fieldChange).min(1).max(MOST_CHANGES),
 });
 

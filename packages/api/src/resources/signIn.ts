@@ -5,6 +5,11 @@ import { choice, displayName, email, identity, linkToken, newPassword, password,
 /** What a browser's `navigator.credentials` is given or gives back; WebAuthn Level 3 says what is in it. */
 export const webAuthn = z.record(z.string(), z.unknown());
 
+/** Longest body of these, in bytes: a password of 1024 characters may take six times that, escaped. */
+const MOST_BYTES = 16_384;
+/** A passkey brings the certificates of its maker. */
+export const MOST_PASSKEY_BYTES = 65_536;
+
 const SIGNED_IN = { about: "Signed in; the session is in the cookie", body: identity } as const;
 
 export const setUpOperations = {
@@ -12,8 +17,9 @@ export const setUpOperations = {
     id: "setUp.create",
     method: "POST",
     path: "/set-up",
-    summary: "Make the first organisation and its owner, by the link that the first start printed",
+    summary: "Make an organisation and its owner, by a link that the first start or `organisations add` printed",
     access: "anyone",
+    mostBytes: MOST_BYTES,
     request: {
       body: z.object({
         token: linkToken,
@@ -52,6 +58,7 @@ export const signInOperations = {
     path: "/sign-in",
     summary: "Sign in by e-mail and password",
     access: "anyone",
+    mostBytes: MOST_BYTES,
     request: { body: z.object({ email, password, organisationId: z.uuid().optional() }) },
     answers: {
       200: SIGNED_IN,
@@ -73,6 +80,7 @@ export const signInOperations = {
     path: "/sign-in/passkey",
     summary: "Sign in by passkey",
     access: "anyone",
+    mostBytes: MOST_PASSKEY_BYTES,
     request: { body: z.object({ response: webAuthn.describe("AuthenticationResponseJSON") }) },
     answers: { 200: SIGNED_IN },
   }),
@@ -113,6 +121,7 @@ export const linkOperations = {
     path: "/links/read",
     summary: "What a one-time link is for",
     access: "anyone",
+    mostBytes: MOST_BYTES,
     request: { body: z.object({ token: linkToken }) },
     answers: {
       200: {
@@ -134,6 +143,7 @@ export const linkOperations = {
     path: "/invitations/accept",
     summary: "Join an organisation by an invitation",
     access: "anyone",
+    mostBytes: MOST_BYTES,
     request: { body: z.object({ token: linkToken, name: displayName, password: newPassword }) },
     answers: { 201: SIGNED_IN },
   }),
@@ -141,8 +151,9 @@ export const linkOperations = {
     id: "links.newPassword",
     method: "POST",
     path: "/new-password",
-    summary: "Set a new password by a link that an owner made; ends all sessions",
+    summary: "Set a new password by a link that an owner made; ends all sessions and API tokens",
     access: "anyone",
+    mostBytes: MOST_BYTES,
     request: { body: z.object({ token: linkToken, password: newPassword }) },
     answers: { 204: { about: "The password is set; sign in with it" } },
   }),

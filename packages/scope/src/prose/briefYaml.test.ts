@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expectOk } from "@shoreline/units";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { isPlainLine } from "../plainLine.ts";
 import { readBrief } from "../readBrief.ts";
 import { briefYaml } from "./briefYaml.ts";
 import type { StatementReading } from "./statement.ts";
@@ -36,8 +37,9 @@ describe("a brief as YAML", () => {
     const text = fc
       .string({ unit: "binary", minLength: 1, maxLength: 120 })
       .filter((each) => each.trim() !== "" && isText(each));
+    const line = text.filter(isPlainLine);
     fc.assert(
-      fc.property(text, text, text, (title, quote, question) => {
+      fc.property(line, text, text, (title, quote, question) => {
         const evidence = [{ path: "title", quote, start: 0, end: quote.length, confidence: 0.5 }];
         const yaml = briefYaml(
           reading({ ...small, title }, { evidence, questions: [{ path: "x", question, why: "" }] }),

@@ -1,6 +1,6 @@
 import { type Asked, invitationOperations, type Role } from "@shoreline/api";
 import { appendAudit, links, members } from "@shoreline/store";
-import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { type Context, handles } from "../../http/handler.ts";
 import { problem } from "../../http/refusal.ts";
 import { mustBeWithin } from "../../signIn/granting.ts";
@@ -25,7 +25,7 @@ const create = handles(invitationOperations.create, async ({ body }, context) =>
   mustBeWithin(signed, body.role);
   await checkEngagement(tx, given);
   await mustBeNew(context, body.email);
-  await tx.delete(links).where(and(invitations, sameAddress(body.email), isNull(links.usedAt)));
+  await ended(context, sameAddress(body.email));
   const { row, link } = await written(context, body);
   const { email, role, engagementId } = given;
   const subject = { subjectKind: "invitation", subjectId: link.id };
@@ -33,16 +33,24 @@ const create = handles(invitationOperations.create, async ({ body }, context) =>
   return { status: 201, body: { ...told(row), link } };
 });
 
-const revoke = handles(invitationOperations.revoke, async ({ path }, { tx }) => {
-  const gone = await tx
-    .delete(links)
-    .where(and(invitations, eq(links.id, path.id), isNull(links.usedAt)))
-    .returning({ email: links.email });
-  const [details] = gone;
-  if (details === undefined) return problem("not-found");
+const revoke = handles(invitationOperations.revoke, async ({ path }, context) => {
+  const { tx } = context;
+  const [gone] = await ended(context, eq(links.id, path.id));
+  if (gone === undefined) return problem("not-found");
+  const details = { email: gone.email };
   await appendAudit(tx, { action: "invitation.revoke", subjectKind: "invitation", subjectId: path.id, details });
   return { status: 204 };
 });
+
+/** Ends open invitations, of roles that whoever asks may give: a refusal takes it back. */
+async function ended({ tx, signed }: Context, which: SQL) {
+  const gone = await tx
+    .delete(links)
+    .where(and(invitations, which, isNull(links.usedAt)))
+    .returning({ email: links.email, role: links.role });
+  for (const { role } of gone) if (role !== null) mustBeWithin(signed, role);
+  return gone;
+}
 
 async function written(context: Context, body: Asked<typeof invitationOperations.create>["body"]) {
   const { tx, actor, memberId, services, newId, now, nowText } = context;

@@ -5,10 +5,11 @@ import { handles } from "../../http/handler.ts";
 import { problem } from "../../http/refusal.ts";
 import { attemptSucceeded } from "../../signIn/attempts.ts";
 import { join } from "../../signIn/joining.ts";
-import { openLink, useLink } from "../../signIn/links.ts";
+import { openLink, useGrant } from "../../signIn/links.ts";
 import { passwordFaults } from "../../signIn/password/strength.ts";
 import { endSessionsOf, signIn } from "../../signIn/session.ts";
 import { hashOf } from "../../signIn/token.ts";
+import { revokeTokensOf } from "./memberChange.ts";
 import { isoTime } from "./times.ts";
 
 const read = handles(linkOperations.read, async ({ body }, context) => {
@@ -29,7 +30,7 @@ const accept = handles(linkOperations.accept, async ({ body }, context) => {
   const passwordHash = await context.services.signIn.passwords.hash(body.password);
   const actor = { organisationId, memberId: context.newId(), engagementId: null };
   const started = await signIn(context, actor, "invitation", async (tx) => {
-    await useLink(tx, link, context.now);
+    await useGrant(tx, link, role, context.now);
     await join(tx, actor, { email, name: body.name, role, engagementId, passwordHash }, context.nowText);
   });
   return { status: 201, ...started };
@@ -45,12 +46,16 @@ const newPassword = handles(linkOperations.newPassword, async ({ body }, context
   const passwordHash = await services.signIn.passwords.hash(body.password);
   const actor = { organisationId, memberId, engagementId: null };
   await services.store.as(actor, async (tx) => {
-    await useLink(tx, link, context.now);
-    await tx.update(members).set({ passwordHash }).where(eq(members.id, memberId));
+    const where = eq(members.id, memberId);
+    const [member] = await tx.update(members).set({ passwordHash }).where(where).returning({ role: members.role });
+    if (member === undefined) throw new Error("A link for a new password has a member.");
+    await useGrant(tx, link, member.role, context.now);
     await endSessionsOf(tx, memberId);
+    // Whoever starts anew after a break-in expects that nobody else has a key any longer.
+    const tokens = await revokeTokensOf(tx, memberId, context.nowText);
     await attemptSucceeded(tx, { address: context.incoming.address, email }, context.now);
     const subject = { subjectKind: "member", subjectId: memberId };
-    await appendAudit(tx, { action: "password.reset", ...subject, details: {} });
+    await appendAudit(tx, { action: "password.reset", ...subject, details: { tokensRevoked: tokens } });
   });
   services.signIn.remembered.forget(memberId);
   return { status: 204 };

@@ -1,9 +1,10 @@
-import { apiTokens, appendAudit, engagements, links, members, type Transaction } from "@shoreline/store";
+import { apiTokens, appendAudit, engagements, members, type Transaction } from "@shoreline/store";
 import type { Asked, memberOperations } from "@shoreline/api";
 import { and, eq, isNull } from "drizzle-orm";
 import type { Context } from "../../http/handler.ts";
 import { problem } from "../../http/refusal.ts";
-import { mustBeWithin } from "../../signIn/granting.ts";
+import { covers, mustBeWithin } from "../../signIn/granting.ts";
+import { endLinksBy, endLinksFor } from "../../signIn/links.ts";
 import { endSessionsOf } from "../../signIn/session.ts";
 import { forgetLater } from "./sessions.ts";
 
@@ -27,6 +28,7 @@ export async function changeMember(context: Context, id: string, change: Change)
   const [written] = await tx.update(members).set(next).where(eq(members.id, id)).returning();
   if (written === undefined) throw new Error("A member who is locked is there.");
   if (member.disabledAt === null && written.disabledAt !== null) await endAll(context, id);
+  await endOutlived(tx, member, written);
   await note(tx, member, written);
   forgetLater(context, id);
   return written;
@@ -82,7 +84,13 @@ export async function checkEngagement(
 async function endAll({ tx, nowText }: Context, id: string): Promise<void> {
   await endSessionsOf(tx, id);
   await revokeTokensOf(tx, id, nowText);
-  await tx.delete(links).where(and(eq(links.memberId, id), isNull(links.usedAt)));
+  await endLinksFor(tx, id);
+}
+
+/** No link outlives the rights that it was made with: its maker's, and those of the member whom it lets in. */
+async function endOutlived(tx: Transaction, before: Member, after: Member): Promise<void> {
+  if (after.disabledAt !== null || !covers(after.role, before.role)) await endLinksBy(tx, after.id);
+  if (!covers(before.role, after.role)) await endLinksFor(tx, after.id);
 }
 
 /** Revokes all API tokens of a member, and gives how many there were. */

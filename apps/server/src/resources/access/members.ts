@@ -1,9 +1,9 @@
 import { memberOperations, organisationOperations } from "@shoreline/api";
 import { appendAudit, links, members, organisations, type Transaction } from "@shoreline/store";
-import { and, eq, isNull } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { type Context, handles } from "../../http/handler.ts";
 import { problem } from "../../http/refusal.ts";
-import { newLink } from "../../signIn/links.ts";
+import { endLinksFor, newLink } from "../../signIn/links.ts";
 import { mustBeWithin } from "../../signIn/granting.ts";
 import { endSessionsOf } from "../../signIn/session.ts";
 import { changeMember, revokeTokensOf } from "./memberChange.ts";
@@ -49,11 +49,12 @@ const update = handles(memberOperations.update, async ({ path, body }, context) 
 
 const newPassword = handles(memberOperations.newPassword, async ({ path }, context) => {
   const { tx, actor, memberId, services, newId, now, nowText } = context;
-  const member = await memberOf(tx, path.id);
+  // Locked, so that a change of role at the same moment either shows here or ends this link.
+  const [member] = await tx.select().from(members).where(eq(members.id, path.id)).for("update");
   if (member === undefined) return problem("not-found");
   if (member.disabledAt !== null) return problem("conflict", { detail: "Enable the member first." });
   mustBeWithin(context.signed, member.role);
-  await tx.delete(links).where(unusedPasswordLinks(path.id));
+  await endLinksFor(tx, path.id);
   const { told: link, tokenHash } = newLink("newPassword", services.signIn.site().origin, newId(), now);
   await tx.insert(links).values({
     organisationId: actor.organisationId,
@@ -71,26 +72,26 @@ const newPassword = handles(memberOperations.newPassword, async ({ path }, conte
   return { status: 201, body: link };
 });
 
-function unusedPasswordLinks(memberId: string) {
-  return and(eq(links.memberId, memberId), eq(links.purpose, "newPassword"), isNull(links.usedAt));
-}
-
 const theirSessions = handles(memberOperations.sessions, async ({ path }, { tx, now, signed }) => {
   if ((await memberOf(tx, path.id)) === undefined) return problem("not-found");
   return { status: 200, body: { items: await sessionsOf(tx, path.id, now, signed.by.id) } };
 });
 
 const endTheirSessions = handles(memberOperations.endSessions, async ({ path }, context) => {
-  const { tx } = context;
-  if ((await memberOf(tx, path.id)) === undefined) return problem("not-found");
+  const { tx, signed } = context;
+  const member = await memberOf(tx, path.id);
+  if (member === undefined) return problem("not-found");
+  mustBeWithin(signed, member.role);
   const ended = await endSessionsOf(tx, path.id);
   await noteEnd(context, "session.end-all", path.id, { sessions: ended.length });
   return { status: 204 };
 });
 
 const revokeTheirTokens = handles(memberOperations.revokeTokens, async ({ path }, context) => {
-  const { tx, nowText } = context;
-  if ((await memberOf(tx, path.id)) === undefined) return problem("not-found");
+  const { tx, signed, nowText } = context;
+  const member = await memberOf(tx, path.id);
+  if (member === undefined) return problem("not-found");
+  mustBeWithin(signed, member.role);
   const tokens = await revokeTokensOf(tx, path.id, nowText);
   await noteEnd(context, "token.revoke-all", path.id, { tokens });
   return { status: 204 };

@@ -1,10 +1,9 @@
-import { passwordOperations, sessionOperations } from "@shoreline/api";
-import { appendAudit, members, sessions, type Transaction } from "@shoreline/store";
+import { sessionOperations } from "@shoreline/api";
+import { appendAudit, sessions, type Transaction } from "@shoreline/store";
 import { and, desc, eq } from "drizzle-orm";
 import { type Context, handles } from "../../http/handler.ts";
 import { problem } from "../../http/refusal.ts";
 import { endedCookie } from "../../signIn/cookies.ts";
-import { passwordFaults } from "../../signIn/password/strength.ts";
 import { endSession, endSessionsOf, identityOf, isRunning } from "../../signIn/session.ts";
 import { isoTime } from "./times.ts";
 
@@ -44,41 +43,6 @@ const endOthers = handles(sessionOperations.endOthers, async (_asked, context) =
   return { status: 204 };
 });
 
-const RECENT_MILLISECONDS = 15 * 60 * 1000;
-
-const changePassword = handles(passwordOperations.change, async ({ body }, context) => {
-  const { tx, memberId, signed, services } = context;
-  const [member] = await tx.select().from(members).where(eq(members.id, memberId)).for("update");
-  if (member === undefined) return problem("not-found");
-  await mayChange(context, member.passwordHash, body.old);
-  const faults = passwordFaults(body.password, member.email, "body.password");
-  if (faults.length > 0) return problem("faults", { faults });
-  const passwordHash = await services.signIn.passwords.hash(body.password);
-  await tx.update(members).set({ passwordHash }).where(eq(members.id, memberId));
-  const ended = await endSessionsOf(tx, memberId, signed.by.id);
-  const subject = { subjectKind: "member", subjectId: memberId };
-  await appendAudit(tx, { action: "password.change", ...subject, details: { sessionsEnded: ended.length } });
-  forgetLater(context, memberId);
-  return { status: 204 };
-});
-
-/** The old password has to fit; who has none has to have signed in just now. */
-async function mayChange(context: Context, kept: string | null, old: string | undefined): Promise<void> {
-  const { tx, signed, memberId, services, now } = context;
-  if (kept === null) {
-    const [session] = await tx.select().from(sessions).where(eq(sessions.id, signed.by.id));
-    const age = now - new Date(session?.createdAt ?? 0).getTime();
-    if (age > RECENT_MILLISECONDS)
-      throw problem("not-allowed", { detail: "Sign in again to set your first password." });
-    return;
-  }
-  const seconds = services.signIn.guesses.count(memberId);
-  if (seconds !== undefined) throw problem("too-many", { headers: { "Retry-After": String(seconds) } });
-  if (await services.signIn.passwords.fits(old ?? "", kept)) return services.signIn.guesses.clear(memberId);
-  const fault = { code: "sign-in.old-password", path: "body.old", given: "another password" };
-  throw problem("faults", { faults: [{ ...fault, allowed: "your present password" }] });
-}
-
 /** Sessions of a member that still run, the last seen first. */
 export async function sessionsOf(tx: Transaction, memberId: string, now: number, currentId: string) {
   const found = await tx
@@ -104,5 +68,5 @@ export function forgetLater({ afterCommit, services }: Context, ...ids: readonly
   });
 }
 
-/** One's own sessions and password. */
-export const sessionHandlers = [current, signOut, list, end, endOthers, changePassword];
+/** One's own sessions. */
+export const sessionHandlers = [current, signOut, list, end, endOthers];

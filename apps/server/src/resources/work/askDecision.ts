@@ -1,4 +1,4 @@
-import { askDecision } from "@shoreline/api";
+import { type Asked, askDecision } from "@shoreline/api";
 import { changedBrief, type FieldChange } from "@shoreline/scope";
 import { decisions, jobs, scenarios, type Transaction } from "@shoreline/store";
 import { and, count, eq, inArray } from "drizzle-orm";
@@ -17,7 +17,13 @@ const RETRY_SECONDS = 5;
 const MOST_WAIT_SECONDS = 60;
 
 /** Asking for a decision. */
-export const askDecisionHandler = handles(askDecision, async ({ path, body }, context) => {
+export const askDecisionHandler = handles(askDecision, answer, async (_, context, former) => {
+  const { id } = former.body as { readonly id: string };
+  context.afterCommit(() => waitedReply(context, id, former.headers));
+  return former;
+});
+
+async function answer({ path, body }: AskedDecision, context: Context) {
   const { tx, actor, memberId, nowText, services } = context;
   const { row: brief, document } = await newestBrief(tx, path.id);
   const question = await questionOf(tx, { briefId: path.id, briefVersion: brief.version, document }, body);
@@ -39,15 +45,22 @@ export const askDecisionHandler = handles(askDecision, async ({ path, body }, co
     .returning(JOB_COLUMNS);
   if (row === undefined) throw new Error("A job that was written is not there.");
   await services.jobs.send(tx, ticket);
-  const seconds = waitAsked(context.incoming.header("prefer"));
-  context.afterCommit(async () => {
+  context.afterCommit(() => {
     services.jobs.look();
     tellWhenEnded(context, path.id, id);
-    if (seconds === undefined || !(await services.jobs.ended(ticket, seconds * 1000))) return undefined;
-    return endedReply(context, id, seconds);
+    return waitedReply(context, id);
   });
-  return { status: 202, body: shownJob(row), headers: { Location: jobAddress(id) } };
-});
+  return { status: 202 as const, body: shownJob(row), headers: { Location: jobAddress(id) } };
+}
+
+/** The answer to who asked to wait for a job, where it ended in time. */
+async function waitedReply(context: Context, id: string, headers: AnyReply["headers"] = {}) {
+  const { actor, services, incoming } = context;
+  const seconds = waitAsked(incoming.header("prefer"));
+  const ticket = { organisationId: actor.organisationId, jobId: id };
+  if (seconds === undefined || !(await services.jobs.ended(ticket, seconds * 1000))) return undefined;
+  return endedReply(context, id, { ...headers, "Preference-Applied": `wait=${seconds}` });
+}
 
 /** Tells who looks at the brief that there is a new decision, where it is computed in this process. */
 function tellWhenEnded({ actor, services }: Context, briefId: string, jobId: string): void {
@@ -59,7 +72,7 @@ function tellWhenEnded({ actor, services }: Context, briefId: string, jobId: str
   });
 }
 
-type Asked = Parameters<Parameters<typeof handles<typeof askDecision>>[1]>[0]["body"];
+type AskedDecision = Asked<typeof askDecision>;
 
 interface Kept {
   readonly briefId: string;
@@ -68,7 +81,7 @@ interface Kept {
 }
 
 /** The whole question: the brief as it stands, as the scenario changes it, with what the organisation knows better. */
-async function questionOf(tx: Transaction, kept: Kept, asked: Asked): Promise<DecisionQuestion> {
+async function questionOf(tx: Transaction, kept: Kept, asked: AskedDecision["body"]): Promise<DecisionQuestion> {
   const { scenarioId = null, seed = null, trials = null, sampling = null, defended = "none" } = asked;
   const changed = scenarioId === null ? kept.document : await scenarioOf(tx, kept, scenarioId);
   const brief = withOwnFacts(changed, await everyOwnFact(tx));
@@ -109,8 +122,11 @@ function waitAsked(prefer: string | undefined): number | undefined {
 }
 
 /** What came of a job that was waited for. */
-async function endedReply({ services, actor }: Context, id: string, seconds: number): Promise<AnyReply | undefined> {
-  const headers = { "Preference-Applied": `wait=${seconds}` };
+async function endedReply(
+  { services, actor }: Context,
+  id: string,
+  headers: Readonly<Record<string, string | readonly string[]>>,
+): Promise<AnyReply | undefined> {
   const found = await services.store.as(actor, async (tx) => {
     const { contentId, document } = decisions;
     const [decision] = await tx.select({ contentId, document }).from(decisions).where(eq(decisions.id, id));
@@ -127,7 +143,7 @@ async function endedReply({ services, actor }: Context, id: string, seconds: num
   const result = job?.result as JobResult | null | undefined;
   if (result && "problem" in result) {
     const { kind, ...details } = result.problem;
-    throw problem(kind, { ...details, headers });
+    throw problem(kind, { ...details, headers: headers as Record<string, string> });
   }
   return undefined;
 }

@@ -34,39 +34,60 @@ export const commentHandlers = [
     };
   }),
 
-  handles(commentOperations.create, async ({ path, body }, context) => {
-    const { tx, actor, memberId, nowText, newId } = context;
-    await visibleBrief(tx, path.id);
-    await checkDecision(tx, path.id, body.decisionId);
-    const id = newId();
-    const at = { createdAt: nowText, updatedAt: nowText };
-    const values = { organisationId: actor.organisationId, id, briefId: path.id, ...body, createdBy: memberId, ...at };
-    const [row] = await tx.insert(comments).values(values).returning();
-    if (row === undefined) throw new Error("A comment that was written is not there.");
-    const details = { briefId: path.id };
-    await appendAudit(tx, { action: "comment.create", subjectKind: "comment", subjectId: id, details });
-    tellOthers(context, path.id, "comments");
-    return { status: 201, body: shown(row), version: row.version };
-  }),
+  handles(
+    commentOperations.create,
+    async ({ path, body }, context) => {
+      const { tx, actor, memberId, nowText, newId } = context;
+      await visibleBrief(tx, path.id);
+      await checkDecision(tx, path.id, body.decisionId);
+      const id = newId();
+      const at = { createdAt: nowText, updatedAt: nowText };
+      const values = {
+        organisationId: actor.organisationId,
+        id,
+        briefId: path.id,
+        ...body,
+        createdBy: memberId,
+        ...at,
+      };
+      const [row] = await tx.insert(comments).values(values).returning();
+      if (row === undefined) throw new Error("A comment that was written is not there.");
+      const details = { briefId: path.id };
+      await appendAudit(tx, { action: "comment.create", subjectKind: "comment", subjectId: id, details });
+      tellOthers(context, path.id, "comments");
+      return { status: 201, body: shown(row), version: row.version };
+    },
+    async ({ path }, { tx }, former) => {
+      await visibleBrief(tx, path.id);
+      return former;
+    },
+  ),
 
-  handles(commentOperations.update, async ({ path, body }, context) => {
-    const { tx, memberId, now, mustMatch } = context;
-    const before = await locked(tx, path.id);
-    if (before.createdBy !== memberId) return problem("not-allowed", { detail: "It is somebody else's comment." });
-    mustMatch(before.version);
-    const version = before.version + 1;
-    const updatedAt = changedAt(now, before.updatedAt);
-    const [row] = await tx
-      .update(comments)
-      .set({ text: body.text, version, updatedAt })
-      .where(eq(comments.id, path.id))
-      .returning();
-    if (row === undefined) return problem("not-found");
-    const details = { version };
-    await appendAudit(tx, { action: "comment.update", subjectKind: "comment", subjectId: row.id, details });
-    tellOthers(context, row.briefId, "comments");
-    return { status: 200, body: shown(row), version };
-  }),
+  handles(
+    commentOperations.update,
+    async ({ path, body }, context) => {
+      const { tx, memberId, now, mustMatch } = context;
+      const before = await locked(tx, path.id);
+      if (before.createdBy !== memberId) return problem("not-allowed", { detail: "It is somebody else's comment." });
+      mustMatch(before.version);
+      const version = before.version + 1;
+      const updatedAt = changedAt(now, before.updatedAt);
+      const [row] = await tx
+        .update(comments)
+        .set({ text: body.text, version, updatedAt })
+        .where(eq(comments.id, path.id))
+        .returning();
+      if (row === undefined) return problem("not-found");
+      const details = { version };
+      await appendAudit(tx, { action: "comment.update", subjectKind: "comment", subjectId: row.id, details });
+      tellOthers(context, row.briefId, "comments");
+      return { status: 200, body: shown(row), version };
+    },
+    async ({ path }, { tx }, former) => {
+      await locked(tx, path.id);
+      return former;
+    },
+  ),
 
   handles(commentOperations.remove, async ({ path }, context) => {
     const { tx, memberId, signed, nowText, mustMatch } = context;

@@ -1,5 +1,3 @@
-import { gunzip } from "node:zlib";
-import { promisify } from "node:util";
 import { decisionFiles, decisionOperations } from "@shoreline/api";
 import { decisions, type Transaction } from "@shoreline/store";
 import { and, desc, eq } from "drizzle-orm";
@@ -7,7 +5,8 @@ import { type Context, handles, handlesFreely } from "../../http/handler.ts";
 import { beforeMoment, pageOfRows } from "../../http/pages.ts";
 import { problem } from "../../http/refusal.ts";
 
-const unpacked = promisify(gunzip);
+/** Whoever finds the queue for files full asks again after so long. */
+const FILE_RETRY_SECONDS = "5";
 const LONGEST_NAME = 80;
 
 /** Everything but the document. */
@@ -72,8 +71,10 @@ export const decisionHandlers = [
     const version = `${contentId}${suffix}`;
     if (ending === "json") return { status: 200, content: { bytes: document, encoding: "gzip", ...about }, version };
     const later = async () => {
-      const json = (await unpacked(document)).toString("utf8");
-      const file = await context.services.files.file(json, ending);
+      const file = await context.services.files.file({ id: path.id, document, ending }, context.incoming.leaving);
+      if (file === "busy") return problem("too-many", { headers: { "Retry-After": FILE_RETRY_SECONDS } });
+      if (file === "tooLong")
+        return problem("conflict", { detail: "It takes too long to write; ask for another form." });
       if (!file.ok)
         return problem("conflict", { detail: "This machine cannot write such files.", faults: file.faults });
       return { status: 200 as const, content: { bytes: file.value, ...about }, version };

@@ -91,6 +91,7 @@ async function tellProgress({ services, actor }: Context, first: JobRow, send: E
   let latest = first;
   let wake = Promise.withResolvers<void>();
   let isLookDue = true;
+  let lookedAt = performance.now();
   const leave = services.jobs.watch(first.id, (heard) => {
     if (heard === "ended") isLookDue = true;
     else latest = { ...latest, state: "running", progress: heard };
@@ -101,8 +102,11 @@ async function tellProgress({ services, actor }: Context, first: JobRow, send: E
     while (!send.signal.aborted && !(await tell(latest))) {
       const isWoken = isLookDue ? true : await within(wake.promise, LOOK_MILLISECONDS);
       wake = Promise.withResolvers<void>();
-      if (isWoken && !isLookDue) continue;
+      // However much is heard, it is looked at in time, too: the job may not be theirs to see any more.
+      const isFresh = performance.now() - lookedAt < LOOK_MILLISECONDS;
+      if (isWoken && isFresh && !isLookDue) continue;
       isLookDue = false;
+      lookedAt = performance.now();
       const row = await store.as(actor, (tx) => jobOf({ tx }, first.id));
       if (row === undefined) return;
       // What this process heard may be newer than what was kept.

@@ -10,7 +10,7 @@ import type { Grounds } from "@shoreline/economics";
 import { changedBrief, readBrief } from "@shoreline/scope";
 import type { Result } from "@shoreline/units";
 import type { MovedInput } from "../explore/exploreDesk.ts";
-import { shownBlocks, type ShownBlock } from "../../document/shownDocument.ts";
+import { shownBlocks, type ShownBlock } from "../shown/shownDocument.ts";
 
 /** An alternative that can be compared. */
 export interface OfferedAlternative {

@@ -3,7 +3,7 @@ import { confirmWords, dossierHtml, dossierMarkdown, type FigurePlace, openedFig
 import type { Grounds } from "@shoreline/economics";
 import { readBrief } from "@shoreline/scope";
 import { type Result, succeed } from "@shoreline/units";
-import { shownBlocks, type ShownBlock, type ShownDocument, shownDocument } from "../../document/shownDocument.ts";
+import { shownBlocks, type ShownBlock, type ShownDocument, shownDocument } from "../shown/shownDocument.ts";
 
 /** What is asked of a decision from the page. */
 export interface DecideQuestion {

@@ -26,7 +26,7 @@ export interface AskedCoverage {
 }
 
 /** Heads of one site on one shift. */
-export interface ShownShift {
+interface ShownShift {
   readonly site: string;
   readonly heads: number;
   readonly from: string;
@@ -37,7 +37,7 @@ export interface ShownShift {
 }
 
 /** What a roster means for the people of one site. */
-export interface ShownSite {
+interface ShownSite {
   readonly name: string;
   readonly heads: number;
   readonly reliefHeads: number;

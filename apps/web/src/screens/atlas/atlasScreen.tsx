@@ -16,7 +16,12 @@ export function AtlasScreen() {
   return (
     <article>
       <h1 className="mt-0 mb-2 text-lead leading-tight font-semibold">{t("nav.atlas")}</h1>
-      <p className="mt-0 max-w-[72ch]">{t("atlas.lead")}</p>
+      <p className="mt-0 max-w-[72ch]">
+        {t("atlas.lead")}{" "}
+        <Link to="/atlas/sources" className="underline">
+          {t("atlas.sources")}
+        </Link>
+      </p>
       <div className="my-4 grid max-w-[72ch] gap-4 sm:grid-cols-2">
         <PlacePicker
           label={t("atlas.show")}
@@ -29,9 +34,6 @@ export function AtlasScreen() {
       <Comparison ids={compare}>
         <MapFigure by={by} onChoose={(measure) => void navigate({ to: "/atlas", search: { compare, by: measure } })} />
       </Comparison>
-      <p className="text-note">
-        <Link to="/atlas/sources">{t("atlas.sources")}</Link>
-      </p>
     </article>
   );
 }

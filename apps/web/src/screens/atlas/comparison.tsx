@@ -2,7 +2,7 @@ import type { FactGroup } from "@shoreline/atlas";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { useNumbers } from "../../app/useNumbers.ts";
+import { useNumbers } from "../../words/useNumbers.ts";
 import type { ShownFact } from "../../engine/atlas/atlasDesk.ts";
 import { engine } from "../../engine/engine.ts";
 import { Faults } from "../../kit/faults.tsx";

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { type Numbers, useNumbers } from "../../app/useNumbers.ts";
+import { type Numbers, useNumbers } from "../../words/useNumbers.ts";
 import type { ShownFact } from "../../engine/atlas/atlasDesk.ts";
 
 /** A number in its unit: a share of something in percent. */

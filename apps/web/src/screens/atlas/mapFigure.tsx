@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useNumbers } from "../../app/useNumbers.ts";
+import { useNumbers } from "../../words/useNumbers.ts";
 import type { MapDot, WorldMap } from "../../engine/atlas/worldMap.ts";
 import { engine } from "../../engine/engine.ts";
 import { controlLook, Field } from "../../kit/field.tsx";

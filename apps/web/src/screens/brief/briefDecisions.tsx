@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { useNumbers } from "../../app/useNumbers.ts";
+import { useNumbers } from "../../words/useNumbers.ts";
 import { Button } from "../../kit/button.tsx";
 import { Loaded } from "../../kit/loaded.tsx";
 import { decisionsQuery } from "../../work/kept.ts";

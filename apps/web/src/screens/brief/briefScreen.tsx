@@ -1,10 +1,18 @@
-import { useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { useNumbers } from "../../app/useNumbers.ts";
+import { useNumbers } from "../../words/useNumbers.ts";
 import { Loaded } from "../../kit/loaded.tsx";
 import { SignedIn } from "../../kit/signedIn.tsx";
-import { briefQuery, type ReadBrief } from "../../work/kept.ts";
+import { LinesSkeleton } from "../../kit/skeleton.tsx";
+import {
+  briefQuery,
+  commentsQuery,
+  decisionsQuery,
+  type ReadBrief,
+  scenariosQuery,
+  versionsQuery,
+} from "../../work/kept.ts";
 import { Comments } from "../live/comments.tsx";
 import { LiveBar } from "../live/liveBar.tsx";
 import { BriefActions } from "./briefActions.tsx";
@@ -24,11 +32,21 @@ export function BriefScreen() {
 
 function KeptBrief({ id }: { readonly id: string }) {
   const read = useQuery(briefQuery(id));
+  if (useIsComing(id)) return <LinesSkeleton lines={8} />;
   return (
     <Loaded from={read} lines={8}>
       {(loaded) => <ShownBrief read={loaded} />}
     </Loaded>
   );
+}
+
+/** Whether any of its lists is still to come: they are shown together, so that none pushes the others down. */
+function useIsComing(id: string): boolean {
+  const decisions = useInfiniteQuery(decisionsQuery(id));
+  const scenarios = useQuery(scenariosQuery(id));
+  const versions = useQuery(versionsQuery(id));
+  const comments = useQuery(commentsQuery(id));
+  return [decisions, scenarios, versions, comments].some(({ isPending }) => isPending);
 }
 
 function ShownBrief({ read }: { readonly read: ReadBrief }) {

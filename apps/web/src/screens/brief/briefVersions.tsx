@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { useNumbers } from "../../app/useNumbers.ts";
+import { useNumbers } from "../../words/useNumbers.ts";
 import { engine } from "../../engine/engine.ts";
 import { Button } from "../../kit/button.tsx";
 import { Loaded } from "../../kit/loaded.tsx";

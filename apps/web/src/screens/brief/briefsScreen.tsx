@@ -2,7 +2,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useNumbers } from "../../app/useNumbers.ts";
+import { useNumbers } from "../../words/useNumbers.ts";
 import { Button, buttonLook } from "../../kit/button.tsx";
 import { EmptyState } from "../../kit/emptyState.tsx";
 import { RowTable } from "../../kit/rowTable.tsx";

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import type { CompareSearch } from "../../app/compareSearch.ts";
+import type { CompareSearch } from "../../addresses/compareSearch.ts";
 import { Button } from "../../kit/button.tsx";
 import { EmptyState } from "../../kit/emptyState.tsx";
 import { Faults } from "../../kit/faults.tsx";

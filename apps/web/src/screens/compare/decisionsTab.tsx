@@ -1,7 +1,7 @@
 import type { Decision } from "@shoreline/decide";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import type { CompareSearch } from "../../app/compareSearch.ts";
+import type { CompareSearch } from "../../addresses/compareSearch.ts";
 import { Blocks } from "../../document/blocks.tsx";
 import { engine } from "../../engine/engine.ts";
 import { Faults } from "../../kit/faults.tsx";
@@ -26,6 +26,14 @@ export function DecisionsTab({ decision, of, search, go }: Given) {
   const other = search.with ?? "";
   const moved = movesOf(search.set ?? "");
   const subjects = useSubjects().filter(({ ref }) => ref !== of);
+  const offered = useQuery({
+    queryKey: ["compare", "changes", decision.id],
+    queryFn: () => engine().offeredChanges(decision),
+    staleTime: Infinity,
+  });
+  if (offered.error) throw offered.error;
+  // All of it at once: what comes later would push down what is there.
+  if (!offered.data) return <DecisionSkeleton />;
   return (
     <>
       <SubjectChoice
@@ -37,7 +45,7 @@ export function DecisionsTab({ decision, of, search, go }: Given) {
       />
       {other === "" && (
         <OtherwiseForm
-          decision={decision}
+          offered={offered.data}
           moved={moved}
           onChange={(moves) => go({ of, view: "decisions", set: moves.length === 0 ? undefined : movesText(moves) })}
         />

@@ -1,31 +1,20 @@
-import type { Decision } from "@shoreline/decide";
-import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { OfferedChange } from "../../engine/compare/compareDesk.ts";
-import { engine } from "../../engine/engine.ts";
 import type { MovedInput } from "../../engine/explore/exploreDesk.ts";
 import { Button } from "../../kit/button.tsx";
 import { controlLook, Field } from "../../kit/field.tsx";
-import { LinesSkeleton } from "../../kit/skeleton.tsx";
 import { withMove } from "../../work/moves.ts";
 
 /** What is said otherwise, field by field. */
 export function OtherwiseForm(given: {
-  readonly decision: Decision;
+  readonly offered: readonly OfferedChange[];
   readonly moved: readonly MovedInput[];
   readonly onChange: (moves: readonly MovedInput[]) => void;
 }) {
   const { t } = useTranslation();
-  const { decision, moved, onChange } = given;
-  const offered = useQuery({
-    queryKey: ["compare", "changes", decision.id],
-    queryFn: () => engine().offeredChanges(decision),
-    staleTime: Infinity,
-  });
-  if (offered.error) throw offered.error;
-  if (!offered.data) return <LinesSkeleton lines={2} />;
-  const labels = new Map(offered.data.map(({ path, input }) => [path, input]));
+  const { offered, moved, onChange } = given;
+  const labels = new Map(offered.map(({ path, input }) => [path, input]));
   return (
     <>
       {moved.length > 0 && (
@@ -48,7 +37,7 @@ export function OtherwiseForm(given: {
           })}
         </ul>
       )}
-      <OneMore offered={offered.data} onAdd={(move) => onChange(withMove(moved, move, undefined))} />
+      <OneMore offered={offered} onAdd={(move) => onChange(withMove(moved, move, undefined))} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { useNumbers } from "../../app/useNumbers.ts";
+import { useNumbers } from "../../words/useNumbers.ts";
 import type { LiveDifference } from "../../engine/explore/liveAnswer.ts";
 
 /** What the recommendation costs, saves and how often it is best: saved, now, and the difference. */

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
-import { useNumbers } from "../../app/useNumbers.ts";
+import { useNumbers } from "../../words/useNumbers.ts";
 import type { LaidDot, MoneyAxis } from "../../engine/explore/dotRows.ts";
 import type { DotRow } from "../../engine/explore/liveAnswer.ts";
 
@@ -67,6 +67,7 @@ const Dots = memo(function Dots({ dots, look }: { readonly dots: readonly LaidDo
   const radius = Math.max(LEAST_RADIUS, Math.min(RADIUS, rise / 2));
   return dots.map(({ x, level }, future) => (
     <circle
+      // oxlint-disable-next-line react/no-array-index-key -- the place of a dot is the future that it stands for
       key={future}
       r={radius}
       className={`${look} transition-transform duration-100`}
@@ -90,7 +91,7 @@ function Axis({
 }) {
   const { money } = useNumbers();
   return axis.ticks.map(({ x, amount }, index) => (
-    <g key={index}>
+    <g key={amount}>
       <line x1={place(x)} x2={place(x)} y1={LABEL} y2={height} className="stroke-rule opacity-50" />
       <text
         x={place(x)}

@@ -1,7 +1,7 @@
 import type { Scale } from "@shoreline/dossier";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
-import { useNumbers } from "../../app/useNumbers.ts";
+import { useNumbers } from "../../words/useNumbers.ts";
 
 /** Units of which there is one at a time. */
 const COUNTED = /^(event|leak|change|month|minute|hour|day|unit|interruption)s\b/;

@@ -71,7 +71,8 @@ function InputSlider({ input, moves, currency }: SliderGiven) {
       min={0}
       max={stops.length - 1}
       step={1}
-      words={(at) => words(stops[Math.round(at)] ?? 0)}
+      // An address may hold a value between two stops; that is what is reckoned with, and said.
+      words={(at) => words(at === place && typeof value === "number" ? value : (stops[Math.round(at)] ?? 0))}
       onChange={(at) => moves.move(movedTo(at))}
       onSettle={(at) => moves.settle(movedTo(at))}
       saved={saved}

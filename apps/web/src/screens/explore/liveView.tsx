@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { useNumbers } from "../../app/useNumbers.ts";
+import { useNumbers } from "../../words/useNumbers.ts";
 import { Matrix } from "../../document/matrix.tsx";
 import { plainWords } from "../../document/plainWords.ts";
 import type { LiveAnswer } from "../../engine/explore/liveAnswer.ts";

@@ -1,5 +1,5 @@
 /** Name under which the browser's timeline holds how long each picture took. */
-export const PICTURE = "explore.picture";
+const PICTURE = "explore.picture";
 
 /** The same for how long the engine took to answer. */
 export const ANSWER = "explore.answer";

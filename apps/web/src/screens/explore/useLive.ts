@@ -29,7 +29,9 @@ export function useLive(brief: unknown, decision: Decision | undefined, moved: r
   const [answered, setAnswered] = useState<Result<LiveAnswer>>();
   const [error, setError] = useState<unknown>();
   const touched = useRef(moved);
-  touched.current = moved;
+  useEffect(() => {
+    touched.current = moved;
+  }, [moved]);
   const isReady = useRef<Promise<unknown>>(undefined);
   const line = useRef<Line>(undefined);
   const exactly = useRef<readonly MovedInput[]>(undefined);

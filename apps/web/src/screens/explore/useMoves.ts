@@ -39,10 +39,12 @@ export function useMoves(): Moves {
     [navigate],
   );
   useEffect(() => () => clearTimeout(waiting.current), []);
-  useEffect(() => {
+  const [shown, setShown] = useState(set);
+  if (shown !== set) {
+    setShown(set);
     move(movesOf(set));
-    setSteps((known) => (known.now === set ? known : { before: [...known.before, known.now], now: set, after: [] }));
-  }, [set]);
+    if (steps.now !== set) setSteps({ before: [...steps.before, steps.now], now: set, after: [] });
+  }
   const [last, next] = [steps.before.at(-1), steps.after[0]];
   return {
     moved,

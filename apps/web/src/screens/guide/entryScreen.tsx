@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { NotFound } from "../../app/notFound.tsx";
+import { NotFound } from "../../kit/notFound.tsx";
 import { engine } from "../../engine/engine.ts";
 import { LinesSkeleton } from "../../kit/skeleton.tsx";
 import { useDraft } from "../../work/draft.ts";

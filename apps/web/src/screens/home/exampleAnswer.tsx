@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { WhoWhere } from "@shoreline/dossier";
 import { Matrix } from "../../document/matrix.tsx";
 import { ProseText } from "../../document/prose.tsx";
-import type { ShownBlock, ShownDocument } from "../../document/shownDocument.ts";
+import type { ShownBlock, ShownDocument } from "../../engine/shown/shownDocument.ts";
 import { engine } from "../../engine/engine.ts";
 import { buttonLook } from "../../kit/button.tsx";
 import { useBrief } from "../../work/theBrief.ts";

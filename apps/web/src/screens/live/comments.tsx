@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
-import { useNumbers } from "../../app/useNumbers.ts";
+import { useNumbers } from "../../words/useNumbers.ts";
 import { Button } from "../../kit/button.tsx";
 import { controlLook, Field } from "../../kit/field.tsx";
 import { Loaded } from "../../kit/loaded.tsx";

@@ -9,9 +9,9 @@ export function LiveBar({ briefId, at }: { readonly briefId: string; readonly at
     place === "" ? t("live.isHere", { name }) : t("live.looksAt", { name, at: place });
   return (
     <ul aria-label={t("live.people")} aria-live="polite" className="m-0 flex min-h-8 list-none gap-1 p-0 print:hidden">
-      {others.map(({ memberId, name, at: place }) => (
+      {others.map(({ memberId, name, at: place = "" }, index) => (
         <li
-          key={memberId}
+          key={memberId ?? index}
           title={whereWords(name, place)}
           className="flex size-8 items-center justify-center rounded-full bg-s4 text-note font-semibold text-on-deep"
         >

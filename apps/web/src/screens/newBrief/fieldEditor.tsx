@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { useNumbers } from "../../app/useNumbers.ts";
+import { useNumbers } from "../../words/useNumbers.ts";
 import type { CheckedBrief } from "../../engine/briefDesk.ts";
 import { engine } from "../../engine/engine.ts";
 import { controlLook, type ControlProps, Field } from "../../kit/field.tsx";

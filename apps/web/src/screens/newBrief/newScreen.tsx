@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { type DragEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Way } from "../../app/newSearch.ts";
+import type { Way } from "../../addresses/newSearch.ts";
 import type { ReadField } from "../../engine/briefDesk.ts";
 import { LinesSkeleton } from "../../kit/skeleton.tsx";
 import { Tabs } from "../../kit/tabs.tsx";

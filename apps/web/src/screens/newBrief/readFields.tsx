@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useNumbers } from "../../app/useNumbers.ts";
+import { useNumbers } from "../../words/useNumbers.ts";
 import type { CheckedBrief, ReadField } from "../../engine/briefDesk.ts";
 import { Button } from "../../kit/button.tsx";
 import { editDraft } from "../../work/edits.ts";

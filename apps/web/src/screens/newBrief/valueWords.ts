@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { useNumbers } from "../../app/useNumbers.ts";
+import { useNumbers } from "../../words/useNumbers.ts";
 import { usePlaces } from "../../kit/placePicker.tsx";
 import { fieldFor } from "./fields.ts";
 

@@ -1,16 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import type { OverlapSearch } from "../../app/overlapSearch.ts";
+import type { OverlapSearch } from "../../addresses/overlapSearch.ts";
 import { engine, engineAtLength } from "../../engine/engine.ts";
 import type { AskedCoverage, FoundRoster } from "../../engine/overlap/coverageDesk.ts";
 import { Faults } from "../../kit/faults.tsx";
 import { LinesSkeleton } from "../../kit/skeleton.tsx";
 import { Trouble } from "../../kit/trouble.tsx";
 import { ask, OFFLINE, Refused } from "../../work/server.ts";
+import { useSession } from "../../work/session.ts";
 import { today } from "../../work/statement.ts";
 import { AskedChoice, AskedText } from "./askedTexts.tsx";
 import type { GoTo } from "./overlapScreen.tsx";
-import { RosterView } from "./rosterView.tsx";
+import { type RosterStage, RosterView } from "./rosterView.tsx";
 
 const NEEDS = ["24x7", "24x5", "extended", "businessHours"] as const;
 const HAND_OVERS = ["0", "30", "60"] as const;
@@ -69,9 +70,10 @@ function Found({ asked }: { readonly asked: AskedCoverage }) {
     placeholderData: (before) => before,
   });
   const isPossible = first.data?.ok === true && !first.isPlaceholderData;
+  const { identity } = useSession();
   const smallest = useQuery({
     queryKey: ["coverage", "smallest", asked],
-    enabled: isPossible,
+    enabled: isPossible && identity !== undefined,
     queryFn: () => smallestOf(asked),
     staleTime: Infinity,
     retry: false,
@@ -83,13 +85,15 @@ function Found({ asked }: { readonly asked: AskedCoverage }) {
     smallest.error instanceof Refused && (smallest.error.status === OFFLINE || smallest.error.status === 404);
   return (
     <>
-      <RosterView
-        found={smallest.data ?? first.data.value}
-        stage={smallest.data ? "smallest" : smallest.isError ? "first" : "searching"}
-      />
+      <RosterView found={smallest.data ?? first.data.value} stage={identity ? stageOf(smallest) : "signedOut"} />
       {smallest.isError && !isAway && <Trouble error={smallest.error} onAgain={() => void smallest.refetch()} />}
     </>
   );
+}
+
+function stageOf({ data, isError }: { readonly data: unknown; readonly isError: boolean }): RosterStage {
+  if (data !== undefined) return "smallest";
+  return isError ? "first" : "searching";
 }
 
 async function smallestOf({ need, places, heads, year, handOver, nights }: AskedCoverage): Promise<FoundRoster> {

@@ -1,7 +1,7 @@
 import type { SharedSpan } from "@shoreline/calendars";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import type { OverlapSearch } from "../../app/overlapSearch.ts";
+import type { OverlapSearch } from "../../addresses/overlapSearch.ts";
 import { engine } from "../../engine/engine.ts";
 import type { ShownDay } from "../../engine/overlap/overlapDesk.ts";
 import { Faults } from "../../kit/faults.tsx";

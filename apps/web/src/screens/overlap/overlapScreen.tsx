@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import type { OverlapSearch } from "../../app/overlapSearch.ts";
+import type { OverlapSearch } from "../../addresses/overlapSearch.ts";
 import { Tabs } from "../../kit/tabs.tsx";
 import { CoverView } from "./coverView.tsx";
 import { DayView } from "./dayView.tsx";

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { MOST_PLACES } from "../../app/overlapSearch.ts";
+import { MOST_PLACES } from "../../addresses/overlapSearch.ts";
 import { PlacePicker, usePlaces } from "../../kit/placePicker.tsx";
 import type { GoTo } from "./overlapScreen.tsx";
 

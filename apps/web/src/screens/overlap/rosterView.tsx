@@ -1,16 +1,20 @@
 import { useTranslation } from "react-i18next";
-import { useNumbers } from "../../app/useNumbers.ts";
+import { useNumbers } from "../../words/useNumbers.ts";
 import { engine } from "../../engine/engine.ts";
 import type { FoundRoster, ShownRoster } from "../../engine/overlap/coverageDesk.ts";
 import { Button } from "../../kit/button.tsx";
+import { SignInLink } from "../../kit/trouble.tsx";
 import { saveFile } from "../../work/saveFile.ts";
 import { Notes } from "./dayView.tsx";
 import { DutyDays } from "./dutyDays.tsx";
 import { Gaps } from "./gaps.tsx";
 import { useMeetingWords } from "./useMeetingWords.ts";
 
-/** Found step by step and the smallest still looked for; found so and nobody looks further; the smallest. */
-export type RosterStage = "searching" | "first" | "smallest";
+/**
+ * Found step by step and the smallest still looked for; found so and nobody looks further, or nobody may ask the
+ * service to; the smallest.
+ */
+export type RosterStage = "searching" | "first" | "signedOut" | "smallest";
 
 /** A roster: how many people, who sits where, the day, and what stays open over the year. */
 export function RosterView({ found, stage }: { readonly found: FoundRoster; readonly stage: RosterStage }) {
@@ -23,7 +27,9 @@ export function RosterView({ found, stage }: { readonly found: FoundRoster; read
       <p className="mt-4 mb-1 max-w-[44ch] text-lead leading-tight font-semibold" aria-live="polite">
         {t("cover.answer", { count: shown.heads, where: words.list(where) })}
       </p>
-      <p className="mt-0 mb-1 min-h-6 max-w-[72ch]">{proofWords(shown, stage, t)}</p>
+      <p className="mt-0 mb-1 min-h-6 max-w-[72ch]">
+        {proofWords(shown, stage, t)} {stage === "signedOut" && shown.fewestHeads === null && <SignInLink />}
+      </p>
       <Consequences shown={shown} />
       <p className="my-3">
         <Button onClick={() => void saved(found)}>{t("cover.calendar")}</Button>
@@ -40,7 +46,8 @@ export function RosterView({ found, stage }: { readonly found: FoundRoster; read
 type Words = ReturnType<typeof useTranslation>["t"];
 
 function proofWords({ heads, fewestHeads, nightHeads, headsByDay }: ShownRoster, stage: RosterStage, t: Words): string {
-  if (fewestHeads === null) return t(stage === "searching" ? "cover.searching" : "cover.first");
+  if (fewestHeads === null)
+    return t(stage === "searching" ? "cover.searching" : stage === "signedOut" ? "cover.signedOut" : "cover.first");
   const proof = fewestHeads >= heads ? t("cover.proven") : t("cover.unproven", { fewest: fewestHeads });
   if (nightHeads === 0 || headsByDay === null) return proof;
   return `${proof} ${t("cover.byDay", { count: headsByDay - heads })}`;
@@ -52,8 +59,10 @@ function Consequences({ shown }: { readonly shown: ShownRoster }) {
   const { hours } = useMeetingWords();
   const { heads, reliefHeads, nightShare, nightHeads, handOversPerDay, betweenSitesPerDay } = shown;
   const all = Math.ceil(heads + reliefHeads - 1e-9);
-  const night =
-    nightShare === 0 ? t("cover.noNight") : t("cover.night", { count: nightHeads, share: percent(nightShare) });
+  const share = percent(nightShare);
+  const atNight =
+    nightHeads === 0 ? t("cover.noNightWorkers", { share }) : t("cover.night", { count: nightHeads, share });
+  const night = nightShare === 0 ? t("cover.noNight") : atNight;
   const oneDigit = (value: number) => hours(Math.round(value * 10) / 10);
   return (
     <p className="mt-0 max-w-[72ch]">

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import type { OverlapSearch } from "../../app/overlapSearch.ts";
+import type { OverlapSearch } from "../../addresses/overlapSearch.ts";
 import { engine } from "../../engine/engine.ts";
 import type { ShownYear } from "../../engine/overlap/overlapDesk.ts";
 import { Faults } from "../../kit/faults.tsx";
@@ -142,7 +142,7 @@ function Holidays({ year: { days }, search }: { readonly year: ShownYear; readon
       <ul className="m-0 list-none gap-x-10 p-0 text-note sm:columns-2">
         {lost.map(({ date, whyZero }) => (
           <li key={date} className="my-1 break-inside-avoid">
-            <Link to="/overlap" search={{ ...search, view: "day", date }}>
+            <Link to="/overlap" search={{ ...search, view: "day", date }} className="underline">
               {words.day(date)}
             </Link>{" "}
             {whyZero.map((each) => (each.kind === "holiday" ? `${each.place}: ${each.name}` : "")).join("; ")}

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, useInfiniteQuery, useMutation, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { useNumbers } from "../../app/useNumbers.ts";
+import { useNumbers } from "../../words/useNumbers.ts";
 import { Button } from "../../kit/button.tsx";
 import { Faults } from "../../kit/faults.tsx";
 import { LinesSkeleton } from "../../kit/skeleton.tsx";
@@ -55,9 +55,10 @@ function Entries() {
   const { t } = useTranslation();
   const { time } = useNumbers();
   const { data, error, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery(auditQuery);
-  const names = new Map((useQuery(membersQuery).data ?? []).map(({ id, name }) => [id, name]));
+  const members = useQuery(membersQuery);
+  const names = new Map((members.data ?? []).map(({ id, name }) => [id, name]));
   if (error) return <Trouble error={error} onAgain={() => void refetch()} />;
-  if (!data) return <LinesSkeleton lines={8} />;
+  if (!data || members.isPending) return <LinesSkeleton lines={8} />;
   return (
     <>
       <RowTable

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useNumbers } from "../../app/useNumbers.ts";
+import { useNumbers } from "../../words/useNumbers.ts";
 import { engine } from "../../engine/engine.ts";
 import { Button, buttonLook } from "../../kit/button.tsx";
 import { EmptyState } from "../../kit/emptyState.tsx";
@@ -105,7 +105,7 @@ function FactRows({
             <Button
               key="remove"
               kind="danger"
-              aria-label={t("list.removeIt", { name: fact.key })}
+              aria-label={t("list.takeBackIt", { name: fact.key })}
               onClick={() => onRemove(fact)}
             >
               {t("list.takeBack")}

@@ -2,7 +2,7 @@ import { type Role, roles } from "@shoreline/api";
 import { queryOptions, useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useNumbers } from "../../app/useNumbers.ts";
+import { useNumbers } from "../../words/useNumbers.ts";
 import { Button } from "../../kit/button.tsx";
 import { ShownOnce } from "../../kit/copied.tsx";
 import { RowTable } from "../../kit/rowTable.tsx";
@@ -44,7 +44,7 @@ export function InvitationList() {
             <Button
               key="revoke"
               kind="danger"
-              aria-label={t("list.removeIt", { name: email })}
+              aria-label={t("list.takeBackIt", { name: email })}
               onClick={() => revoking.mutate(id)}
             >
               {t("list.takeBack")}
@@ -97,7 +97,7 @@ interface Invited {
 }
 
 /** Sends an invitation; its answer has the link, shown once. */
-export function useInvitation() {
+function useInvitation() {
   return useMutation({
     mutationFn: async (body: Invited) => (await ask((service) => service.invitations.create({ body }))).body,
     onSuccess: renew,

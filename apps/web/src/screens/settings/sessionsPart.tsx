@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { useNumbers } from "../../app/useNumbers.ts";
+import { useNumbers } from "../../words/useNumbers.ts";
 import { Button } from "../../kit/button.tsx";
 import { Loaded } from "../../kit/loaded.tsx";
 import { RowTable } from "../../kit/rowTable.tsx";

@@ -1,7 +1,7 @@
 import { Link, useParams } from "@tanstack/react-router";
 import { type ComponentType, lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
-import { NotFound } from "../../app/notFound.tsx";
+import { NotFound } from "../../kit/notFound.tsx";
 import { SignedIn } from "../../kit/signedIn.tsx";
 import { LinesSkeleton } from "../../kit/skeleton.tsx";
 import { useSession } from "../../work/session.ts";
@@ -31,10 +31,8 @@ export function SettingsScreen() {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-4 md:grid-cols-[180px_minmax(0,1fr)]">
       <PartList />
-      <section aria-labelledby="part-title">
-        <h1 id="part-title" className="mt-0 mb-2 text-lead font-semibold">
-          {t(`settings.${part.id}`)}
-        </h1>
+      <section>
+        <h1 className="mt-0 mb-2 text-lead font-semibold">{t(`settings.${part.id}`)}</h1>
         <p className="mt-0 max-w-[72ch] text-quiet">{t(`settings.${part.id}.lead`)}</p>
         <SignedIn permission={part.permission}>
           <Suspense fallback={<LinesSkeleton />}>

@@ -1,7 +1,7 @@
 import { queryOptions, useMutation, useQuery } from "@tanstack/react-query";
 import type { Permission } from "@shoreline/api";
 import { useTranslation } from "react-i18next";
-import { useNumbers } from "../../app/useNumbers.ts";
+import { useNumbers } from "../../words/useNumbers.ts";
 import { Button } from "../../kit/button.tsx";
 import { ShownOnce } from "../../kit/copied.tsx";
 import { Loaded } from "../../kit/loaded.tsx";
@@ -60,7 +60,7 @@ function TokenList() {
                     <Button
                       key="revoke"
                       kind="danger"
-                      aria-label={t("list.removeIt", { name })}
+                      aria-label={t("settings.revokeIt", { name })}
                       onClick={() => revoking.mutate(id)}
                     >
                       {t("settings.revoke")}

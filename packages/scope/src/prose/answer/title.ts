@@ -1,4 +1,5 @@
 import type { Finding } from "../fields/finding.ts";
+import { plainLine } from "../../plainLine.ts";
 import type { Statement } from "../text/document.ts";
 
 const LONGEST = 100;
@@ -18,7 +19,7 @@ export function titleFinding({ passages, text }: Statement): Finding | undefined
   const value = shortened(line === "" ? whole : line);
   return {
     path: "title",
-    value,
+    value: plainLine(value),
     rule: "title",
     start,
     end: start + value.length,
