@@ -28,7 +28,7 @@ const briefs = {
   /** A running service in another currency, with a named vendor and a title that means harm. */
   service: {
     schema: "brief/1",
-    title: HOSTILE_TITLE,
+    title: "Invoices",
     work: {
       kind: "service",
       function: "finance-accounting",
@@ -90,7 +90,14 @@ const known = new Map<BriefName, Decision>();
 
 /** The decision of a small brief, from 256 futures; reckoned once. */
 export function decided(name: BriefName): Decision {
-  const decision = known.get(name) ?? expectOk(decide(expectOk(readBrief(briefs[name])), { trials: 256 }));
+  const decision =
+    known.get(name) ?? titled(name, expectOk(decide(expectOk(readBrief(briefs[name])), { trials: 256 })));
   known.set(name, decision);
   return decision;
+}
+
+/** A brief may not be called so any more, but a decision that was kept before may. */
+function titled(name: BriefName, decision: Decision): Decision {
+  if (name !== "service") return decision;
+  return { ...decision, title: HOSTILE_TITLE, brief: { ...decision.brief, title: HOSTILE_TITLE } };
 }

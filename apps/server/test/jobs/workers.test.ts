@@ -135,7 +135,7 @@ describe("workers on one PostgreSQL", () => {
   it(
     "put back at once what they cannot finish before they have to stop",
     async () => {
-      const one = await worker({ STOP_SECONDS: "1" });
+      const one = await worker({ STOP_SECONDS: "0" });
       const id = await asked(office, briefId, { trials: 32_768, seed: 8, defended: "whole" });
       await until(office, id, ({ state, progress }) => state === "running" && progress.stage === "defending");
       await one.stop();

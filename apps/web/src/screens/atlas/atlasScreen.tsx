@@ -1,6 +1,7 @@
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { PlacePicker, usePlaces } from "../../kit/placePicker.tsx";
+import { PlacePicker } from "../../kit/placePicker.tsx";
+import { usePlaces } from "../../kit/places.ts";
 import { Comparison } from "./comparison.tsx";
 import { MapFigure } from "./mapFigure.tsx";
 

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { controlLook } from "../../kit/field.tsx";
-import { PlacePicker, usePlaces } from "../../kit/placePicker.tsx";
+import { PlacePicker } from "../../kit/placePicker.tsx";
+import { usePlaces } from "../../kit/places.ts";
 
 interface ListProps {
   readonly label: string;

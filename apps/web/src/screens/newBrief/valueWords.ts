@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useNumbers } from "../../words/useNumbers.ts";
-import { usePlaces } from "../../kit/placePicker.tsx";
+import { usePlaces } from "../../kit/places.ts";
 import { fieldFor } from "./fields.ts";
 
 /**

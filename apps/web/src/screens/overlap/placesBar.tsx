@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { MOST_PLACES } from "../../addresses/overlapSearch.ts";
-import { PlacePicker, usePlaces } from "../../kit/placePicker.tsx";
+import { PlacePicker } from "../../kit/placePicker.tsx";
+import { usePlaces } from "../../kit/places.ts";
 import type { GoTo } from "./overlapScreen.tsx";
 
 /** The places that meet: the first lends its clock; each can be taken away or put first. */
