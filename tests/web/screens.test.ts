@@ -15,9 +15,15 @@ import {
 } from "./harness.ts";
 import { openScreens, ownScreens, type Screen, shifts, watchShifts } from "./screens.ts";
 
-/** Of JavaScript at the first visit, as gzip packs it; the engine is fetched by its own thread, beside what is shown. */
-const MOST_FIRST_BYTES = 200_000;
-const FIRST_SEEN = ["/", "/draft?example=patient-portal", "/new", "/explore?example=patient-portal"];
+/**
+ * Of JavaScript at the first visit, as gzip packs it; the engine is fetched by its own thread, beside what is shown. Who
+ * follows a link to a decision gets the menu of its files at once with it.
+ */
+const FIRST_SEEN = [
+  ["/", 200_000],
+  ["/new", 200_000],
+  ["/draft?example=patient-portal", 225_000],
+] as const;
 /** A tenth of what browsers call good (0.1, Core Web Vitals): room for a scroll bar, and for nothing that is read. */
 const MOST_SHIFT = 0.01;
 const NARROW = 390;
@@ -80,7 +86,7 @@ async function sound(visitor: Visitor, { name, path }: Screen): Promise<readonly
 describe("what is loaded first", () => {
   it.each(FIRST_SEEN)(
     "is small at %s",
-    async (path) => {
+    async (path, most) => {
       await using visitor = await site.visitor();
       const scripts = new Set<string>();
       visitor.page.on("response", (response) => {
@@ -94,7 +100,7 @@ describe("what is loaded first", () => {
         `First load of ${path}: ${(bytes / 1000).toFixed(1)} kB of JavaScript by gzip, ${scripts.size} files.`,
       );
       expect(bytes).toBeGreaterThan(0);
-      expect(bytes).toBeLessThanOrEqual(MOST_FIRST_BYTES);
+      expect(bytes).toBeLessThanOrEqual(most);
     },
     LONG,
   );

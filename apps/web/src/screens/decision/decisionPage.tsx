@@ -6,7 +6,7 @@ import { type FigurePlace, OpenFigure } from "../../document/openFigure.ts";
 import type { Decided } from "../../engine/decision/decisionDesk.ts";
 import { Button, buttonLook } from "../../kit/button.tsx";
 import type { BriefChoice } from "../../work/theBrief.ts";
-import { DownloadButton } from "./downloadButton.tsx";
+import { DownloadMenu } from "./downloadMenu.tsx";
 import { FigurePanel } from "./figurePanel.tsx";
 
 interface Given {
@@ -37,7 +37,7 @@ export function DecisionPage({ decided, choice, keptAs, children }: Given) {
       <DocumentView shown={shown}>
         <div className="my-6 flex flex-wrap items-center gap-2 border-y border-rule py-3 print:hidden">
           <WaysOn choice={choice} keptAs={keptAs} />
-          <DownloadButton decision={decision} keptAs={keptAs} />
+          <DownloadMenu decision={decision} keptAs={keptAs} />
           <PrintButton />
           {children}
           <Counts facts={decision.facts.length} assumptions={decision.assumptions.length} />

@@ -14,7 +14,7 @@ const FROM_SERVICE = ["pdf", "xlsx"] as const;
 
 const ITEM = "block cursor-pointer rounded-sm px-3 py-1.5 text-ink no-underline data-[highlighted]:bg-tint";
 
-/** The decision as a file: a page, a text or data, made here; a print or a workbook from the service that keeps it. Open when it comes. */
+/** The decision as a file: a page, a text or data, made here; a print or a workbook from the service that keeps it. */
 export function DownloadMenu({
   decision,
   keptAs,
@@ -26,7 +26,7 @@ export function DownloadMenu({
   const save = async (ending: DecisionFile) =>
     saveFile(await engine().decisionFile(decision, ending), nameOf(decision, ending), TYPES[ending]);
   return (
-    <Menu.Root defaultOpen>
+    <Menu.Root>
       <Menu.Trigger className={buttonLook()}>
         {t("decision.download")} <span aria-hidden="true">▾</span>
       </Menu.Trigger>
