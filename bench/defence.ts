@@ -47,7 +47,7 @@ function runCommand(...words: readonly string[]): void {
 
 const folder = mkdtempSync(join(tmpdir(), "shoreline-"));
 const reading = expectOk(readBrief(readFileSync(BRIEF, "utf8"), { name: BRIEF }));
-const { sensitivity, flips, valueOfInformation, alternatives } = expectOk(decide(reading, { defended: "whole" }));
+const { sensitivity, flips, valueOfInformation, alternatives } = expectOk(decide(reading, { defended: true }));
 const inputs = sensitivity ?? [];
 const halfWidths = inputs.map(({ totalError }) => totalError).toSorted((a, b) => a - b);
 const crew = startCrew(2);
@@ -55,12 +55,12 @@ const rows: readonly (readonly [string, Times])[] = [
   ["engine, decision alone", timesOf(ENGINE_RUNS, () => expectOk(decide(reading)))],
   [
     "engine, decision and defence, one thread",
-    timesOf(ENGINE_RUNS, () => expectOk(decide(reading, { defended: "whole" }))),
+    timesOf(ENGINE_RUNS, () => expectOk(decide(reading, { defended: true }))),
   ],
   ["engine, decision alone, crew of two", timesOf(ENGINE_RUNS, () => expectOk(decide(reading, { crew })))],
   [
     "engine, decision and defence, crew of two",
-    timesOf(ENGINE_RUNS, () => expectOk(decide(reading, { crew, defended: "whole" }))),
+    timesOf(ENGINE_RUNS, () => expectOk(decide(reading, { crew, defended: true }))),
   ],
   ["command, decision alone (`--quick`)", timesOf(COMMAND_RUNS, () => runCommand("--quick"))],
   ["command, decision and defence, two threads", timesOf(COMMAND_RUNS, () => runCommand())],

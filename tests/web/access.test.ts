@@ -16,7 +16,10 @@ describe("getting in", () => {
       await setUp(site, owner);
       await page.goto("/settings/profile");
       await page.getByRole("button", { name: said("signIn.out") }).click();
-      await page.getByRole("link", { name: said("signIn.title") }).waitFor();
+      await page
+        .getByRole("main")
+        .getByRole("link", { name: said("signIn.title") })
+        .waitFor();
       owner.expectQuiet();
 
       await page.goto("/settings/audit");

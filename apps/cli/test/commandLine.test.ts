@@ -152,7 +152,7 @@ describe.concurrent("decide", () => {
     const { stdout } = await shoreline(["decide", EXAMPLE, "--trials", "256", "--seed", "9", "--json"]);
     const printed = JSON.parse(stdout) as Decision;
     const reading = expectOk(readBrief(readFileSync(join(ROOT, EXAMPLE), "utf8")));
-    const made = expectOk(decide(reading, { trials: 256, seed: 9, defended: "whole" }));
+    const made = expectOk(decide(reading, { trials: 256, seed: 9, defended: true }));
     expect(stdout === `${JSON.stringify(made)}\n`).toBe(true);
     expect(printed.id).toBe(decisionId(printed));
     expect(printed.schema).toBe("decision/1");

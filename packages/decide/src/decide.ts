@@ -44,7 +44,7 @@ export interface DecideOptions {
    */
   readonly grounds?: Grounds;
   /** Whether to add flips, sensitivity and value of information, which take several times as long. */
-  readonly defended?: "whole";
+  readonly defended?: boolean;
   /**
    * Without what follows from the answer: the way back, cash by month, influence of assumptions, other methods and the
    * explanation are empty, and so is the id; a verdict in doubt is not counted again. For what-ifs under a moving hand; such a decision is not to be kept.

@@ -226,7 +226,7 @@ describe("a decision", () => {
   });
 
   it("says at which figure of a measure its answer turns", () => {
-    const { flips } = decided(smallService, { candidates: { sites, improve: IMPROVE } }, { defended: "whole" });
+    const { flips } = decided(smallService, { candidates: { sites, improve: IMPROVE } }, { defended: true });
     const turn = flips!.find(({ path }) => path === "candidates.improve.effect.p50")!;
     expect(turn).toMatchObject({ input: "how much the improvement saves", unit: "share", now: 0.4 });
     expect(turn.at).toBeLessThan(0.4);

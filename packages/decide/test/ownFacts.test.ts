@@ -52,7 +52,7 @@ describe.each([
 
 describe("a defence that remembers former ones", () => {
   it("is byte for byte one that remembers nothing, after pay at a site has changed", () => {
-    const options = { trials: TRIALS, defended: "whole" } as const;
+    const options = { trials: TRIALS, defended: true } as const;
     const grounds = new Grounds();
     expectOk(decide(reading(smallProject, { facts: [pay("PL", 60_000)] }), { ...options, grounds }));
     const read = reading(smallProject, { facts: [pay("PL", 64_000)] });

@@ -127,7 +127,7 @@ function simulating(trials: number | undefined): string {
 
 /** The same with its defence: what moves it, what turns it, and what it would be worth to know. */
 export function defended(question: ReadQuestion, surroundings: Surroundings): Result<Decision> {
-  return simulated(question, surroundings, { defended: "whole" });
+  return simulated(question, surroundings, { defended: true });
 }
 
 /** Warnings, each a line. */

@@ -87,7 +87,7 @@ describe.each(engines)("asking for decisions on %s", (_name, start) => {
       const body = { ...SMALL, trials: 64, defended: "whole" };
       const response = await office.ask("POST", path(), { body, headers: WAIT });
       expect(response.status).toBe(201);
-      const here = expectOk(decide(expectOk(readBrief(exampleBrief)), { seed: 3, trials: 64, defended: "whole" }));
+      const here = expectOk(decide(expectOk(readBrief(exampleBrief)), { seed: 3, trials: 64, defended: true }));
       expect(await response.text()).toBe(JSON.stringify(here));
     },
     LONG,

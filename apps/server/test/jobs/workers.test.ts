@@ -112,7 +112,7 @@ describe("workers on one PostgreSQL", () => {
       expect(other.log.some((line) => line.includes(id) && line.includes('"attempt":1'))).toBe(true);
       expect((await timesDecided(office)).get(id)).toBe(1);
       const kept = await office.ask("GET", `/api/v1/decisions/${id}`);
-      expect(await kept.text()).toBe(JSON.stringify(expectOk(decide(reading, options))));
+      expect(await kept.text()).toBe(JSON.stringify(expectOk(decide(reading, { ...options, defended: true }))));
     },
     LONG,
   );

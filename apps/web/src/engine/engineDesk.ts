@@ -20,7 +20,7 @@ export function engineDesk() {
     ...atlasDesk,
     ...briefDesk,
     ...workbookDesk,
-    ...guideDesk,
+    ...guideDesk(remembered),
     ...keepDesk,
     ...overlapDesk,
     ...coverageDesk,

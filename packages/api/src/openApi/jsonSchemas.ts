@@ -14,6 +14,7 @@ export interface SchemaCollection {
   components(): JsonObject;
 }
 
+/** An empty collection. Each document needs one of its own, or it would list what only others refer to. */
 export function schemaCollection(): SchemaCollection {
   const named = new Map<string, JsonObject>();
   return {

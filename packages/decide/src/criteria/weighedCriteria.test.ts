@@ -13,8 +13,8 @@ import { weighedCriteria } from "./weighedCriteria.ts";
 type Data = Readonly<Record<string, unknown>>;
 
 const heavy = { cost: 0.15, homeJobs: 0.85 };
-const plain = decided(smallService, {}, { defended: "whole" });
-const weighing = decided(smallService, { priorities: heavy }, { defended: "whole" });
+const plain = decided(smallService, {}, { defended: true });
+const weighing = decided(smallService, { priorities: heavy }, { defended: true });
 const standardOnly = decided(smallService, { priorities: { cost: 0.3 } });
 
 const keysOf = (...priorities: Brief["priorities"][]) => weighedCriteria(...priorities).map(({ key }) => key);

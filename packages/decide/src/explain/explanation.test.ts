@@ -7,8 +7,8 @@ import { explanation } from "./explanation.ts";
 const AFAR = { work: { units: { dutyShare: 0.04 } }, candidates: { sites: ["in-pune"] } };
 
 const decisions: readonly (readonly [string, Decision])[] = [
-  ["a project", decided(smallProject, {}, { trials: 512, defended: "whole" })],
-  ["a service with a limit", decided(smallService, { limits: { budget: 9e6 } }, { trials: 512, defended: "whole" })],
+  ["a project", decided(smallProject, {}, { trials: 512, defended: true })],
+  ["a service with a limit", decided(smallService, { limits: { budget: 9e6 } }, { trials: 512, defended: true })],
   [
     "work that a team at home loses",
     decided(smallService, { limits: { parties: { allow: ["vendor"] } } }, { trials: 128 }),

@@ -44,7 +44,7 @@ function answer(assignment: Assignment): void {
   if (!decided.ok) return tell({ kind: "refusal", faults: decided.faults });
   if (!isDefended) return finish(decided.value);
   tell({ kind: "progress", stage: "defending", share: 0.3 });
-  const defended = decide(reading.value, { ...options, defended: "whole" });
+  const defended = decide(reading.value, { ...options, defended: true });
   if (!defended.ok) return tell({ kind: "refusal", faults: defended.faults });
   finish(defended.value);
 }

@@ -1,4 +1,4 @@
-import { decide, type Decision, type DecideOptions, readDecision } from "@shoreline/decide";
+import { decide, type Decision, readDecision } from "@shoreline/decide";
 import { confirmWords, dossierHtml, dossierMarkdown, type FigurePlace, openedFigure } from "@shoreline/dossier";
 import type { Grounds } from "@shoreline/economics";
 import { readBrief } from "@shoreline/scope";
@@ -35,13 +35,12 @@ export type DecisionFile = "html" | "md" | "json";
 export function decisionDesk(remembered: Grounds) {
   return {
     /** A brief decided; where it is not asked to be defended, the places of the defence are kept free for it. */
-    decide({ brief, defended, ...options }: DecideQuestion): Result<Decided> {
+    decide({ brief, ...options }: DecideQuestion): Result<Decided> {
       const reading = readBrief(brief);
       if (!reading.ok) return reading;
-      const asked: DecideOptions = { ...options, grounds: remembered, ...(defended ? { defended: "whole" } : {}) };
-      const decision = decide(reading.value, asked);
+      const decision = decide(reading.value, { ...options, grounds: remembered });
       if (!decision.ok) return decision;
-      return succeed({ decision: decision.value, shown: shownDocument(decision.value, !defended) });
+      return succeed({ decision: decision.value, shown: shownDocument(decision.value, !options.defended) });
     },
 
     /** A decision that was kept. Faults: `compare.not-a-decision`, `compare.damaged`. */

@@ -8,7 +8,7 @@ import { type ShownBlock, shownDocument } from "./shownDocument.ts";
 const text = readFileSync(new URL("../../../../../examples/patient-portal.yaml", import.meta.url), "utf8");
 const reading = expectOk(readBrief(text));
 const quick = shownDocument(expectOk(decide(reading, { trials: 256 })), true);
-const whole = shownDocument(expectOk(decide(reading, { trials: 256, defended: "whole" })), false);
+const whole = shownDocument(expectOk(decide(reading, { trials: 256, defended: true })), false);
 
 /** What a block is on the page: what is sought stands where it will be told. */
 function placeOf(block: ShownBlock): string {

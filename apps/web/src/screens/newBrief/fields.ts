@@ -1,12 +1,13 @@
-import type { Party } from "@shoreline/arrangements";
-import type {
-  Coverage,
-  CriterionKey,
-  DataClass,
-  FunctionKey,
-  Level,
-  ThirdPartyAccess,
-  WorkKind,
+import { parties } from "@shoreline/arrangements";
+import {
+  coverages,
+  criterionKeys,
+  dataClasses,
+  functionKeys,
+  levels,
+  thirdPartyAccesses,
+  type WorkKind,
+  workKinds,
 } from "@shoreline/scope";
 
 /** How a field is asked for. */
@@ -45,65 +46,11 @@ export interface Topic {
   readonly fields: readonly BriefField[];
 }
 
-const kinds = ["project", "service", "production"] as const satisfies readonly WorkKind[];
-const functions = [
-  "software",
-  "it-support",
-  "contact-center",
-  "finance-accounting",
-  "hr",
-  "data-processing",
-  "research",
-  "engineering",
-  "design",
-  "marketing",
-  "legal",
-  "manufacturing",
-  "operations",
-] as const satisfies readonly FunctionKey[];
-const coverages = ["businessHours", "extended", "24x7"] as const satisfies readonly Coverage[];
-const levels = ["none", "low", "medium", "high", "critical"] as const satisfies readonly Level[];
-const accesses = ["allowed", "restricted", "forbidden"] as const satisfies readonly ThirdPartyAccess[];
-const dataClasses = [
-  "personal",
-  "health",
-  "payment",
-  "biometric",
-  "children",
-  "government",
-  "exportControlled",
-] as const satisfies readonly DataClass[];
-const parties = [
-  "employees",
-  "employerOfRecord",
-  "vendor",
-  "buildOperateTransfer",
-  "freelancers",
-] as const satisfies readonly Party[];
-const criteria = [
-  "cost",
-  "return",
-  "speed",
-  "deliveryRisk",
-  "control",
-  "protection",
-  "collaboration",
-  "flexibility",
-  "talent",
-  "continuity",
-  "compliance",
-  "integration",
-  "marketAccess",
-  "taxBenefit",
-  "reputation",
-  "homeJobs",
-] as const satisfies readonly CriterionKey[];
-
 /** Without these there is no decision. */
 export const neededFields: readonly BriefField[] = [
   { path: "title", kind: "text" },
-  { path: "work.kind", kind: "choice", options: kinds },
-  { path: "work.function", kind: "choice", options: functions },
+  { path: "work.kind", kind: "choice", options: workKinds },
+  { path: "work.function", kind: "choice", options: functionKeys },
   { path: "amount", kind: "amount" },
   { path: "company.home", kind: "city" },
 ];
@@ -141,7 +88,7 @@ export const topics: readonly Topic[] = [
     id: "protection",
     fields: [
       { path: "sensitivity.data", kind: "choices", options: dataClasses },
-      { path: "sensitivity.thirdPartyAccess", kind: "choice", options: accesses },
+      { path: "sensitivity.thirdPartyAccess", kind: "choice", options: thirdPartyAccesses },
       { path: "sensitivity.dataResidency", kind: "countries", options: ["EU", "EEA", "adequate"] },
       { path: "sensitivity.regimes", kind: "words" },
       { path: "sensitivity.intellectualProperty", kind: "choice", options: levels },
@@ -164,7 +111,7 @@ export const topics: readonly Topic[] = [
       { path: "nature.costOfDelayPerMonth", kind: "money" },
     ],
   },
-  { id: "priorities", fields: [{ path: "priorities", kind: "order", options: criteria }] },
+  { id: "priorities", fields: [{ path: "priorities", kind: "order", options: criterionKeys }] },
   {
     id: "limits",
     fields: [
