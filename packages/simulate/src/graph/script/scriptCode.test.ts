@@ -1,15 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { arithmetic } from "../arithmetic.ts";
 import { BLOCK } from "../block.ts";
-import { advance, startOf } from "../recurrence.ts";
 import type { ScheduledNode } from "../schedule.ts";
 import type { Phase } from "../wasm/fragments.ts";
 import { numbersOf } from "../wasm/memoryPlan.ts";
-import type { FusedOperation } from "../wasm/operationCode.ts";
+import { operationCode } from "../wasm/operationCode.ts";
 import { operationText } from "./operationText.ts";
 import { bodyForMonths, scriptCode } from "./scriptCode.ts";
 import { scriptFunctions } from "./scriptFunctions.ts";
-import { type Columns, MONTHS, Nodes, placeInPath, special, specialInPath } from "../../../test/specialNumbers.ts";
+import { describeFusedOperations } from "../../../test/fusedOperations.ts";
+import { type Columns, MONTHS, Nodes } from "../../../test/specialNumbers.ts";
 
 /** Far enough from each other for a path. */
 const NUMBERS_OF_A_NODE = 1024;
@@ -28,53 +27,13 @@ function computed({ all }: Nodes, phases: readonly Phase[], given: Columns, want
   return view(wanted).slice();
 }
 
-describe("an operation as text", () => {
-  it.each(Object.keys(operationText) as FusedOperation[])(
-    "%s has the bits of its meaning, special numbers included",
-    (operation) => {
-      for (const offset of [0, BLOCK]) {
-        const nodes = new Nodes();
-        const inputs = [0, 1, 2].map(() => nodes.add("draw", "trial"));
-        const node = nodes.add(operation, "trial", inputs);
-        const given = new Map(inputs.map((input, place) => [input, special(place, offset)]));
-        const column = computed(nodes, [{ once: [node], monthly: [] }], given, node);
-        const expected = Float64Array.from({ length: BLOCK }, (_, trial) => {
-          const [a, b, c] = [0, 1, 2].map((place) => special(place, offset)(trial)) as [number, number, number];
-          return arithmetic[operation](a, b, c);
-        });
-        expect(column).toEqual(expected);
-      }
-    },
-  );
-
-  it.each(["cumulate", "compound", "previous"] as const)("%s advances month by month from its start", (operation) => {
-    const nodes = new Nodes();
-    const input = nodes.add("drawEachMonth", "path");
-    const node = nodes.add(operation, "path", [input]);
-    const path = computed(nodes, [{ once: [], monthly: [node] }], new Map([[input, specialInPath]]), node);
-    for (let trial = 0; trial < BLOCK; trial++) {
-      let state = startOf(operation);
-      for (let month = 0; month < MONTHS; month++) {
-        const after = advance[operation](state, special(month, 0)(trial));
-        expect(path[placeInPath(trial, month)]).toBe(operation === "previous" ? state : after);
-        state = after;
-      }
-    }
-  });
-
-  it.each(["total", "countMonths"] as const)("%s takes all months together", (operation) => {
-    const nodes = new Nodes();
-    const input = nodes.add("drawEachMonth", "path");
-    const node = nodes.add(operation, "trial", [input]);
-    const figures = computed(nodes, [{ once: [], monthly: [node] }], new Map([[input, specialInPath]]), node);
-    const expected = Float64Array.from({ length: BLOCK }, (_, trial) =>
-      [0, 1, 2].reduce((state, month) => advance[operation](state, special(month, 0)(trial)), startOf(operation)),
-    );
-    expect(figures).toEqual(expected);
-  });
-});
+describeFusedOperations(computed);
 
 describe("code as text", () => {
+  it("knows every operation that can be fused", () => {
+    expect(Object.keys(operationText).toSorted()).toEqual(Object.keys(operationCode).toSorted());
+  });
+
   it("reads what is known once for both trials, and series month by month", () => {
     const nodes = new Nodes();
     const factor = nodes.add("constant", "constant");

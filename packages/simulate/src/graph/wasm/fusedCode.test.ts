@@ -1,15 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { arithmetic } from "../arithmetic.ts";
 import { BLOCK } from "../block.ts";
-import { advance, startOf } from "../recurrence.ts";
 import type { ScheduledNode } from "../schedule.ts";
 import { fusedCode } from "./fusedCode.ts";
 import type { Phase } from "./fragments.ts";
 import { graphMemory } from "./graphMemory.ts";
 import { FIRST_FREE_BYTE } from "./memoryLayout.ts";
 import { numbersOf } from "./memoryPlan.ts";
-import { type FusedOperation, operationCode } from "./operationCode.ts";
-import { type Columns, MONTHS, Nodes, placeInPath, special, specialInPath } from "../../../test/specialNumbers.ts";
+import { describeFusedOperations } from "../../../test/fusedOperations.ts";
+import { type Columns, MONTHS, Nodes } from "../../../test/specialNumbers.ts";
 
 /** Places far enough from each other for a path. */
 const addressOf = (node: ScheduledNode): number => 2 * FIRST_FREE_BYTE + 16_384 * node.index;
@@ -37,51 +35,7 @@ function computed(
   return view(wanted).slice();
 }
 
-describe("a fused operation on its own", () => {
-  it.each(Object.keys(operationCode) as FusedOperation[])(
-    "%s has the bits of its meaning, special numbers included",
-    (operation) => {
-      for (const offset of [0, BLOCK]) {
-        const nodes = new Nodes();
-        const inputs = [0, 1, 2].map(() => nodes.add("draw", "trial"));
-        const node = nodes.add(operation, "trial", inputs);
-        const given = new Map(inputs.map((input, place) => [input, special(place, offset)]));
-        const column = computed(nodes, [{ once: [node], monthly: [] }], given, node);
-        const expected = Float64Array.from({ length: BLOCK }, (_, trial) => {
-          const [a, b, c] = [0, 1, 2].map((place) => special(place, offset)(trial)) as [number, number, number];
-          return arithmetic[operation](a, b, c);
-        });
-        expect(column).toEqual(expected);
-      }
-    },
-  );
-
-  it.each(["cumulate", "compound", "previous"] as const)("%s advances month by month from its start", (operation) => {
-    const nodes = new Nodes();
-    const input = nodes.add("drawEachMonth", "path");
-    const node = nodes.add(operation, "path", [input]);
-    const numbers = computed(nodes, [{ once: [], monthly: [node] }], new Map([[input, specialInPath]]), node);
-    for (let trial = 0; trial < BLOCK; trial++) {
-      let state = startOf(operation);
-      for (let month = 0; month < MONTHS; month++) {
-        const before = state;
-        state = advance[operation](state, special(month, 0)(trial));
-        expect(numbers[placeInPath(trial, month)]).toBe(operation === "previous" ? before : state);
-      }
-    }
-  });
-
-  it.each(["total", "countMonths"] as const)("%s takes all months together", (operation) => {
-    const nodes = new Nodes();
-    const input = nodes.add("drawEachMonth", "path");
-    const node = nodes.add(operation, "trial", [input]);
-    const figures = computed(nodes, [{ once: [], monthly: [node] }], new Map([[input, specialInPath]]), node);
-    const expected = Float64Array.from({ length: BLOCK }, (_, trial) =>
-      [0, 1, 2].reduce((state, month) => advance[operation](state, special(month, 0)(trial)), startOf(operation)),
-    );
-    expect(figures).toEqual(expected);
-  });
-});
+describeFusedOperations(computed);
 
 /** A model of four nodes whose code is asked for, after this many nodes of others. */
 function bodyAfter(others: number): Uint8Array {
