@@ -17,12 +17,18 @@ const EDITS: readonly (readonly [what: string, edit: (given: GivenBrief, step: n
   ["a weight", (given, step) => ({ ...given, priorities: { cost: 0.3 + step / 100, speed: 0.3, control: 0.2 } })],
   ["a budget", (given, step) => ({ ...given, limits: { ...given.limits, budget: 3e7 + step * 1e5 } })],
   ["what one vendor asks", (given, step) => withVendor(given, 36 + step / 10)],
+  ["the pay of one country", (given, step) => withPay(given, 29_000 + 100 * step)],
   ["the discount rate, on which every cost depends", (given, step) => withDiscountRate(given, 0.08 + step / 1000)],
 ];
 
 function withVendor(given: GivenBrief, p50: number): GivenBrief {
   const vendors = [{ id: "acme", site: "pl-krakow", ratePerHour: { p10: p50 - 6, p50, p90: p50 + 8 } }];
   return { ...given, candidates: { ...given.candidates, vendors } };
+}
+
+function withPay(given: GivenBrief, value: number): GivenBrief {
+  const fact = { key: "wage:softwareDeveloper", place: "PL", value, date: "2026-10-01", source: "an offer" };
+  return { ...given, facts: [fact] };
 }
 
 function withDiscountRate(given: GivenBrief, discountRate: number): GivenBrief {

@@ -1,4 +1,5 @@
 import { collect, type Result } from "@shoreline/units";
+import { type Atlas, publishedAtlas } from "./atlas.ts";
 import { atlasDate, atlasVersion } from "./atlasVersion.ts";
 import { cities } from "./cities.ts";
 import { countries } from "./countries.ts";
@@ -46,28 +47,33 @@ export function atlasPlaces() {
   return { atlas: ATLAS, countries: countries(), cities: cities() };
 }
 
-/** What is known of a place: the numbers of the catalogue, the standings, the pay of every role, and all on file. */
-export function atlasPlace(place: Place) {
+/**
+ * What is known of a place: the numbers of the catalogue, the standings, the pay of every role, and all on file.
+ *
+ * @param atlas  that of an organisation, where its own facts are to stand before the published ones; what is on file is
+ *               published all the same
+ */
+export function atlasPlace(place: Place, atlas: Atlas = publishedAtlas) {
   return {
     atlas: ATLAS,
     place: { ...placeSummary(place), city: place.city, countryDetails: place.country },
-    facts: placeFacts(place).map(({ fact }) => fact),
-    standings: standings(place),
-    wages: placeWages(place).map(({ fact }) => fact),
+    facts: placeFacts(place, atlas).map(({ fact }) => fact),
+    standings: standings(place, atlas),
+    wages: placeWages(place, atlas).map(({ fact }) => fact),
     onFile: factsOf(idOf(place)),
   };
 }
 
-/** Places side by side, fact by fact; the facts of a line stand in the order of the places. */
-export function atlasComparison(places: readonly Place[]) {
-  const byPlace = places.map(placeFacts);
+/** Places side by side, fact by fact; the facts of a line stand in the order of the places. See `atlasPlace`. */
+export function atlasComparison(places: readonly Place[], atlas: Atlas = publishedAtlas) {
+  const byPlace = places.map((place) => placeFacts(place, atlas));
   const facts = factCatalogue.map(({ key, unit, meaning }, index) => ({
     key,
     unit,
     meaning,
     facts: byPlace.map((each) => each[index]?.fact),
   }));
-  const byRole = places.map(placeWages);
+  const byRole = places.map((place) => placeWages(place, atlas));
   const wages = (byRole[0] ?? []).map((_, index) => byRole.map((each) => each[index]?.fact));
   return { atlas: ATLAS, places: places.map(placeSummary), facts, wages };
 }

@@ -63,8 +63,14 @@ describe("findPlace", () => {
 
   it("names a way on where nothing is near", () => {
     const found = findPlace("zzzzzzzz");
-    expect(found).toMatchObject({ ok: false, faults: [{ hint: "`shoreline atlas list` names every place." }] });
+    expect(found).toMatchObject({ ok: false, faults: [{ hint: expect.stringContaining("`shoreline atlas list`") }] });
     expect(findPlace("").ok).toBe(false);
+  });
+
+  it.each(["de-cologne", "Cologne, Germany", "DE-Castrop"])("names the cities of the country of %s", (text) => {
+    const hint =
+      'Take the nearest city (of Germany the atlas has Berlin, Munich, Frankfurt, Hamburg), or the country: "DE".';
+    expect(findPlace(text)).toMatchObject({ ok: false, faults: [{ hint }] });
   });
 
   it("does not find a city in a country it does not lie in", () => {

@@ -49,8 +49,23 @@ function unknownPlace(text: string, path: string, near: readonly string[]): Faul
     given: givenText(text),
     allowed: "a city id, city name, country name or ISO country code",
   };
-  if (near.length === 0) return { ...fault, hint: "`shoreline atlas list` names every place." };
+  if (near.length === 0) return { ...fault, hint: withinHint(text) ?? OTHERWISE };
   return { ...fault, hint: `Did you mean ${near.map((word) => JSON.stringify(word)).join(" or ")}?` };
+}
+
+const OTHERWISE =
+  "`shoreline atlas list` names every place; for a town that is missing take the nearest city, or its country.";
+
+/** A town that is missing, whose country is told: `de-cologne`, or `Cologne, Germany`. */
+function withinHint(text: string): string | undefined {
+  const [, before, after] = /^([a-z]{2})-|,([^,]+)$/i.exec(text.trim()) ?? [];
+  const [id] = known().get(placeName(before ?? after ?? ""))?.ids ?? [];
+  if (id === undefined || id.includes("-")) return undefined;
+  const names = cities()
+    .filter((each) => each.country === id)
+    .map(({ name }) => name);
+  const those = `of ${country(id).name} the atlas has ${names.join(", ")}`;
+  return `Take the nearest city (${those}), or the country: ${JSON.stringify(id)}.`;
 }
 
 function nearestSpellings(text: string): string[] {

@@ -22,10 +22,12 @@ export { findPlace, type Place, placeOf } from "./findPlace.ts";
 export {
   boundsOf,
   countryOfCurrency,
+  currencyMovementKeys,
   type OwnFact,
   type OwnFactKey,
   ownFactKeys,
   placeOfOwnFact,
+  placeToTell,
   unitsOf,
 } from "./ownFact.ts";
 export { placeFacts, placeWages, standings } from "./placeFacts.ts";

@@ -4,7 +4,7 @@ import { currencies } from "./exchangeRateAt.ts";
 import { type Fact, OWN_FIGURE } from "./fact.ts";
 import { type CatalogueEntry, factCatalogue } from "./factCatalogue.ts";
 import { roles } from "./roles.ts";
-import { findPlace } from "./findPlace.ts";
+import { findPlace, type Place } from "./findPlace.ts";
 
 /**
  * What an organisation knows of a place better than the atlas does.
@@ -78,6 +78,24 @@ export function placeOfOwnFact({ placedIn }: OwnFactKey, given: string): string 
   if (!found.ok) return undefined;
   if (found.value.kind === "country") return found.value.country.iso2;
   return placedIn === "countryOrCity" ? found.value.city.id : undefined;
+}
+
+/** How a currency moves, which one country tells for all that pay in it. */
+export const currencyMovementKeys: readonly string[] = ["fxVolatilityPerYear", "fxDepreciationPerYear"];
+
+/**
+ * Where an organisation tells a fact better that it reads of a place: of the city itself, of its country or of its
+ * currency. Undefined where what it told would not be read there.
+ *
+ * @param answeredOf  the place that the fact it reads is of
+ */
+export function placeToTell({ key, placedIn }: OwnFactKey, place: Place, answeredOf: string): string | undefined {
+  const { kind, city, country: land } = place;
+  if (placedIn === "currency") return land.currency === "USD" ? undefined : land.currency;
+  if (placedIn === "countryOrCity") return kind === "city" ? city.id : land.iso2;
+  if (kind === "city" && answeredOf === city.id) return undefined;
+  const isToldElsewhere = currencyMovementKeys.includes(key) && countryOfCurrency(land.currency)?.iso2 !== land.iso2;
+  return isToldElsewhere ? undefined : land.iso2;
 }
 
 /** The country that tells how a currency moves for all that pay in it; facts of that kind are asked of it alone. */

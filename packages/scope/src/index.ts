@@ -59,6 +59,7 @@ export { parseText } from "./parseText.ts";
 export { readBrief, type ReadOptions } from "./readBrief.ts";
 export type { BriefReading } from "./reading.ts";
 export { atlasOf, readOwnFact } from "./ownFacts.ts";
+export { withOwnFacts } from "./withOwnFacts.ts";
 export { referenceHoursPerMonth } from "./referenceHours.ts";
 export { briefSchema, type GivenBrief } from "./schema.ts";
 export {

@@ -4,6 +4,7 @@ import {
   boundsOf,
   countryOfCurrency,
   currencies,
+  currencyMovementKeys,
   findPlace,
   type OwnFact,
   type OwnFactKey,
@@ -120,11 +121,9 @@ function placeHint(given: string, path: string): string | undefined {
   return found.ok ? `The country is ${found.value.country.iso2}.` : found.faults[0]?.hint;
 }
 
-const OF_CURRENCIES = ["fxVolatilityPerYear", "fxDepreciationPerYear"];
-
 /** How a currency moves is told by one country of those that pay in it. */
 function standInFaults({ key, place: given }: GivenOwnFact, place: string, path: string): readonly Fault[] {
-  if (!OF_CURRENCIES.includes(key)) return [];
+  if (!currencyMovementKeys.includes(key)) return [];
   const currency = currencyOf(place);
   const told = countryOfCurrency(currency)?.iso2;
   if (told === undefined || told === place) return [];

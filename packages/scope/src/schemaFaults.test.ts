@@ -206,8 +206,15 @@ describe("the schema of a brief", () => {
       {
         code: "brief.missing",
         path: "candidates.vendors[0].ratePerHour",
-        allowed: "{ p10, p50, p90 }, or a number above 0 an hour",
+        allowed: "{ p10, p50, p90 } or a number above 0 an hour",
       },
+    ]);
+  });
+
+  it("asks for the date of an own fact in its own words", () => {
+    const fact = { key: "attritionPerYear", place: "PL", value: 0.2, source: "Our records" };
+    expect(faultsAt(withValue(portal, "facts", [fact]), "facts[0].date")).toMatchObject([
+      { code: "brief.missing", allowed: "a year or an ISO 8601 date: 2026 or 2026-06-01" },
     ]);
   });
 

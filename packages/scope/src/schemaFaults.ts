@@ -65,10 +65,17 @@ function unionFaults(issue: Issue & { code: "invalid_union" }, path: DataPath, d
   const sameType = issue.errors.filter((issues) => !issues.some(isOfWrongType));
   const closest = sameType.toSorted((a, b) => a.length - b.length)[0];
   if (given !== undefined && closest !== undefined) return closest.flatMap((inner) => issueFaults(inner, path, data));
-  const allowed = issue.errors.flatMap((issues) => issues.filter(isOfWrongType).map((inner) => inner.message));
-  const message = [...new Set(allowed)].join(", or ");
+  const message = issue.message === UNWORDED ? formsOf(issue) : issue.message;
   if (given === undefined) return [{ code: "brief.missing", path: pathText(path), allowed: message }];
   return [{ code: "brief.wrong-type", path: pathText(path), given: givenText(given), allowed: message }];
+}
+
+/** What Zod says of a union that has no words of its own. */
+const UNWORDED = "Invalid input";
+
+function formsOf({ errors }: Issue & { code: "invalid_union" }): string {
+  const forms = errors.flatMap((issues) => issues.filter(isOfWrongType).map((inner) => inner.message));
+  return [...new Set(forms)].join(", or ");
 }
 
 function isOfWrongType(issue: Issue): boolean {
