@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { PGlite } from "@electric-sql/pglite";
+import { makeFolder } from "./makeFolder.ts";
 import { migrateThrough } from "./migrate.ts";
 import { schemaVersion } from "./migrations.ts";
 import { pgliteStatements } from "./engines/pgliteStatements.ts";
@@ -12,6 +13,9 @@ import { pgliteStatements } from "./engines/pgliteStatements.ts";
  * installed packages, where whoever can write can change the code as well; where nobody can, it is made anew.
  */
 const CACHE = fileURLToPath(new URL("../node_modules/.cache/shoreline", import.meta.url));
+
+/** What one user has made, another may read. */
+const READABLE = 0o755;
 
 let template: Promise<Blob> | undefined;
 
@@ -52,7 +56,7 @@ async function makeTemplate(): Promise<Blob> {
 
 /** Several processes may do so at once: a file appears whole or not at all. */
 async function keep(file: string, data: Blob): Promise<void> {
-  mkdirSync(CACHE, { recursive: true });
+  makeFolder(CACHE, READABLE);
   const own = `${file}.${process.pid}`;
   writeFileSync(own, new Uint8Array(await data.arrayBuffer()));
   renameSync(own, file);

@@ -3,7 +3,7 @@ import type { Store, Transaction } from "@shoreline/store";
 import type { Logger } from "pino";
 import { openQueue, type Ticket } from "./queue.ts";
 import { stateOf } from "./records.ts";
-import { Runner } from "./runner.ts";
+import { type OnDecided, Runner } from "./runner.ts";
 import { Deciders } from "./threads/deciders.ts";
 import { type Heard, Watchers } from "./watchers.ts";
 
@@ -34,6 +34,8 @@ export interface JobsParts {
   readonly now: () => number;
   /** Threads that decide in this process; none where it only puts work in line; as many as cores unless said. */
   readonly threads?: number | undefined;
+  /** Is told of every decision that this process has made and kept. */
+  readonly onDecided: OnDecided;
 }
 
 /** How often the row of a job is looked at that may run in another process. */
@@ -43,11 +45,12 @@ const HERE_MILLISECONDS = 1000;
 const WARM_AFTER_MILLISECONDS = 2000;
 
 /** Opens the queue of a store that is prepared for it, and starts to work it off. */
-export async function startJobs({ store, log, now, threads = availableParallelism() }: JobsParts): Promise<Jobs> {
+export async function startJobs(parts: JobsParts): Promise<Jobs> {
+  const { store, log, now, threads = availableParallelism(), onDecided } = parts;
   const queue = await openQueue(store, (error) => log.warn({ err: error }, "the queue has to wait for the database"));
   const watchers = new Watchers();
   const deciders = new Deciders(threads);
-  const runner = threads === 0 ? undefined : new Runner({ store, queue, deciders, watchers, log, now });
+  const runner = threads === 0 ? undefined : new Runner({ store, queue, deciders, watchers, log, now, onDecided });
   const warming = setTimeout(() => deciders.warm(), WARM_AFTER_MILLISECONDS).unref();
   runner?.look();
   const pollsEach = runner === undefined ? ELSEWHERE_MILLISECONDS : HERE_MILLISECONDS;

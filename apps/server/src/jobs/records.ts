@@ -47,7 +47,7 @@ export async function begin(store: Store, ticket: Ticket, now: string): Promise<
     const [row] = await tx.update(jobs).set(running).where(openJob(ticket)).returning(asked);
     if (row === undefined) return undefined;
     const question = row.question as DecisionQuestion;
-    const ownClass = await classOf(tx, ticket, classAskedFor(question.brief));
+    const ownClass = await ownClassOf(tx, ticket, classAskedFor(question.brief));
     return { assignment: { question, ownClass }, briefId: row.briefId!, createdBy: row.createdBy };
   });
 }
@@ -56,7 +56,12 @@ function openJob({ organisationId, jobId }: Ticket) {
   return and(eq(jobs.organisationId, organisationId), eq(jobs.id, jobId), inArray(jobs.state, OPEN));
 }
 
-async function classOf(tx: Transaction, { organisationId }: Ticket, name: string | undefined): Promise<unknown> {
+/** The document of an organisation's class, as it was kept; nothing where it has none of that name. */
+export async function ownClassOf(
+  tx: Transaction,
+  { organisationId }: Pick<Ticket, "organisationId">,
+  name: string | undefined,
+): Promise<unknown> {
   if (name === undefined) return undefined;
   const [found] = await tx
     .select({ document: ownClasses.document })

@@ -14,7 +14,11 @@ export interface RunnerParts {
   readonly watchers: Watchers;
   readonly log: Logger;
   readonly now: () => number;
+  readonly onDecided: OnDecided;
 }
+
+/** Is told of a brief that a new decision of it is kept. */
+export type OnDecided = (place: { readonly organisationId: string; readonly briefId: string }) => Promise<void>;
 
 /** Work that was put in line elsewhere, and lost work, is looked for this often; what is asked here starts at once. */
 const POLL_MILLISECONDS = 1000;
@@ -137,16 +141,19 @@ export class Runner {
   }
 
   async #keep(taken: Taken, begun: Begun, outcome: Outcome): Promise<void> {
-    const { store, queue, watchers } = this.#parts;
+    const { store, queue, watchers, onDecided } = this.#parts;
     const { ticket } = taken;
     const now = this.#nowText();
     const settle = (tx: Parameters<Queue["lostDone"]>[1]) => queue.done(taken, tx);
-    if (outcome.kind === "answer") await keepAnswer(store, { ticket, begun, answer: outcome.answer, now }, settle);
+    let isKept = false;
+    if (outcome.kind === "answer")
+      isKept = await keepAnswer(store, { ticket, begun, answer: outcome.answer, now }, settle);
     else {
       const problem = { kind: "cannot-decide", faults: outcome.faults } as const;
       await keepProblem(store, { ticket, problem, now }, settle);
     }
     watchers.tell(ticket.jobId, "ended");
+    if (isKept) await onDecided({ organisationId: ticket.organisationId, briefId: begun.briefId });
   }
 
   /** Cancelled work is over; everything else is tried again, here or elsewhere. */

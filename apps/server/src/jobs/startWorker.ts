@@ -3,6 +3,7 @@ import { refuse, type Result, succeed } from "@shoreline/units";
 import type { DestinationStream } from "pino";
 import type { Config } from "../config/config.ts";
 import { serviceLog } from "../http/log.ts";
+import { tellingOthers } from "../live/live.ts";
 import { startJobs } from "./jobs.ts";
 import { prepareQueue } from "./queue.ts";
 
@@ -27,7 +28,14 @@ export async function startWorker(
   const limits = { connections: database.connections };
   const store = await openStore({ url: database.url }, { limits, prepare: prepareQueue });
   if (!store.ok) return store;
-  const jobs = await startJobs({ store: store.value, log, now: Date.now, threads: workerThreads });
+  const { changed } = tellingOthers(store.value, log);
+  const jobs = await startJobs({
+    store: store.value,
+    log,
+    now: Date.now,
+    threads: workerThreads,
+    onDecided: (place) => changed(place, "decisions"),
+  });
   log.info("working");
   let stopped: Promise<void> | undefined;
   const stop = async () => {

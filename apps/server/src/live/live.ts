@@ -77,15 +77,8 @@ export async function startLive(given: {
     if (told !== undefined) hear(told);
   };
   const stopListening = await store.listen?.(CHANNEL, hearText);
-  const tell = async (told: Message) => {
-    if (stopListening === undefined) return hear(told);
-    try {
-      await store.statements.executeSql("select pg_notify($1, $2)", [CHANNEL, JSON.stringify(told)]);
-    } catch (error) {
-      // Others hear of it with the next heartbeat; what was asked is done all the same.
-      log.warn({ err: error }, "others could not be told");
-    }
-  };
+  const notify = notifying(store, log);
+  const tell = async (told: Message) => (stopListening === undefined ? hear(told) : notify(told));
   const sweep = setInterval(() => {
     for (const [key, gathering] of gatherings) if (gathering.isEmpty(now())) gatherings.delete(key);
   }, SWEEP_MILLISECONDS).unref();
@@ -99,6 +92,24 @@ export async function startLive(given: {
       clearInterval(sweep);
       await stopListening?.();
     },
+  };
+}
+
+/** Tells the processes that serve what a process has changed that serves nobody, and so need not listen. */
+export function tellingOthers(store: Store, log: Logger): Pick<Live, "changed"> {
+  const notify = notifying(store, log);
+  return { changed: (where, what) => notify({ kind: "changed", ...where, what }) };
+}
+
+/** Says something to all processes on the same server, this one included if it listens. */
+function notifying(store: Store, log: Logger) {
+  return async (told: Message): Promise<void> => {
+    try {
+      await store.statements.executeSql("select pg_notify($1, $2)", [CHANNEL, JSON.stringify(told)]);
+    } catch (error) {
+      // Others hear of it with the next heartbeat; what was asked is done all the same.
+      log.warn({ err: error }, "others could not be told");
+    }
   };
 }
 

@@ -9,9 +9,10 @@ import {
 } from "@shoreline/calendars";
 import { compareDecisions, forecast, rankedDocument, readDecision, tableMethods } from "@shoreline/decide";
 import { comparisonSentence } from "@shoreline/dossier";
-import { readBrief, readStatement } from "@shoreline/scope";
+import { readStatement } from "@shoreline/scope";
 import { highsSolver } from "@shoreline/solver";
 import { type Fault, refuse, type Result, succeed } from "@shoreline/units";
+import { readByClass } from "../jobs/threads/question.ts";
 
 /*
  * Questions that take longer to answer than a thread which serves requests may be busy. They are plain data in and out,
@@ -29,9 +30,11 @@ export interface CoverageAsked {
   readonly clock: string | undefined;
 }
 
-/** A brief and how its futures are drawn. */
+/** A brief with the facts of its organisation, and how its futures are drawn. */
 export interface ForecastAsked {
-  readonly brief: unknown;
+  readonly brief: Readonly<Record<string, unknown>>;
+  /** The document of the class that it names, if the organisation has it. */
+  readonly ownClass: unknown;
   readonly trials: number;
   readonly seed: number;
 }
@@ -45,8 +48,8 @@ export const computed = {
     return succeed({ schema: "reading/1", brief, evidence, questions, warnings });
   },
 
-  forecast({ brief, trials, seed }: ForecastAsked): Result<unknown> {
-    const read = readBrief(brief);
+  forecast({ brief, ownClass, trials, seed }: ForecastAsked): Result<unknown> {
+    const read = readByClass(brief, ownClass);
     return read.ok ? succeed(forecast(read.value, { trials, seed })) : refuse(read.faults.map(inBrief));
   },
 

@@ -3,13 +3,17 @@ import { referenceOperations } from "@shoreline/api";
 import { traits, traitScales } from "@shoreline/arrangements";
 import { askableDates, isAskableDate, overlapAnswer, overlapDocument } from "@shoreline/calendars";
 import { explainedDocument, findEntry, guideDocument } from "@shoreline/dossier";
+import { withOwnFacts } from "@shoreline/scope";
 import { decisions, type Transaction } from "@shoreline/store";
 import { type Fault, givenText } from "@shoreline/units";
 import { eq } from "drizzle-orm";
-import { type Handler, handlesFreely } from "../http/handler.ts";
+import { type FreeContext, type Handler, handlesFreely } from "../http/handler.ts";
 import { problem } from "../http/refusal.ts";
+import { ownClassOf } from "../jobs/records.ts";
+import { classAskedFor } from "../jobs/threads/question.ts";
 import type { Computation } from "../reference/computing.ts";
 import { documentAnswer, versionedAnswer } from "../reference/documentAnswer.ts";
+import { everyOwnFact } from "./knowledge/facts.ts";
 
 const { overlap, coverage, explain, guide, models, read, forecast, rank, compare } = referenceOperations;
 
@@ -21,7 +25,7 @@ const OVERLAP_PATHS = {
   hours: "query.hours",
 };
 
-/** What is the same for everybody. Whatever takes longer is computed in another thread. */
+/** What is the same for everybody, or nearly: a forecast knows what its organisation knows. Whatever takes longer is computed in another thread. */
 export const referenceHandlers: readonly Handler[] = [
   handlesFreely(overlap, async ({ query: { place, date, year, hours } }, { nowText }) => {
     const found = overlapAnswer({ places: place, date, year, hours, today: dayOf(nowText) }, OVERLAP_PATHS);
@@ -44,9 +48,10 @@ export const referenceHandlers: readonly Handler[] = [
     if (!isAskableDate(day)) return problem("faults", { faults: [dayFault(day)] });
     return answered(await services.computing.ask("read", { text, today: day }));
   }),
-  handlesFreely(forecast, async ({ body: { brief, trials = USUAL.trials, seed = USUAL.seed } }, { services }) =>
-    answered(await services.computing.ask("forecast", { brief, trials, seed })),
-  ),
+  handlesFreely(forecast, async ({ body: { brief, trials = USUAL.trials, seed = USUAL.seed } }, context) => {
+    const known = await knownBetter(brief, context);
+    return answered(await context.services.computing.ask("forecast", { ...known, trials, seed }));
+  }),
   handlesFreely(rank, async ({ body }, { services }) => answered(await services.computing.ask("rank", body))),
   handlesFreely(compare, async ({ body }, { services, signed }) => {
     const [before, after] = await services.store.as(signed.actor, async (tx) => [
@@ -57,6 +62,15 @@ export const referenceHandlers: readonly Handler[] = [
     return answered(await services.computing.ask("compare", { before, after }));
   }),
 ];
+
+/** A brief with the own facts of the organisation and the class that it names, for who may read them. */
+async function knownBetter(brief: Readonly<Record<string, unknown>>, { signed, services }: FreeContext) {
+  if (!signed.permissions.has("facts:read")) return { brief, ownClass: undefined };
+  return services.store.as(signed.actor, async (tx) => ({
+    brief: withOwnFacts(brief, await everyOwnFact(tx)),
+    ownClass: await ownClassOf(tx, signed.actor, classAskedFor(brief)),
+  }));
+}
 
 function answered(computation: Computation) {
   if (computation === "busy") throw problem("too-many", { headers: { "Retry-After": "2" } });

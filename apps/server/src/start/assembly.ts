@@ -5,12 +5,13 @@ import type { Application } from "../http/applicationFiles.ts";
 import type { Config } from "../config/config.ts";
 import { computing } from "../reference/computing.ts";
 import { startJobs } from "../jobs/jobs.ts";
-import { startLive } from "../live/live.ts";
+import { type BriefPlace, startLive } from "../live/live.ts";
 import { fileWriter } from "../resources/files/fileWriter.ts";
 import { handlers } from "../resources/handlers.ts";
 import { knownContents } from "../resources/work/knownContents.ts";
 import type { Services } from "../services.ts";
 import { signInOf } from "../signIn/signIn.ts";
+import { startSweeping } from "../upkeep/sweeping.ts";
 import { serviceApp } from "../http/app.ts";
 import { metrics, type Running } from "../http/metrics.ts";
 import { OpenStreams } from "../http/openStreams.ts";
@@ -49,8 +50,10 @@ export async function assembled(config: Config, parts: AssemblyParts): Promise<A
   const signIn = signInOf({ store, now, publicUrl, oidc: config.oidc });
   const reference = computing(COMPUTING);
   const files = fileWriter();
-  const jobs = await startJobs({ store, log, now, threads: config.workerThreads });
   const live = await startLive({ store, log, now });
+  const onDecided = (place: BriefPlace) => live.changed(place, "decisions");
+  const jobs = await startJobs({ store, log, now, threads: config.workerThreads, onDecided });
+  const stopSweeping = startSweeping({ store, log });
   const services: Services = {
     store,
     log,
@@ -97,7 +100,13 @@ export async function assembled(config: Config, parts: AssemblyParts): Promise<A
     openAt: (url) => void origins.add(config.publicUrl ?? url),
     beginStop: () => stopping.abort(),
     close: async () => {
-      await Promise.all([live.close(), reference.close(), files.close(), jobs.stop(config.stopSeconds * 1000)]);
+      await Promise.all([
+        stopSweeping(),
+        live.close(),
+        reference.close(),
+        files.close(),
+        jobs.stop(config.stopSeconds * 1000),
+      ]);
     },
   };
 }

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { decide } from "@shoreline/decide";
+import { decide, forecast } from "@shoreline/decide";
+import type { OwnFact } from "@shoreline/atlas";
 import { fitClass, pastProjects, readBrief } from "@shoreline/scope";
 import { expectOk } from "@shoreline/units";
 import { exampleBrief, keptBrief, type Office, openOffice } from "../http/office.ts";
-import { LONG } from "../signIn/service.ts";
+import { strangerOf } from "../signIn/matrixWorld.ts";
+import { joined, LONG } from "../signIn/service.ts";
+import type { Visitor } from "../signIn/visitor.ts";
 
 const RENT = {
   key: "officeRentUsdPerSquareMetreMonth",
@@ -126,3 +129,56 @@ describe("own facts", () => {
     expect(next.body).toMatchObject({ items: [{ date: "2026" }], next: null });
   });
 });
+
+describe("a forecast", () => {
+  const { effort: _effort, ...work } = exampleBrief["work"] as Record<string, unknown>;
+  const brief = { ...exampleBrief, work: { ...work, size: { functionPoints: 400 }, forecastClass: "yard" } };
+  const hours = { key: "weeklyHours", place: "US", value: 32, date: "2026", source: "Contracts" };
+  const options = { trials: 256, seed: 3 };
+  const asked = async (who: Visitor) => who.post("/forecast", { brief, ...options });
+  let stranger: Visitor;
+  beforeAll(async () => {
+    stranger = await strangerOf(office.service);
+    await office.owner.post("/classes", { document: asJson(fitted("yard")) });
+    await office.owner.post("/facts", hours);
+  }, LONG);
+
+  it("is made by the class and the facts of the organisation that asks, as a decision is", async () => {
+    const classes = new Map([["yard", { ok: true as const, value: fitted("yard") }]]);
+    const facts = (await office.owner.get("/facts")).body.items.map(
+      ({ key, place, value, unit, date, source }: OwnFact) => ({
+        key,
+        place,
+        value,
+        unit,
+        date,
+        source,
+      }),
+    );
+    const here = forecast(expectOk(readBrief({ ...brief, facts }, { classes })), options);
+    const { status, body } = await asked(office.owner);
+    expect([status, body]).toEqual([200, asJson(here)]);
+    expect(body.class).toContain("class yard");
+  });
+
+  it("knows nothing of another organisation: neither its class nor its facts", async () => {
+    const unknown = await asked(stranger);
+    expect([unknown.status, unknown.body.faults[0].path]).toEqual([400, "brief.work.forecastClass"]);
+    const sized = { brief: exampleBrief, ...options };
+    const [own, other] = [await office.owner.post("/forecast", sized), await stranger.post("/forecast", sized)];
+    expect([own.body.hoursPerMonth < other.body.hoursPerMonth, own.status, other.status]).toEqual([true, 200, 200]);
+  });
+
+  it("tells a guest, who may not read them, nothing of either", async () => {
+    const { body: engagement } = await office.owner.post("/engagements", { title: "Shared" });
+    const invited = { email: "guest@example.org", role: "guest", engagementId: engagement.id };
+    const guest = await joined(office.service, office.owner, invited);
+    expect((await asked(guest)).body.faults[0].path).toBe("brief.work.forecastClass");
+    const sized = { brief: exampleBrief, ...options };
+    expect((await guest.post("/forecast", sized)).body).toEqual((await stranger.post("/forecast", sized)).body);
+  });
+});
+
+function asJson(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}

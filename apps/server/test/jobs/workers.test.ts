@@ -11,6 +11,7 @@ import { readConfig } from "../../src/config/config.ts";
 import { openQueue } from "../../src/jobs/queue.ts";
 import { type RunningWorker, startWorker } from "../../src/jobs/startWorker.ts";
 import { exampleBrief, keptBrief, type Office, openOffice } from "../http/office.ts";
+import { type Listening, listening, until as heard } from "../live/listening.ts";
 import { LONG } from "../signIn/service.ts";
 import { type Engine, engines, server } from "./engines.ts";
 
@@ -48,6 +49,11 @@ async function timesDecided(office: Office): Promise<ReadonlyMap<string, number>
       .entries()
       .map(([id, all]) => [id, all.length]),
   );
+}
+
+/** What somebody who listens at a brief was told to have changed. */
+function told({ came }: Listening) {
+  return came.filter(({ event }) => event === "changed").map(({ data }) => data);
 }
 
 describe("workers on one PostgreSQL", () => {
@@ -113,6 +119,27 @@ describe("workers on one PostgreSQL", () => {
       expect((await timesDecided(office)).get(id)).toBe(1);
       const kept = await office.ask("GET", `/api/v1/decisions/${id}`);
       expect(await kept.text()).toBe(JSON.stringify(expectOk(decide(reading, { ...options, defended: true }))));
+    },
+    LONG,
+  );
+
+  it(
+    "tell who looks at a brief, wherever they are served, of its new decision, and nobody at another brief",
+    async () => {
+      const elsewhere = (await keptBrief(office)).id;
+      const [here, there] = await Promise.all(
+        [briefId, elsewhere].map((id) => listening(office.owner, `/briefs/${id}/events`)),
+      );
+      const process = startedProcess(environment());
+      try {
+        await ended(office, await asked(office, briefId, { trials: 256, seed: 11 }));
+        await heard(() => told(here!).length > 0);
+        expect([told(here!), told(there!)]).toEqual([[{ what: "decisions" }], []]);
+      } finally {
+        for (const each of [here!, there!]) each.close();
+        process.kill("SIGKILL");
+        await once(process, "exit");
+      }
     },
     LONG,
   );

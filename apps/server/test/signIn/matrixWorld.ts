@@ -88,7 +88,8 @@ export async function openWorld(): Promise<World> {
   };
 }
 
-async function strangerOf(service: TestService): Promise<Visitor> {
+/** The owner of another organisation of the same service, signed in. */
+export async function strangerOf(service: TestService): Promise<Visitor> {
   const [organisationId, memberId] = [randomUUID(), randomUUID()];
   const passwordHash = await hashPassword(PASSWORD);
   await service.store.as({ organisationId, memberId, engagementId: null }, async (tx) => {

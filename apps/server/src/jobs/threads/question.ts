@@ -1,5 +1,4 @@
 import { type OwnClasses, readBrief, readClass } from "@shoreline/scope";
-import type { OwnFact } from "@shoreline/atlas";
 import type { Fault } from "@shoreline/units";
 
 /** What a job that decides was asked: all that its answer depends on but the class, so that every attempt answers alike. */
@@ -33,25 +32,6 @@ export interface Answer {
   readonly document: Uint8Array;
 }
 
-/**
- * The brief with the facts of its organisation; a fact that the brief itself tells of the same key, place and date
- * stands, because it was written for this work.
- */
-export function withOwnFacts(
-  brief: Readonly<Record<string, unknown>>,
-  own: readonly OwnFact[],
-): Readonly<Record<string, unknown>> {
-  const told = Array.isArray(brief["facts"]) ? (brief["facts"] as readonly unknown[]) : [];
-  const known = new Set(told.map(nameOf));
-  const added = own.filter((fact) => !known.has(nameOf(fact)));
-  return added.length === 0 ? brief : { ...brief, facts: [...told, ...added] };
-}
-
-function nameOf(fact: unknown): string {
-  const { key, place, date } = (fact ?? {}) as { key?: unknown; place?: unknown; date?: unknown };
-  return JSON.stringify([key, place, String(date)]);
-}
-
 /** Name of the class that a brief asks for and does not bring along; nothing where it asks for none. */
 export function classAskedFor(brief: Readonly<Record<string, unknown>>): string | undefined {
   const { forecastClass, reference } = (brief["work"] ?? {}) as { forecastClass?: unknown; reference?: unknown };
@@ -60,7 +40,12 @@ export function classAskedFor(brief: Readonly<Record<string, unknown>>): string 
 
 /** The brief of an assignment, read by the class that it names. */
 export function readingOf({ question, ownClass }: Assignment): ReturnType<typeof readBrief> {
-  return readBrief(question.brief, { classes: classesOf(classAskedFor(question.brief), ownClass) });
+  return readByClass(question.brief, ownClass);
+}
+
+/** A brief, read by the document of the class that it names; nothing where its organisation has none of that name. */
+export function readByClass(brief: Readonly<Record<string, unknown>>, ownClass: unknown): ReturnType<typeof readBrief> {
+  return readBrief(brief, { classes: classesOf(classAskedFor(brief), ownClass) });
 }
 
 function classesOf(name: string | undefined, document: unknown): OwnClasses {

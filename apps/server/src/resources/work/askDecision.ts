@@ -1,10 +1,10 @@
 import { type Asked, askDecision } from "@shoreline/api";
-import { changedBrief, type FieldChange } from "@shoreline/scope";
+import { changedBrief, type FieldChange, withOwnFacts } from "@shoreline/scope";
 import { decisions, jobs, scenarios, type Transaction } from "@shoreline/store";
 import { and, count, eq, inArray } from "drizzle-orm";
 import { type AnyReply, type Context, handles } from "../../http/handler.ts";
 import { problem } from "../../http/refusal.ts";
-import { briefFaults, type DecisionQuestion, withOwnFacts } from "../../jobs/threads/question.ts";
+import { briefFaults, type DecisionQuestion } from "../../jobs/threads/question.ts";
 import type { JobResult, Progress } from "../../jobs/records.ts";
 import { everyOwnFact } from "../knowledge/facts.ts";
 import { newestBrief } from "./briefRows.ts";
@@ -47,7 +47,6 @@ async function answer({ path, body }: AskedDecision, context: Context) {
   await services.jobs.send(tx, ticket);
   context.afterCommit(() => {
     services.jobs.look();
-    tellWhenEnded(context, path.id, id);
     return waitedReply(context, id);
   });
   return { status: 202 as const, body: shownJob(row), headers: { Location: jobAddress(id) } };
@@ -60,16 +59,6 @@ async function waitedReply(context: Context, id: string, headers: AnyReply["head
   const ticket = { organisationId: actor.organisationId, jobId: id };
   if (seconds === undefined || !(await services.jobs.ended(ticket, seconds * 1000))) return undefined;
   return endedReply(context, id, { ...headers, "Preference-Applied": `wait=${seconds}` });
-}
-
-/** Tells who looks at the brief that there is a new decision, where it is computed in this process. */
-function tellWhenEnded({ actor, services }: Context, briefId: string, jobId: string): void {
-  const { organisationId } = actor;
-  const leave = services.jobs.watch(jobId, (heard) => {
-    if (heard !== "ended") return;
-    leave();
-    void services.live.changed({ organisationId, briefId }, "decisions");
-  });
 }
 
 type AskedDecision = Asked<typeof askDecision>;
