@@ -10,6 +10,7 @@ import { type Considered, considered, type Option, rivalOf } from "./considered.
 import type { Alternative, Decision, RankedAssumption, Why, WorkloadSummary } from "./decision.ts";
 import { bridge, contributions, leadAtWeights } from "./explain/why.ts";
 import { explanation } from "./explain/explanation.ts";
+import { english, inLanguage } from "./language/language.ts";
 import { reasons, summary } from "./explain/words.ts";
 import { assumedFacts, factsOf } from "./decisionFacts.ts";
 import { figures, meanOf, stored } from "./figures.ts";
@@ -68,8 +69,13 @@ const USUAL_SEED = 1;
 export function decide(reading: BriefReading, options: DecideOptions = {}): Result<Decision> {
   if (options.defended) options.crew?.start();
   // What is remembered keeps its columns.
-  if (options.grounds) return decided(reading, options);
-  return withColumnMemory((memory) => decided(reading, options, memory));
+  if (options.grounds) return inEnglish(() => decided(reading, options));
+  return inEnglish(() => withColumnMemory((memory) => decided(reading, options, memory)));
+}
+
+/** A decision is kept in English, whatever is spoken around it: the same figures have the same bytes everywhere. */
+function inEnglish<T>(job: () => T): T {
+  return inLanguage(english, job);
 }
 
 function decided(reading: BriefReading, options: DecideOptions, memory?: ColumnMemory): Result<Decision> {

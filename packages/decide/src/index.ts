@@ -37,6 +37,9 @@ export { enquiries } from "./defence/enquiries.ts";
 export type { FlipMap, MapAxis } from "./defence/flipMap.ts";
 export type { Flip, InputInformation, InputSensitivity, InputValue, ValueOfInformation } from "./defence/defence.ts";
 export { decisionId } from "./decisionId.ts";
+export { english, inLanguage, type Language, spoken } from "./language/language.ts";
+export { figures, goingOn, phrase, templateKey, translated, word, wordOf } from "./language/templates.ts";
+export { criterionWords, fieldWords, lineWords, unitCostWords } from "./language/wordTables.ts";
 export type {
   Alternative,
   AlternativePart,
@@ -61,7 +64,9 @@ export type { GoodsForecast } from "./forecast/goodsForecast.ts";
 export { type Quality, qualityOf } from "./forecast/quality.ts";
 export type { ServiceForecast } from "./forecast/serviceForecast.ts";
 export type { ExplainedSentence, Role } from "./explain/explained.ts";
-export { inputWords } from "./explain/explanation.ts";
+export { explanation, inputWords } from "./explain/explanation.ts";
+export { inputName } from "./explain/inputNames.ts";
+export { answerSentences } from "./explain/words.ts";
 export { daysInWords, monthsInWords, monthsLater } from "./explain/reversalSentences.ts";
 export { joined, type Link, listedPieces, said, type Said, say, type Sentence } from "./explain/sentence.ts";
 export { arrangementAdvice, arrangementThing, measureThings, type Worded } from "./explain/arrangementInWords.ts";
@@ -69,16 +74,7 @@ export { movedTo } from "./alternatives/movedTo.ts";
 export { drawnStops } from "./drawnStops.ts";
 export { drawnUnit, drawnWords } from "./drawn/drawnWords.ts";
 export { placementById } from "./alternatives/placementById.ts";
-export {
-  criterionWords,
-  fieldWords,
-  lineWords,
-  money,
-  odds,
-  percent,
-  unitCostWords,
-  unitMoney,
-} from "./explain/wording.ts";
+export { money, odds, percent, unitMoney } from "./explain/wording.ts";
 export type {
   AlternativeWayBack,
   PeopleLaw,

@@ -37,6 +37,7 @@ export {
   shareWords,
   signedPercent,
 } from "./document/figureWords.ts";
+export { languageOf, type LanguageTag, languageTags } from "./languages.ts";
 export { flipSentence } from "./document/flips.ts";
 export { LANDED_COST, landedTable } from "./document/landedCost.ts";
 export { type MoneyScale, moneyScale, scaled } from "./document/moneyScale.ts";
@@ -48,16 +49,18 @@ export { confirmWords } from "./document/sections/confirmWords.ts";
 export { dossier } from "./document/sections/dossier.ts";
 export { todayWords, workWords } from "./document/sections/methodSection.ts";
 export { turnedSentence } from "./document/turnedSentence.ts";
-export { type Scale, scaleOf } from "./document/valueWords.ts";
+export { type Scale, scaleOf, singular, type Valued } from "./document/valueWords.ts";
 export { verdictWords } from "./document/verdictWords.ts";
 export { besideWords } from "./document/matrixWords.ts";
 export { type WhoWhere, whoWhere, type WhoWhereCell } from "./document/whoWhere.ts";
+export { englishGuide, guideEntry } from "./guide/englishGuide.ts";
 export { explained, type Explained, needsDefence, type RelatedEntry } from "./guide/explained.ts";
 export { findEntry } from "./guide/find/findEntry.ts";
 export { entriesUnder, explainedDocument, guideDocument } from "./guide/guideDocuments.ts";
-export { guideEntries, guideEntry } from "./guide/guideEntries.ts";
+export { germanGuide } from "./guide/german/germanGuide.ts";
+export type { Guide, GuideLanguage, ModelComparison } from "./guide/guide.ts";
+export { guideEntries } from "./guide/guideEntries.ts";
 export type { GuideEntry, GuideQuestion, GuideSource, GuideTerm, Theme } from "./guide/guideEntry.ts";
-export { themes } from "./guide/themes.ts";
 export type { Prose } from "./document/prose.ts";
 export { dossierHtml } from "./html/dossierHtml.ts";
 export { dossierMarkdown } from "./markdown/dossierMarkdown.ts";

@@ -16,12 +16,12 @@ export function comparePage(places: readonly Place[]): Page {
 
 function groupSections(places: readonly Place[]): Section[] {
   const names = places.map((place): Column => ({ head: placeSummary(place).name, align: "right", wraps: true }));
-  const byPlace = places.map(placeFacts);
+  const byPlace = places.map((place) => placeFacts(place));
   const facts = (byPlace[0] ?? []).map(({ entry }, index) => [
     `${entry.meaning} [${entry.unit}]`,
     ...byPlace.map((each) => marked(each[index]?.fact)),
   ]);
-  const byRole = places.map(placeWages);
+  const byRole = places.map((place) => placeWages(place));
   const pay = (byRole[0] ?? []).map(({ title }, index) => [title, ...byRole.map((each) => marked(each[index]?.fact))]);
   const columns: Column[] = [{ head: "", wraps: true }, ...names];
   return [

@@ -1,5 +1,5 @@
 import { BRIEF_ARGUMENT, BRIEF_OPTIONS, questionOf } from "./briefWords.ts";
-import type { CommandOffer } from "./command.ts";
+import { type CommandOffer, optionOf } from "./command.ts";
 
 export const decideOffer: CommandOffer = {
   name: "decide",
@@ -8,6 +8,7 @@ export const decideOffer: CommandOffer = {
   options: [
     ...BRIEF_OPTIONS,
     { flags: "--quick", about: "only the decision, without what would change it: in a third of the time" },
+    { flags: "--language CODE", about: "the language of the printed answer: en or de (en)" },
     {
       flags: "--out FILE",
       about: "also write the answer to a .html, .pdf, .xlsx, .md or .json file; may be repeated",
@@ -17,6 +18,7 @@ export const decideOffer: CommandOffer = {
   examples: [
     ["decide examples/patient-portal.yaml", "prints the recommendation for a worked example"],
     ["decide examples/patient-portal.txt", "the same from a page of prose"],
+    ["decide examples/patient-portal.yaml --language de", "the answer in German"],
     ["decide my-brief.yaml --set work.months=24 --set limits.budget=2e6", "the same work for longer, on a budget"],
     [
       "decide my-brief.yaml --out board.pdf --out model.xlsx --out decision.json",
@@ -27,7 +29,11 @@ export const decideOffer: CommandOffer = {
   run: async (given, surroundings) => {
     const { decideReply } = await import("../decision/decideReply.ts");
     const [brief = ""] = given.words;
-    const asked = { out: given.options["out"] ?? [], isQuick: given.flags.has("quick") };
+    const asked = {
+      out: given.options["out"] ?? [],
+      isQuick: given.flags.has("quick"),
+      language: optionOf(given, "language"),
+    };
     return decideReply({ ...questionOf(given, brief), ...asked }, surroundings);
   },
 };

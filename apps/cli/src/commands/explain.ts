@@ -1,5 +1,5 @@
 import { BRIEF_OPTIONS, questionOf } from "./briefWords.ts";
-import type { CommandOffer } from "./command.ts";
+import { type CommandOffer, optionOf } from "./command.ts";
 
 export const explainOffer: CommandOffer = {
   name: "explain",
@@ -13,19 +13,20 @@ export const explainOffer: CommandOffer = {
       many: true,
     },
   ],
-  options: BRIEF_OPTIONS,
+  options: [{ flags: "--language CODE", about: "the language of the guide: en or de (en)" }, ...BRIEF_OPTIONS],
   examples: [
     ["explain", "all terms and questions, by theme"],
     ["explain captive", "what a captive centre is, what it is not, who and where"],
     ['explain "does offshoring need an entity?"', "an answer with its sources"],
     ['explain "is it reversible?" examples/patient-portal.yaml', "the same, and what it comes to in that case"],
+    ['explain "ist es umkehrbar?" --language de', "the guide in German"],
   ],
   run: async (given, surroundings) => {
     const { explainReply } = await import("../explain/explainReply.ts");
     const { askedOf } = await import("../explain/asked.ts");
     const asked = askedOf(given.words, given.flags.has("prose"));
     return explainReply(
-      { question: asked.question, brief: asked.brief, ask: (brief) => questionOf(given, brief) },
+      { ...asked, language: optionOf(given, "language"), ask: (brief) => questionOf(given, brief) },
       surroundings,
     );
   },

@@ -1,18 +1,24 @@
 import { collect, type Fault, givenText, refuse, type Result, succeed } from "@shoreline/units";
+import { type Decision, english, type Language } from "@shoreline/decide";
+import { languageOf } from "@shoreline/dossier";
 import type { Output } from "../input/writeOutput.ts";
+import type { Page } from "../page/page.ts";
 import { answer, type Reply, refusal } from "../reply.ts";
 import type { Surroundings } from "../surroundings.ts";
+import { askedLanguage, languageFaults } from "./askedLanguage.ts";
 import { decided, defended, type Question, readQuestion, warningLines } from "./decided.ts";
 import { titledDecisionPage } from "./decisionPage.ts";
 import { ALLOWED, type Decided, type Ending, writers } from "./documents.ts";
 import { nothingFeasiblePage } from "./ruledOut.ts";
+import { spokenPage } from "./spokenPage.ts";
 
 /** Answers `decide`: the decision, printed and written where it was asked for. */
 export async function decideReply(
-  question: Question & { out: readonly string[]; isQuick?: boolean },
+  question: Question & { out: readonly string[]; isQuick?: boolean; language?: string | undefined },
   surroundings: Surroundings,
 ): Promise<Reply> {
-  const read = await readQuestion(asSaved(question), surroundings, await outFaults(question, surroundings));
+  const faults = [...languageFaults(question.language), ...(await outFaults(question, surroundings))];
+  const read = await readQuestion(asSaved(question), surroundings, faults);
   if (!read.ok) return refusal(read.faults);
   const decision = (question.isQuick ? decided : defended)(read.value, surroundings);
   if (!decision.ok) return undecided(decision.faults);
@@ -23,7 +29,13 @@ export async function decideReply(
   );
   if (unwritten.length > 0) return refusal(unwritten);
   const notes = [...warningLines(decision.value), ...question.out.map((file) => `Written: ${file}`)];
-  return answer(decision.value, () => titledDecisionPage(decision.value), notes);
+  const language = await languageOf(askedLanguage(question.language));
+  return answer(decision.value, () => pageIn(language, decision.value), notes);
+}
+
+/** The whole page in English; in another language the answer alone. */
+function pageIn(language: Language, decision: Decision): Page {
+  return language === english ? titledDecisionPage(decision) : spokenPage(decision, language);
 }
 
 /** Futures of a decision that is written to a file: it is read for longer than it takes. */

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { guideEntries } from "@shoreline/dossier";
+import { englishGuide, germanGuide, guideEntries } from "@shoreline/dossier";
 import { describe, expect, it } from "vitest";
 import { readText } from "../input/readText.ts";
 import { quietSurroundings } from "../../test/quietSurroundings.ts";
@@ -10,6 +10,7 @@ import type { Terminal } from "../terminal/terminal.ts";
 import { askedOf } from "./asked.ts";
 import { explainReply } from "./explainReply.ts";
 
+const german = germanGuide(englishGuide);
 const ROOT = join(import.meta.dirname, "../../../..");
 const EXAMPLE = "examples/patient-portal.yaml";
 
@@ -91,6 +92,45 @@ describe("explain", () => {
     expect([status, err]).toEqual([0, ""]);
     expect(out.replaceAll(/\s+/g, " ")).toMatch(/It would turn to|Nothing that was tried/);
     expect(widest(out)).toBeLessThanOrEqual(80);
+  });
+
+  it("alone lists every term and question in German where that is asked for, in 80 columns", async () => {
+    const { status, out } = await shoreline("explain", "--language", "de");
+    expect(status).toBe(0);
+    const text = out.replaceAll(/\s+/g, " ");
+    for (const { title } of german.entries) expect(text).toContain(title);
+    expect(widest(out)).toBeLessThanOrEqual(80);
+  });
+
+  it.each(german.entries)("prints $id in German in 80 columns, headings included", async ({ id }) => {
+    const asked = {
+      question: id,
+      brief: undefined,
+      language: "de",
+      ask: () => ({ brief: "", trials: undefined, seed: undefined }),
+    };
+    const reply = await explainReply(asked, terminalInto({ out: "", err: "" }).surroundings);
+    const text = reply.kind === "answer" ? terminalText(reply.page(), plainStyle) : "";
+    expect(widest(text)).toBeLessThanOrEqual(80);
+    expect(text).toContain("Weiterlesen");
+    expect(text).not.toMatch(/Read on|Sources|Why they read so|Who and where|undefined|NaN|\[object/);
+  });
+
+  it("takes a German question, and tells the case in German", async () => {
+    const words = ["explain", "ist", "es", "umkehrbar?", EXAMPLE, "--language", "de", "--trials", "256"] as const;
+    const { out } = await shoreline(...words);
+    expect(out).toContain("Ist es umkehrbar, und was würde die Rückkehr kosten?");
+    expect(out).toMatch(/In Ihrem Fall: .+\n {2}Die Arbeit von „/);
+    const document = JSON.parse((await shoreline(...words, "--json")).out) as Record<string, unknown>;
+    expect(document).toMatchObject({ id: "is-it-reversible", language: "de", inYourCaseLanguage: "de" });
+  });
+
+  it("refuses a language in which there is no guide, together with what else is wrong", async () => {
+    const { status, out } = await shoreline("explain", "best pizza in town", "--language", "fr", "--json");
+    const { faults } = JSON.parse(out) as { faults: { code: string; path: string; allowed: string }[] };
+    expect(status).toBe(2);
+    expect(faults[0]).toMatchObject({ code: "cli.choice", path: "--language", allowed: "en or de" });
+    expect(faults.map(({ code }) => code)).toEqual(["cli.choice", "guide.nothing-fits"]);
   });
 
   it("refuses an unknown wording with the three nearest, and tells the faults of the brief beside it", async () => {

@@ -81,4 +81,10 @@ describe("the folder of classes", () => {
     const saved = await classFolder(join(data, "file")).save(ownClass("a"));
     expect(saved).toMatchObject({ ok: false, faults: [{ code: "cli.unwritable", path: "--name" }] });
   });
+
+  // Nothing can be made below /proc, and what is missing there is said not to exist however often one asks.
+  it.runIf(process.platform === "linux")("says so as well where nothing can ever be made", async () => {
+    const saved = await classFolder("/proc/nope").save(ownClass("a"));
+    expect(saved).toMatchObject({ ok: false, faults: [{ code: "cli.unwritable", path: "--name" }] });
+  });
 });

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
 import { type OwnClass, type OwnClasses, readClass } from "@shoreline/scope";
 import { type Fault, refuse, type Result, succeed } from "@shoreline/units";
 
@@ -67,7 +67,7 @@ async function saved(folder: string, own: OwnClass): Promise<Result<string>> {
   const file = join(folder, `${own.name}${ENDING}`);
   const beside = `${file}.${randomUUID()}.new`;
   try {
-    await mkdir(folder, { recursive: true });
+    await newFolder(folder);
     await writeFile(beside, `${JSON.stringify(own)}\n`);
     await keptAside(file);
     await rename(beside, file);
@@ -76,6 +76,29 @@ async function saved(folder: string, own: OwnClass): Promise<Result<string>> {
     await rm(beside, { force: true }).catch(() => {});
     return refuse([unwritable(file, error)]);
   }
+}
+
+/**
+ * Makes a folder and those above it that are missing. Node's own `recursive` tries for ever where the system denies that
+ * a folder exists and refuses to make one, as below `/proc`.
+ */
+async function newFolder(folder: string): Promise<void> {
+  if (await isFolder(folder)) return;
+  const above = dirname(resolve(folder));
+  if (above !== resolve(folder)) await newFolder(above);
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    // Another run may have been quicker.
+    if (!(await isFolder(folder))) throw error;
+  }
+}
+
+function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 async function keptAside(file: string): Promise<void> {

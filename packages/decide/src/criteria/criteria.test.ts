@@ -2,7 +2,7 @@ import { optionalCriteria as optionalKeys, standardCriteria } from "@shoreline/s
 import { describe, expect, it } from "vitest";
 import { smallProduction, smallProject, smallService } from "../../test/briefs.ts";
 import { column, everyParty, ground, judged, placed, valueColumnOf } from "../../test/ground.ts";
-import { criterionWords } from "../explain/wording.ts";
+import { criterionWords } from "../language/wordTables.ts";
 import { criteria, everyCriterion, optionalCriteria } from "./criteria.ts";
 import { groups } from "./criterion.ts";
 

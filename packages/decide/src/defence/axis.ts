@@ -1,7 +1,7 @@
 import { type Distribution, quantile } from "@shoreline/simulate";
 import { type Fault, givenText, nearestHint, refuse, type Result, succeed } from "@shoreline/units";
 import { type DrawnInput, drawnInputs } from "../drawn/drawnInputs.ts";
-import { criterionWords } from "../explain/wording.ts";
+import { weightName } from "../language/weightName.ts";
 import { stored } from "../figures.ts";
 import { judgedAll, valueExpressions } from "../simulation.ts";
 import type { WeightColumns } from "../weights.ts";
@@ -110,7 +110,7 @@ function weightAxis({ meanWeights, study }: Arena, criterion: number, steps: num
   const now = meanWeights[criterion]!;
   const shares = Array.from({ length: steps }, (_, step) => (Math.max(MOST_WEIGHT, now) * step) / (steps - 1));
   return {
-    input: `the weight of ${criterionWords[key] ?? key}`,
+    input: weightName(key),
     path: `weights.${key}`,
     unit: "share of all weight",
     now: stored(now),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { reading, smallProduction } from "../../test/briefs.ts";
-import { fieldWords } from "../explain/wording.ts";
+import { fieldWords } from "../language/wordTables.ts";
 import { briefInputs } from "./briefInputs.ts";
 
 /** Goods of which everything is said. */

@@ -1,6 +1,6 @@
 import { coverages, levels, thirdPartyAccesses } from "@shoreline/scope";
 import type { Brief, Quantiles } from "@shoreline/scope";
-import { fieldWords } from "../explain/wording.ts";
+import { fieldWords } from "../language/wordTables.ts";
 import { valueAt } from "../briefPath.ts";
 import type { Change } from "./outlookEnquiry.ts";
 

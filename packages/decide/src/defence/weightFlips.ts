@@ -1,4 +1,4 @@
-import { criterionWords } from "../explain/wording.ts";
+import { weightName } from "../language/weightName.ts";
 import { stored } from "../figures.ts";
 import { type Arena, scoreAt } from "./arena.ts";
 import type { Flip } from "./defence.ts";
@@ -10,7 +10,7 @@ import type { Flip } from "./defence.ts";
 export function weightFlips(arena: Arena): readonly Flip[] {
   return arena.study.weighed.flatMap(({ key }, index) => {
     const turn = nearestWeight(arena, index);
-    return turn ? [{ ...turn, input: `the weight of ${criterionWords[key] ?? key}`, path: `weights.${key}` }] : [];
+    return turn ? [{ ...turn, input: weightName(key), path: `weights.${key}` }] : [];
   });
 }
 

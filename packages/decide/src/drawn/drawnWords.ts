@@ -1,6 +1,7 @@
 import { city, country } from "@shoreline/atlas";
 import { parameterKeys, type ParameterKey, publishedParameters } from "@shoreline/economics";
-import { criterionWords } from "../explain/wording.ts";
+import { goingOn, phrase, word, wordOf } from "../language/templates.ts";
+import { criterionWords } from "../language/wordTables.ts";
 
 /** Who is meant by the first part of a stream's name. */
 const WHOSE: Readonly<Record<string, string>> = {
@@ -53,14 +54,14 @@ export function drawnWords(name: string): string {
   const [scope = "", ...rest] = name.split("/");
   const key = rest.at(-1) ?? scope;
   if (scope === "trait") return traitWords(rest[0] ?? "", key);
-  if (scope === "measure") return OF_MEASURES[rest.join("/")]?.[0] ?? key;
+  if (scope === "measure") return word(OF_MEASURES[rest.join("/")]?.[0] ?? key);
   const place = rest.length > 1 ? placeWords(rest[0]!) : undefined;
-  if (scope === "offer") return `the rate of ${rest[0]} in the end`;
-  if (key === "exchangeRate") return `the exchange rate of the ${rest[0]}`;
-  const who = WHOSE[scope];
-  const words = DRAWN[key]?.[0] ?? parameterWords(key);
-  if (who === undefined) return place ? `${words} in ${place}` : words;
-  return `${words} (${who}${place ? `, ${place}` : ""})`;
+  if (scope === "offer") return phrase`the rate of ${rest[0]!} in the end`;
+  if (key === "exchangeRate") return phrase`the exchange rate of the ${rest[0]!}`;
+  const words = DRAWN[key] === undefined ? parameterWords(key) : word(DRAWN[key][0]);
+  if (WHOSE[scope] === undefined) return place ? phrase`${words} in ${place}` : words;
+  const who = word(WHOSE[scope]);
+  return place ? phrase`${words} (${who}, ${place})` : phrase`${words} (${who})`;
 }
 
 /** Unit of what a stream draws, in words. */
@@ -73,14 +74,13 @@ export function drawnUnit(name: string): string {
 }
 
 function traitWords(whose: string, criterion: string): string {
+  const words = wordOf(criterionWords, criterion);
   const who = WHOSE[whose];
-  return `how far ${criterionWords[criterion] ?? criterion} falls short${who ? ` with ${who}` : ""}`;
+  return who ? phrase`how far ${words} falls short with ${word(who)}` : phrase`how far ${words} falls short`;
 }
 
 function parameterWords(key: string): string {
-  if (!isParameter(key)) return key;
-  const { means } = publishedParameters[key];
-  return means.charAt(0).toLowerCase() + means.slice(1);
+  return isParameter(key) ? goingOn(word(publishedParameters[key].means)) : key;
 }
 
 function isParameter(key: string): key is ParameterKey {
@@ -89,6 +89,6 @@ function isParameter(key: string): key is ParameterKey {
 
 /** A country by its code or a city by its id; anything else as it is. */
 function placeWords(place: string): string {
-  if (/^[A-Z]{2}$/.test(place)) return country(place).name;
+  if (/^[A-Z]{2}$/.test(place)) return word(country(place).name);
   return place.includes("-") ? city(place).name : place;
 }

@@ -3,6 +3,7 @@ import type { MeasureKey } from "@shoreline/economics";
 import type { NamedPlacement } from "../alternatives/arrangement.ts";
 import { alternativeParts } from "../alternatives/alternativeParts.ts";
 import type { Alternative } from "../decision.ts";
+import { phrase, word } from "../language/templates.ts";
 import { dividedAdvice, dividedThing } from "./dividedInWords.ts";
 import { undividedThing, vendorIdOf } from "./undividedInWords.ts";
 import { cityName } from "./wording.ts";
@@ -26,14 +27,14 @@ export function wordedPlacement({ id, party, reach, placement }: NamedPlacement)
 
 /** The arrangement as a thing: "a vendor in Guadalajara", "improving what you have". */
 export function arrangementThing({ id, party, site, reach, measure, parts }: Worded): string {
-  if (measure !== undefined) return measureThings[measure];
+  if (measure !== undefined) return word(measureThings[measure]);
   if (parts !== undefined) return dividedThing(party, parts);
   return undividedThing({ alternative: id, party, site, reach });
 }
 
 /** The arrangement as something to do: "Give it to a vendor in Guadalajara." */
 export function arrangementAdvice({ id, party, site, reach, measure, parts }: Worded): string {
-  if (measure !== undefined) return MEASURE_ADVICE[measure];
+  if (measure !== undefined) return word(MEASURE_ADVICE[measure]);
   if (parts !== undefined) return dividedAdvice(party, parts);
   return asAdvice(party, cityName(site), reach, vendorIdOf(id));
 }
@@ -54,14 +55,18 @@ const MEASURE_ADVICE: Readonly<Record<MeasureKey, string>> = {
 function asAdvice(party: Party, place: string, reach: Reach, vendorId?: string): string {
   switch (party) {
     case "employees":
-      return reach === "onshore" ? `Do it with your own team in ${place}.` : `Build a centre of your own in ${place}.`;
+      return reach === "onshore"
+        ? phrase`Do it with your own team in ${place}.`
+        : phrase`Build a centre of your own in ${place}.`;
     case "employerOfRecord":
-      return `Hire your own people in ${place} through an employer of record.`;
+      return phrase`Hire your own people in ${place} through an employer of record.`;
     case "vendor":
-      return vendorId ? `Give it to the vendor ${vendorId} in ${place}.` : `Give it to a vendor in ${place}.`;
+      return vendorId
+        ? phrase`Give it to the vendor ${vendorId} in ${place}.`
+        : phrase`Give it to a vendor in ${place}.`;
     case "buildOperateTransfer":
-      return `Have a partner build and run a centre in ${place}, and take it over later.`;
+      return phrase`Have a partner build and run a centre in ${place}, and take it over later.`;
     case "freelancers":
-      return `Split it into tasks for freelancers in ${place}.`;
+      return phrase`Split it into tasks for freelancers in ${place}.`;
   }
 }

@@ -1,10 +1,8 @@
-import type { Alternative } from "../decision.ts";
+import { word } from "../language/templates.ts";
 import { arrangementThing } from "./arrangementInWords.ts";
 import type { Explained } from "./explained.ts";
-import { listedPieces, said, say, type Sentence } from "./sentence.ts";
+import { joined, listedPieces, said, say, type Sentence } from "./sentence.ts";
 import { unitMoney } from "./wording.ts";
-
-type Landed = Pick<Alternative, "landedCost" | "id" | "measure" | "parts">;
 
 /**
  * What a unit costs where it lands, with the recommendation and with what it is held against: the baseline, or the rival
@@ -30,12 +28,9 @@ function landedPiece({ alternatives, brief }: Explained, place: number): Sentenc
   const mean = each?.landedCost?.perUnit.mean ?? null;
   if (each === undefined || mean === null) return undefined;
   const amount = said(unitMoney(mean, brief.company.currency), "alternatives", place, "landedCost", "perUnit", "mean");
-  return say`${amount} ${from(each)} ${said(arrangementThing(each), "alternatives", place, "id")}`;
-}
-
-function from({ measure, parts }: Landed): string {
-  if (measure !== undefined) return "by";
-  return parts === undefined ? "from" : "with";
+  const thing = said(arrangementThing(each), "alternatives", place, "id");
+  if (each.measure !== undefined) return say`${amount} by ${thing}`;
+  return each.parts === undefined ? say`${amount} from ${thing}` : say`${amount} with ${thing}`;
 }
 
 const WAY = ["freight", "duty"] as const;
@@ -50,5 +45,8 @@ function wayPiece({ alternatives, brief }: Explained, place: number): Sentence |
     return [{ key, amount: said(words, "alternatives", place, "landedCost", "parts", at, "mean") }];
   });
   if (pieces.length === 0) return undefined;
-  return say`${listedPieces(pieces.map(({ key, amount }, index) => say`${key} ${index === 0 ? "is " : ""}${amount}`))} of it`;
+  const [first, ...others] = pieces.map(({ key, amount }, index) =>
+    index === 0 ? say`${word(key)} is ${amount}` : joined([word(key), " ", amount]),
+  );
+  return say`${listedPieces([first!, ...others])} of it`;
 }

@@ -1,3 +1,5 @@
+import { figures, word } from "../language/templates.ts";
+
 /** How the natural value of a criterion is said: its figure, and what follows it. */
 interface Saying {
   readonly figure: (value: number) => string;
@@ -6,10 +8,10 @@ interface Saying {
 }
 
 const whole = (value: number) => `${Math.round(value * 100)} %`;
-const tenths = (value: number) => value.toFixed(1);
+const tenths = (value: number) => figures(value.toFixed(1));
 /** Hundredths with one digit behind the point, because such shares are small. */
-const small = (value: number) => `${value < 0 ? "−" : ""}${(Math.abs(value) * 100).toFixed(1)} %`;
-const rare = (value: number) => (value === 0 ? "0" : String(Number(value.toPrecision(2))));
+const small = (value: number) => figures(`${value < 0 ? "−" : ""}${(Math.abs(value) * 100).toFixed(1)} %`);
+const rare = (value: number) => (value === 0 ? "0" : figures(String(Number(value.toPrecision(2)))));
 
 /** Criteria whose scale a reader knows without being told; an index says nothing beside its score. */
 const SAYINGS: Readonly<Record<string, Saying>> = {
@@ -39,6 +41,6 @@ export function naturalPair(
 ): { readonly mine: string; readonly theirs: string; readonly unit: string } | undefined {
   const saying = SAYINGS[criterion];
   if (!saying || isAhead !== (saying.better === "higher" ? mine > theirs : mine < theirs)) return undefined;
-  const pair = { mine: saying.figure(mine), theirs: saying.figure(theirs), unit: saying.unit };
+  const pair = { mine: saying.figure(mine), theirs: saying.figure(theirs), unit: word(saying.unit) };
   return pair.mine === pair.theirs ? undefined : pair;
 }

@@ -1,4 +1,6 @@
 import { country } from "@shoreline/atlas";
+import { english, spoken } from "../language/language.ts";
+import { figures, phrase, word } from "../language/templates.ts";
 import type { PeopleLeft, WayBackMoment } from "../reversal/reversal.ts";
 import { usualMonth } from "../reversal/reversalMonths.ts";
 import type { Explained } from "./explained.ts";
@@ -37,7 +39,7 @@ function leftToday(decision: Explained): Sentence | undefined {
   const at = placeOf(decision, decision.baseline);
   const moment = decision.alternatives[at]?.wayBack?.at.findIndex(({ month }) => month === 0) ?? -1;
   if (moment < 0) return undefined;
-  const when = said("today", "alternatives", at, "wayBack", "at", moment, "month");
+  const when = said(word("today"), "alternatives", at, "wayBack", "at", moment, "month");
   return say`Leaving ${thing(decision, decision.baseline)} ${when} would ${effort(decision, at, moment)}.`;
 }
 
@@ -60,13 +62,13 @@ const YEARS: Readonly<Record<number, string>> = {
 
 /** When one changes one's mind: "after two years", "after 30 months". */
 export function monthsLater(month: number): string {
-  return YEARS[month] ?? `after ${monthsInWords(month)}`;
+  return YEARS[month] === undefined ? phrase`after ${monthsInWords(month)}` : word(YEARS[month]);
 }
 
 /** Months as people say them: "7 months", below two "1.4 months". */
 export function monthsInWords(months: number): string {
   const figure = months < 2 ? Number(months.toFixed(1)) : Math.round(months);
-  return figure === 1 ? "1 month" : `${figure} months`;
+  return figure === 1 ? word("1 month") : phrase`${figures(String(figure))} months`;
 }
 
 /** What becomes of the people who do the work at home today, and what the law asks for before they leave. */
@@ -79,25 +81,25 @@ export function peopleSentence(decision: Explained): Sentence | undefined {
 }
 
 function people(count: number): string {
-  return Math.round(count) === 1 ? "1 person" : `${Math.round(count)} people`;
+  return Math.round(count) === 1 ? word("1 person") : phrase`${Math.round(count)} people`;
 }
 
 function fates(left: PeopleLeft, at: number): Sentence {
-  const counted = (key: "following" | "redeployed" | "leaving", words: string) => {
+  const counted = (key: "following" | "redeployed" | "leaving", inWords: (count: Said) => Sentence) => {
     const count = Math.round(left[key]);
-    return count === 0 ? [] : [say`${said(String(count), "alternatives", at, "peopleLeftBehind", key)} ${words}`];
+    return count === 0 ? [] : [inWords(said(String(count), "alternatives", at, "peopleLeftBehind", key))];
   };
   return listedPieces([
-    ...counted("following", "would go to the vendor"),
-    ...counted("redeployed", "would find another post"),
-    ...counted("leaving", "would leave").map((leavers) => say`${leavers}${payClause(left, at)}`),
+    ...counted("following", (count) => say`${count} would go to the vendor`),
+    ...counted("redeployed", (count) => say`${count} would find another post`),
+    ...counted("leaving", (count) => say`${count} would leave${payClause(left, at)}`),
   ]);
 }
 
 /** What each leaver is paid. */
 function payClause({ severanceMonths }: PeopleLeft, at: number): Sentence {
-  const months = severanceMonths.toFixed(1);
-  if (months === "0.0") return say``;
+  const months = figures(severanceMonths.toFixed(1));
+  if (Number(severanceMonths.toFixed(1)) === 0) return say``;
   return say` with ${said(months, "alternatives", at, "peopleLeftBehind", "severanceMonths")} months of pay each`;
 }
 
@@ -122,7 +124,7 @@ const LONG = 92;
 /** A clock of the law: days up to a quarter, as laws say them, and months beyond. */
 export function daysInWords(months: number): string {
   const days = Math.round(months * DAYS_PER_MONTH);
-  return days <= LONG ? `${days} days` : monthsInWords(months);
+  return days <= LONG ? phrase`${days} days` : monthsInWords(months);
 }
 
 function daysSaid(months: number, ...steps: readonly (string | number)[]): Said {
@@ -133,7 +135,7 @@ function daysSaid(months: number, ...steps: readonly (string | number)[]): Said 
 function lawWords({ country: iso2, law }: PeopleLeft, at: number): Sentence {
   const name = said(countryInSentence(iso2), "alternatives", at, "peopleLeftBehind", "country");
   if (law.scope === "country") return say`the law of ${name}`;
-  const usual = law.scope === "europe" ? "what is usual in Europe" : "what is usual elsewhere";
+  const usual = word(law.scope === "europe" ? "what is usual in Europe" : "what is usual elsewhere");
   return say`the law of ${name}, for which ${usual} stands here,`;
 }
 
@@ -141,6 +143,7 @@ const WITH_ARTICLE = /^(?:United |Netherlands$|Philippines$|Dominican |Czech Rep
 
 function countryInSentence(iso2: string): string {
   const { name } = country(iso2);
+  if (spoken() !== english) return word(name);
   return WITH_ARTICLE.test(name) ? `the ${name}` : name;
 }
 

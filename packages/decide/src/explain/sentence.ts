@@ -1,3 +1,5 @@
+import { phrase, translated } from "../language/templates.ts";
+
 /** A sentence of which every figure leads to its place in the decision. */
 export interface Sentence {
   readonly text: string;
@@ -27,8 +29,10 @@ export function said(words: string, ...steps: readonly (string | number)[]): Sai
   return { words, path };
 }
 
-/** A sentence, or a part of one, from a template: what is `said` becomes a link. */
+/** A sentence, or a part of one, from a template, in the language that is spoken: what is `said` becomes a link. */
 export function say(texts: TemplateStringsArray, ...pieces: readonly Piece[]): Sentence {
+  const parts = translated(texts);
+  if (parts !== undefined) return joined(parts.map((part) => (typeof part === "number" ? pieces[part]! : part)));
   return joined(texts.flatMap((text, place) => (place === 0 ? [text] : [pieces[place - 1]!, text])));
 }
 
@@ -52,10 +56,11 @@ export function joined(pieces: readonly Piece[]): Sentence {
 
 /** Pieces as a list in a sentence: "a, b and c". */
 export function listedPieces(pieces: readonly Piece[]): Sentence {
+  const last = phrase` and `;
   return joined(
     pieces.flatMap((piece, place) => {
       if (place === 0) return [piece];
-      return [place === pieces.length - 1 ? " and " : ", ", piece];
+      return [place === pieces.length - 1 ? last : ", ", piece];
     }),
   );
 }

@@ -1,6 +1,8 @@
 import type { InputSensitivity } from "../defence/defence.ts";
+import { figures, phrase, wordOf } from "../language/templates.ts";
 import type { Explained } from "./explained.ts";
-import { listedPieces, said, type Said, say, type Sentence } from "./sentence.ts";
+import { inputName } from "./inputNames.ts";
+import { joined, listedPieces, said, type Said, say, type Sentence } from "./sentence.ts";
 import { money, percent } from "./wording.ts";
 import { thing } from "./words.ts";
 
@@ -10,7 +12,7 @@ export function formSentence({ recommendation, monthly }: Explained): Sentence |
   const lines = monthly[recommendation.alternative];
   const month = lines?.entity?.findIndex((amount) => amount > 0) ?? -1;
   if (month < 0) return undefined;
-  const when = said(`month ${month + 1}`, "monthly", recommendation.alternative, "entity", month);
+  const when = said(phrase`month ${month + 1}`, "monthly", recommendation.alternative, "entity", month);
   return say`From ${when} on an entity of your own is cheaper than the fees and takes over, with every uncertain input at its median.`;
 }
 
@@ -24,7 +26,7 @@ export function marginSentence(decision: Explained): Sentence | undefined {
   if (!duel || expectedScore === null || theirs === null || theirs === undefined) return undefined;
   const wins = said(percent(duel.probability), "alternatives", place, "winsAgainstBest", "probability");
   const rival = thing(decision, duel.versus);
-  const points = said(((expectedScore - theirs) * 100).toFixed(1), "alternatives", place, "expectedScore");
+  const points = said(figures(((expectedScore - theirs) * 100).toFixed(1)), "alternatives", place, "expectedScore");
   return say`It scores above ${rival} in ${wins} of futures and is ${points} points of 100 ahead on average${todayClause(decision, duel.versus)}.`;
 }
 
@@ -50,10 +52,10 @@ export function limitsSentence(decision: Explained): Sentence | undefined {
   const within = alternatives[place]!.withinBudgetShare;
   const kept =
     within === null
-      ? say``
-      : say` The budget of ${said(money(brief.limits.budget!, brief.company.currency), "brief", "limits", "budget")}, which leaves out delay and losses, is kept in ${said(percent(within), "alternatives", place, "withinBudgetShare")} of futures.`;
+      ? undefined
+      : say`The budget of ${said(money(brief.limits.budget!, brief.company.currency), "brief", "limits", "budget")}, which leaves out delay and losses, is kept in ${said(percent(within), "alternatives", place, "withinBudgetShare")} of futures.`;
   if (barred.length < DECIDING_LIMITS * alternatives.length) {
-    return kept.text === "" ? undefined : { ...kept, text: kept.text.slice(1), links: moved(kept.links, -1) };
+    return kept;
   }
   const counts = [
     ...Map.groupBy(
@@ -62,16 +64,12 @@ export function limitsSentence(decision: Explained): Sentence | undefined {
     ),
   ];
   const [path, paths] = counts.toSorted(([, a], [, b]) => b.length - a.length)[0]!;
-  return say`Your limits leave ${counted(alternatives.length - barred.length)} of ${counted(alternatives.length)} alternatives; ${limitWords(path)} rules out ${counted(paths.length)}.${kept}`;
+  return say`Your limits leave ${counted(alternatives.length - barred.length)} of ${counted(alternatives.length)} alternatives; ${limitWords(path)} rules out ${counted(paths.length)}.${kept === undefined ? "" : joined([" ", kept])}`;
 }
 
 /** A number of alternatives. */
 function counted(count: number): Said {
   return said(String(count), "alternatives");
-}
-
-function moved(links: Sentence["links"], by: number): Sentence["links"] {
-  return links.map(({ start, end, path }) => ({ start: start + by, end: end + by, path }));
 }
 
 const LIMITS: Readonly<Record<string, string>> = {
@@ -87,7 +85,7 @@ const LIMITS: Readonly<Record<string, string>> = {
 };
 
 function limitWords(path: string): string {
-  return LIMITS[path] ?? path;
+  return wordOf(LIMITS, path);
 }
 
 /** How far an input moves the saving between its lower and its upper tenth. */
@@ -101,7 +99,7 @@ export function savingSentence({ sensitivity, brief, recommendation, baseline }:
   const place = sensitivity.indexOf(most);
   const amount = (key: "lowSaving" | "highSaving") =>
     said(money(most[key], brief.company.currency), "sensitivity", place, key);
-  return say`What moves the saving most: ${most.input}, from ${amount("lowSaving")} to ${amount("highSaving")} between its lower and its upper tenth.`;
+  return say`What moves the saving most: ${inputName(most)}, from ${amount("lowSaving")} to ${amount("highSaving")} between its lower and its upper tenth.`;
 }
 
 /** A share of futures that is worth a word. */

@@ -1,5 +1,6 @@
 import { parseArrangementId } from "@shoreline/arrangements";
 import { expectOk } from "@shoreline/units";
+import { phrase } from "../language/templates.ts";
 import type { AlternativePart } from "../decision.ts";
 import { cityName } from "./wording.ts";
 
@@ -9,15 +10,15 @@ export function undividedThing({ party, site, reach, alternative }: Omit<Alterna
   const vendorId = vendorIdOf(alternative);
   switch (party) {
     case "employees":
-      return reach === "onshore" ? `your own team in ${place}` : `a centre of your own in ${place}`;
+      return reach === "onshore" ? phrase`your own team in ${place}` : phrase`a centre of your own in ${place}`;
     case "employerOfRecord":
-      return `own people in ${place} through an employer of record`;
+      return phrase`own people in ${place} through an employer of record`;
     case "vendor":
-      return vendorId ? `the vendor ${vendorId} in ${place}` : `a vendor in ${place}`;
+      return vendorId ? phrase`the vendor ${vendorId} in ${place}` : phrase`a vendor in ${place}`;
     case "buildOperateTransfer":
-      return `a build-operate-transfer centre in ${place}`;
+      return phrase`a build-operate-transfer centre in ${place}`;
     case "freelancers":
-      return `freelancers in ${place}`;
+      return phrase`freelancers in ${place}`;
   }
 }
 

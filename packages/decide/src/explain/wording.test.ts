@@ -1,7 +1,8 @@
 import { lineKeys, unitCostKeys } from "@shoreline/economics";
 import { standardCriteria } from "@shoreline/scope";
 import { describe, expect, it } from "vitest";
-import { cityName, criterionWords, lineWords, money, odds, percent, unitCostWords, unitMoney } from "./wording.ts";
+import { criterionWords, lineWords, unitCostWords } from "../language/wordTables.ts";
+import { cityName, money, odds, percent, unitMoney } from "./wording.ts";
 
 const worth = (words: string) => {
   const [, figure, unit = ""] = /^\$([\d.]+) ?(k|m|bn)?$/.exec(words)!;

@@ -1,8 +1,11 @@
 import type { Alternative, Decision, RankedAssumption } from "../decision.ts";
 import { arrangementAdvice, arrangementThing } from "./arrangementInWords.ts";
+import { goingOn, word, wordOf } from "../language/templates.ts";
+import { assumedName } from "./inputNames.ts";
 import { naturalPair } from "./naturalWords.ts";
 import { joined, listedPieces, said, type Said, say, type Sentence } from "./sentence.ts";
-import { criterionWords, fieldWords, lineWords, money, odds } from "./wording.ts";
+import { criterionWords, lineWords } from "../language/wordTables.ts";
+import { money, odds } from "./wording.ts";
 
 /** What a summary speaks of: the decision as far as it stands. */
 export type Told = Pick<Decision, "brief" | "baseline" | "alternatives" | "assumptions"> & {
@@ -19,17 +22,29 @@ const chosen = (words: string) => said(words, "recommendation", "alternative");
 
 /** The same with every figure leading to its place. */
 export function summarySentence(told: Told): Sentence {
-  const { recommendation } = told;
-  const best = find(told, recommendation.alternative);
+  const { advice, odds: often } = answerSentences(told);
+  return joined([advice, " ", often]);
+}
+
+/** The answer in its two parts: what to do, and how often that is best and what it saves. */
+export function answerSentences(told: Told): { readonly advice: Sentence; readonly odds: Sentence } {
+  const best = find(told, told.recommendation.alternative);
+  return { advice: adviceSentence(told, best), odds: oddsSentence(told, best) };
+}
+
+function adviceSentence(told: Told, best: Alternative): Sentence {
   const advice = arrangementAdvice(best);
+  if (told.why.versus === null || told.recommendation.verdict !== "tooCloseToCall") return joined([chosen(advice)]);
+  const other = best.winsAgainstBest ? thing(told, best.winsAgainstBest.versus) : word("the next best");
+  const close = said(word("Too close to call"), "recommendation", "verdict");
+  return say`${close} between ${thing(told, best.id)} and ${other}. If you must choose now: ${chosen(goingOn(advice))}`;
+}
+
+function oddsSentence(told: Told, best: Alternative): Sentence {
   if (told.why.versus === null)
-    return say`${chosen(advice)} It is the only kind of arrangement that your limits leave; ${savingClause(told, best)}.`;
-  const often = said(odds(recommendation.confidenceShare), "recommendation", "confidenceShare");
-  const lead = say`Best in ${often} futures${cellClause(told)}; ${savingClause(told, best)}.`;
-  if (recommendation.verdict !== "tooCloseToCall") return say`${chosen(advice)} ${lead}`;
-  const other = best.winsAgainstBest ? thing(told, best.winsAgainstBest.versus) : "the next best";
-  const close = said("Too close to call", "recommendation", "verdict");
-  return say`${close} between ${thing(told, best.id)} and ${other}. If you must choose now: ${chosen(lowerFirst(advice))} ${lead}`;
+    return say`It is the only kind of arrangement that your limits leave; ${savingClause(told, best)}.`;
+  const often = said(odds(told.recommendation.confidenceShare), "recommendation", "confidenceShare");
+  return say`Best in ${often} futures${cellClause(told)}; ${savingClause(told, best)}.`;
 }
 
 function cellClause({ recommendation }: Told): Sentence {
@@ -46,7 +61,7 @@ function savingClause(told: Told, best: Alternative): Sentence {
   const amount = (value: number, key: string) =>
     sayMoney(told, value, "alternatives", placeOf(told, best.id), "saving", key);
   const from = alternatives.find(({ id }) => id === baseline);
-  const against = from ? arrangementThing(from) : "the baseline";
+  const against = from ? arrangementThing(from) : word("the baseline");
   if (mean >= 0)
     return say`saves ${amount(mean, "mean")} (${amount(p10, "p10")} to ${amount(p90, "p90")}) against ${against}`;
   return say`costs ${amount(-mean, "mean")} more (${amount(-p90, "p90")} to ${amount(-p10, "p10")}) against ${against}`;
@@ -80,7 +95,7 @@ function criteriaSentence(told: Told): Sentence | undefined {
 
 /** A criterion by its name, with what both score on its natural scale where that means something. */
 function criterionPiece(told: Told, criterion: string, place: number): Sentence {
-  const name = said(criterionWords[criterion] ?? criterion, "why", "criteria", place, "contribution");
+  const name = said(wordOf(criterionWords, criterion), "why", "criteria", place, "contribution");
   const [mine, theirs] = [told.recommendation.alternative, told.why.versus!].map((id) => ({
     place: placeOf(told, id),
     value: find(told, id).criteria[criterion]?.value,
@@ -100,7 +115,7 @@ function moneySentence(told: Told): Sentence | undefined {
   const parts = sorted.map((each) => {
     const { line, amount } = each;
     const change = sayMoney(told, amount, "why", "bridge", bridge.indexOf(each), "amount");
-    return say`${lineWords[line] ?? line} ${{ ...change, words: `${amount > 0 ? "+" : ""}${change.words}` }}`;
+    return joined([wordOf(lineWords, line), " ", { ...change, words: `${amount > 0 ? "+" : ""}${change.words}` }]);
   });
   const list = joined(parts.flatMap((part, place) => (place === 0 ? [part] : [", ", part])));
   return say`Where the money moves against the baseline: ${list}.`;
@@ -116,14 +131,13 @@ function counterSentence(told: Told): Sentence | undefined {
 function checkSentence({ assumptions }: Told): Sentence | undefined {
   const first = assumptions.filter(({ influence }) => (influence ?? 0) > WORTH_SAYING).slice(0, 2);
   if (first.length === 0) return undefined;
-  const parts = first.map((each) => said(assumptionWords(each), "assumptions", assumptions.indexOf(each), "influence"));
+  const parts = first.map((each) => said(checkWords(each), "assumptions", assumptions.indexOf(each), "influence"));
   const list = joined(parts.flatMap((part, place) => (place === 0 ? [part] : ["; ", part])));
   return say`Check first: ${list}.`;
 }
 
-function assumptionWords({ path, why }: RankedAssumption): string {
-  const words = path.startsWith("parameters.") ? lowerFirst(why.split(";")[0] ?? path) : (fieldWords[path] ?? path);
-  return words.replace(/\.$/, "");
+function checkWords(assumption: RankedAssumption): string {
+  return goingOn(assumedName(assumption)).replace(/\.$/, "");
 }
 
 function sayMoney({ brief }: Told, amount: number, ...steps: readonly (string | number)[]): Said {
@@ -143,8 +157,4 @@ function placeOf({ alternatives }: Pick<Told, "alternatives">, id: string): numb
   const place = alternatives.findIndex((each) => each.id === id);
   if (place < 0) throw new Error(`No alternative "${id}".`);
   return place;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -7,7 +7,14 @@ import {
   type Reach,
 } from "@shoreline/arrangements";
 import { city } from "@shoreline/atlas";
-import { type Alternative, type AlternativePart, arrangementThing, type Decision } from "@shoreline/decide";
+import {
+  type Alternative,
+  type AlternativePart,
+  arrangementThing,
+  type Decision,
+  phrase,
+  word,
+} from "@shoreline/decide";
 import { measureKeys, type MeasureKey } from "@shoreline/economics";
 import { expectOk } from "@shoreline/units";
 import type { Standing } from "./chart.ts";
@@ -40,9 +47,9 @@ export function alternativeWords({
   measure,
   parts,
 }: Pick<Alternative, "id" | "party" | "reach" | "sites" | "measure" | "parts">): string {
-  if (measure !== undefined) return measureWords[measure];
+  if (measure !== undefined) return word(measureWords[measure]);
   if (parts !== undefined && isDividedId(id)) return parts.map(partWords).join("; ");
-  return `${siteWords(sites)} ${partyName(party, reach, vendorIdOf(id))}`;
+  return placedParty(siteWords(sites), { party, reach, vendorId: vendorIdOf(id) });
 }
 
 /** The same where there is little room, as over a column: who takes which part of divided work is told elsewhere. */
@@ -50,12 +57,12 @@ export function headWords(alternative: Parameters<typeof alternativeWords>[0]): 
   const { id, parts, sites } = alternative;
   if (parts === undefined || !isDividedId(id)) return alternativeWords(alternative);
   const away = parts.filter(({ reach }) => reach !== "onshore").map(({ site }) => site);
-  return `${siteWords([...new Set(away.length > 0 ? away : sites)])} hybrid`;
+  return phrase`${siteWords([...new Set(away.length > 0 ? away : sites)])} hybrid`;
 }
 
 /** "run: Pune vendor" */
 function partWords({ parts, alternative, party, reach, site }: AlternativePart): string {
-  return `${parts.join(", ")}: ${siteWords([site])} ${partyName(party, reach, vendorIdOf(alternative))}`;
+  return `${parts.join(", ")}: ${placedParty(siteWords([site]), { party, reach, vendorId: vendorIdOf(alternative) })}`;
 }
 
 /** The names of sites: "Pune + Kraków". */
@@ -63,9 +70,25 @@ export function siteWords(sites: readonly string[]): string {
   return sites.map((site) => city(site).name).join(" + ");
 }
 
-function partyName(party: Party, reach: Reach, vendorId: string | undefined): string {
-  if (party === "employees") return reach === "onshore" ? "own team" : "own centre";
-  return vendorId === undefined ? partyWords[party] : `vendor ${vendorId}`;
+interface Who {
+  readonly party: Party;
+  readonly reach: Reach;
+  readonly vendorId: string | undefined;
+}
+
+function placedParty(place: string, { party, reach, vendorId }: Who): string {
+  switch (party) {
+    case "employees":
+      return reach === "onshore" ? phrase`${place} own team` : phrase`${place} own centre`;
+    case "employerOfRecord":
+      return phrase`${place} employer of record`;
+    case "vendor":
+      return vendorId === undefined ? phrase`${place} vendor` : phrase`${place} vendor ${vendorId}`;
+    case "buildOperateTransfer":
+      return phrase`${place} build-operate-transfer`;
+    case "freelancers":
+      return phrase`${place} freelancers`;
+  }
 }
 
 /** The measure that an id names; undefined for every arrangement of somebody at a site. */
@@ -76,9 +99,9 @@ export function measureOf(id: string): MeasureKey | undefined {
 /** Any alternative by its id alone: "vendor in Pune", "improve what you have". */
 export function idWords(id: string): string {
   const measure = measureOf(id);
-  if (measure !== undefined) return measureWords[measure];
+  if (measure !== undefined) return word(measureWords[measure]);
   return arrangementsIn(id)
-    .map(({ party, sites }) => `${partyWords[party]} in ${siteWords(sites)}`)
+    .map(({ party, sites }) => phrase`${word(partyWords[party])} in ${siteWords(sites)}`)
     .join(", ");
 }
 

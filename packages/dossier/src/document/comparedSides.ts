@@ -1,4 +1,4 @@
-import type { Alternative, Decision } from "@shoreline/decide";
+import { type Alternative, type Decision, word } from "@shoreline/decide";
 import { alternativeOf } from "./arrangementWords.ts";
 
 /** One of the alternatives that a board compares, with the part it plays. */
@@ -10,9 +10,9 @@ export interface Side {
 /** Recommendation, status quo and rival; fewer where one alternative plays two parts. */
 export function comparedSides(decision: Decision): Side[] {
   const parts: readonly (readonly [string, string | null])[] = [
-    ["recommended", decision.recommendation.alternative],
-    ["status quo", decision.baseline],
-    ["rival", decision.why.versus],
+    [word("recommended"), decision.recommendation.alternative],
+    [word("status quo"), decision.baseline],
+    [word("rival"), decision.why.versus],
   ];
   const ids = [...new Set(parts.flatMap(([, id]) => id ?? []))];
   return ids.map((id) => ({

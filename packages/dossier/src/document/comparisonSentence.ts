@@ -1,35 +1,56 @@
-import { type Comparison, type Decision, type Difference, fieldWords, money, odds } from "@shoreline/decide";
+import {
+  type Comparison,
+  type Decision,
+  type Difference,
+  english,
+  fieldWords,
+  figures,
+  inLanguage,
+  type Language,
+  money,
+  odds,
+  phrase,
+  word,
+} from "@shoreline/decide";
 import { idWords, thingWords } from "./arrangementWords.ts";
 import { VERDICT_MARKS } from "./chart.ts";
+import { brokenName } from "./exclusions.ts";
 
 /** A difference of the lead that nobody would call one: half a point of a hundred. */
 const SMALL_LEAD = 0.005;
 
 /** What changed, in a few sentences: the answer, how sure it is, the money, and what did most of it. */
-export function comparisonSentence(comparison: Comparison, before: Decision, after: Decision): string {
-  if (comparison.same) return "Nothing changed: both are the same decision.";
+export function comparisonSentence(
+  comparison: Comparison,
+  before: Decision,
+  after: Decision,
+  language: Language = english,
+): string {
+  return inLanguage(language, () => comparisonSentences(comparison, before, after).join(" "));
+}
+
+/** The same one by one, in the language that is spoken. */
+export function comparisonSentences(comparison: Comparison, before: Decision, after: Decision): readonly string[] {
+  if (comparison.same) return [word("Nothing changed: both are the same decision.")];
   return [
     answerSentence(before, after),
     brokenSentence(comparison),
     moneySentence(comparison, after),
     causeSentence(comparison, after),
-  ]
-    .flatMap((each) => each ?? [])
-    .join(" ");
+  ].flatMap((each) => each ?? []);
 }
 
 function answerSentence(before: Decision, after: Decision): string {
   const [was, is] = [before.recommendation, after.recommendation];
-  const sureness =
-    was.verdict === is.verdict
-      ? `${VERDICT_MARKS[is.verdict].words} in both`
-      : `${VERDICT_MARKS[is.verdict].words}, where it was ${VERDICT_MARKS[was.verdict].words}`;
-  const often = `best in ${odds(is.confidenceShare)} futures, before in ${odds(was.confidenceShare)}`;
+  const [sure, earlier] = [is, was].map(({ verdict }) => word(VERDICT_MARKS[verdict].words));
+  const sureness = was.verdict === is.verdict ? phrase`${sure!} in both` : phrase`${sure!}, where it was ${earlier!}`;
+  const often = phrase`best in ${odds(is.confidenceShare)} futures, before in ${odds(was.confidenceShare)}`;
   if (was.alternative === is.alternative)
-    return `The recommendation stays ${thingIn(after, is.alternative)} (${sureness}; ${often}).`;
-  const also =
-    was.party === is.party && was.reach === is.reach && was.name === is.name ? ", the same arrangement elsewhere" : "";
-  return `The recommendation changes from ${thingIn(before, was.alternative)} to ${thingIn(after, is.alternative)}${also} (${sureness}).`;
+    return phrase`The recommendation stays ${thingIn(after, is.alternative)} (${sureness}; ${often}).`;
+  const [from, to] = [thingIn(before, was.alternative), thingIn(after, is.alternative)];
+  if (was.party === is.party && was.reach === is.reach && was.name === is.name)
+    return phrase`The recommendation changes from ${from} to ${to}, the same arrangement elsewhere (${sureness}).`;
+  return phrase`The recommendation changes from ${from} to ${to} (${sureness}).`;
 }
 
 /** "a vendor in Guadalajara": of an alternative that the decision holds, or else by its name. */
@@ -45,9 +66,11 @@ function brokenSentence({ result }: Comparison): string | undefined {
     result.alternatives.find((each) => each.alternative === alternative),
   );
   const said = [
-    ...(latest?.before === null ? ["The new one was not considered before."] : []),
-    ...(earlier?.after === null ? ["The earlier one is not considered any more."] : []),
-    ...(earlier?.after?.feasible === false ? [`The earlier one now breaks ${earlier.after.breaks.join(", ")}.`] : []),
+    ...(latest?.before === null ? [word("The new one was not considered before.")] : []),
+    ...(earlier?.after === null ? [word("The earlier one is not considered any more.")] : []),
+    ...(earlier?.after?.feasible === false
+      ? [phrase`The earlier one now breaks ${earlier.after.breaks.map(brokenName).join(", ")}.`]
+      : []),
   ];
   return said.length === 0 ? undefined : said.join(" ");
 }
@@ -56,9 +79,10 @@ function moneySentence({ attribution, currency }: Comparison, after: Decision): 
   const saving = attribution.differences.find(({ what }) => what === "saving");
   if (saving === undefined || currency === null || saving.alternative === after.baseline) return undefined;
   const [was, is] = [money(saving.before, currency), money(saving.after, currency)];
-  const whose = `The average saving of ${thingIn(after, saving.alternative)}`;
-  if (was === is) return `${whose} stays ${is}.`;
-  return `${whose} ${saving.difference > 0 ? "rises" : "falls"} from ${was} to ${is}.`;
+  const whose = thingIn(after, saving.alternative);
+  if (was === is) return phrase`The average saving of ${whose} stays ${is!}.`;
+  if (saving.difference > 0) return phrase`The average saving of ${whose} rises from ${was!} to ${is!}.`;
+  return phrase`The average saving of ${whose} falls from ${was!} to ${is!}.`;
 }
 
 /** Which changed fields moved the lead most; or the saving, where the lead hardly moved. */
@@ -67,16 +91,19 @@ function causeSentence({ attribution, currency }: Comparison, after: Decision): 
     ({ what, difference }) => what === "lead" && Math.abs(difference) >= SMALL_LEAD,
   );
   const told = lead ?? attribution.differences.find(({ what }) => what === "saving");
-  if (attribution.causes.length === 0) return "No field of the brief changed.";
+  if (attribution.causes.length === 0) return word("No field of the brief changed.");
   if (told === undefined || told.difference === 0) return undefined;
   const amount = (value: number) => (told === lead || currency === null ? points(value) : signed(value, currency));
   const largest = largestParts(told).map((part) => `${causeWords(part.cause)} (${amount(part.amount)})`);
   if (largest.length === 0) return undefined;
   const whose = thingIn(after, told.alternative);
   const what =
-    told.versus === null ? `the saving of ${whose}` : `the lead of ${whose} over ${thingIn(after, told.versus)}`;
-  const unit = told === lead ? " points of 100" : "";
-  return `What did most to ${what} (${amount(told.difference)}${unit} together): ${largest.join(" and ")}.`;
+    told.versus === null
+      ? phrase`the saving of ${whose}`
+      : phrase`the lead of ${whose} over ${thingIn(after, told.versus)}`;
+  const all = told === lead ? phrase`${amount(told.difference)} points of 100` : amount(told.difference);
+  const parts = largest.reduce((one, other) => phrase`${one} and ${other}`);
+  return phrase`What did most to ${what} (${all} together): ${parts}.`;
 }
 
 const MOST_TOLD = 2;
@@ -91,13 +118,13 @@ function largestParts({ parts, remainder }: Difference): Difference["parts"] {
 
 /** A field as it is written; a section as what it is. */
 export function causeWords(cause: string): string {
-  return cause === "brief" ? "all that the briefs say otherwise" : (fieldWords[cause] ?? cause);
+  return word(cause === "brief" ? "all that the briefs say otherwise" : (fieldWords[cause] ?? cause));
 }
 
 /** Points of a hundred with their sign. */
 export function points(share: number): string {
   const rounded = (share * 100).toFixed(1);
-  return `${share > 0 && rounded !== "0.0" ? "+" : ""}${rounded}`.replace("-", "−");
+  return figures(`${share > 0 && rounded !== "0.0" ? "+" : ""}${rounded}`).replace("-", "−");
 }
 
 /** An amount with its sign. */

@@ -1,4 +1,4 @@
-import { type Alternative, type Decision, money } from "@shoreline/decide";
+import { type Alternative, type Decision, money, phrase, word } from "@shoreline/decide";
 import {
   alternativeOf,
   alternativeWords,
@@ -17,7 +17,7 @@ export function costDots(decision: Decision, rows: readonly Alternative[] = cost
   return {
     kind: "dots",
     id: "cost-dots",
-    title: "What it costs",
+    title: word("What it costs"),
     description: rows.map((each) => `${alternativeWords(each)}: ${rangeSentence(each.cost, currency)}`).join(" "),
     from: "alternatives[…].cost.dots",
     currency,
@@ -40,6 +40,6 @@ export function costRows(decision: Decision): readonly Alternative[] {
 }
 
 function rangeSentence({ p10, p50, p90 }: Decision["alternatives"][number]["cost"], currency: string): string {
-  if (p10 === null || p50 === null || p90 === null) return "its cost cannot be said.";
-  return `${money(p50, currency)} in the middle, ${money(p10, currency)} to ${money(p90, currency)} in eight futures of ten.`;
+  if (p10 === null || p50 === null || p90 === null) return word("its cost cannot be said.");
+  return phrase`${money(p50, currency)} in the middle, ${money(p10, currency)} to ${money(p90, currency)} in eight futures of ten.`;
 }

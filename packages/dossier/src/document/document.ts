@@ -20,6 +20,8 @@ export interface Section {
   readonly id: string;
   readonly title: string;
   readonly blocks: readonly Block[];
+  /** Tag of its language (BCP 47); English where nothing is said. */
+  readonly language?: string;
 }
 
 /** What a section consists of. */
@@ -28,13 +30,16 @@ export type Block =
   | { readonly kind: "verdict"; readonly verdict: Verdict; readonly label: string; readonly text: Prose }
   | { readonly kind: "text"; readonly text: Prose; readonly tone?: "quiet" | "careful" }
   | { readonly kind: "heading"; readonly id: string; readonly text: string }
-  | { readonly kind: "labelled"; readonly label: string; readonly text: Prose }
+  | { readonly kind: "labelled"; readonly label: string; readonly text: Prose; readonly about?: LabelledPart }
   | { readonly kind: "list"; readonly items: readonly Prose[] }
   | { readonly kind: "table"; readonly table: Table }
   | { readonly kind: "matrix"; readonly matrix: WhoWhere }
   | { readonly kind: "chart"; readonly chart: Chart }
   /** Two things side by side where there is room. */
   | { readonly kind: "pair"; readonly left: readonly Block[]; readonly right: readonly Block[] };
+
+/** Parts of the answer that have a label, whatever the label is called in the language of the page. */
+export type LabelledPart = "limits" | "why" | "against" | "findOut" | "confirm";
 
 /** A table. The first cell of a row names it. */
 export interface Table {

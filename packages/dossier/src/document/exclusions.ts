@@ -1,9 +1,10 @@
 import { city } from "@shoreline/atlas";
-import type { Alternative } from "@shoreline/decide";
+import { type Alternative, english, phrase, spoken, word } from "@shoreline/decide";
 import type { Fault } from "@shoreline/units";
 import { arrangementsIn, idWords, measureOf, measureWords, partyWords } from "./arrangementWords.ts";
 import { countWords, lowerFirst } from "./figureWords.ts";
 import { inputName } from "./inputWords.ts";
+import { keptText } from "./keptText.ts";
 
 /** One reason for which one alternative is out. */
 export interface Exclusion {
@@ -28,10 +29,10 @@ export function reasonLines(exclusions: readonly Exclusion[]): string[] {
     const [first] = members;
     if (first === undefined) throw new Error("A reason without an alternative.");
     const { path, allowed, hint } = first.fault;
-    const demand = allowed === undefined ? path : `${path} (${allowed})`;
-    return grouped(
-      `${demand} rules out ${membersWords(members)}.${hint === undefined ? "" : ` ${hintWords(first.id, hint)}`}`,
-    );
+    const name = brokenName(path);
+    const demand = allowed === undefined ? name : `${name} (${keptText(allowed)})`;
+    const reason = phrase`${demand} rules out ${membersWords(members)}.`;
+    return grouped(hint === undefined ? reason : `${reason} ${hintWords(first.id, hint)}`);
   });
 }
 
@@ -51,14 +52,22 @@ const LIMITS: Readonly<Record<string, string>> = {
   "limits.budget": "the budget",
   "limits.startBy": "the latest month of first output",
   "limits.minOverlapHours": "the least hours shared with home",
+  "limits.forbid": "what you forbid",
   "limits.parties": "who may do it",
+  "limits.parties.allow": "the list of parties",
   "limits.countries": "the allowed countries",
+  "sensitivity.dataResidency": "where the data must stay",
   "work.kind": "the kind of work",
 };
 
 /** What a limit is called in a sentence. */
 export function limitWords(path: string): string {
-  return LIMITS[path] ?? lowerFirst(inputName(path));
+  return LIMITS[path] === undefined ? lowerFirst(inputName(path)) : word(LIMITS[path]);
+}
+
+/** The limit that something breaks: in English by its path, as the brief writes it; in another language in words. */
+export function brokenName(path: string): string {
+  return spoken() === english ? path : limitWords(path);
 }
 
 /** Large numbers of a fault with their thousands set apart. */
@@ -70,21 +79,21 @@ const MOST_PLACES = 5;
 
 /** "24 alternatives: vendor, freelancers in Pune, Cebu and 10 more; automate the work" */
 function membersWords(members: readonly Exclusion[]): string {
-  const measures = members.flatMap(({ id }) => measureOf(id) ?? []).map((measure) => measureWords[measure]);
+  const measures = members.flatMap(({ id }) => measureOf(id) ?? []).map((measure) => word(measureWords[measure]));
   const placed = members.map(({ id }) => id).filter((id) => measureOf(id) === undefined);
   const words = [...(placed.length > 0 ? [placedWords(placed)] : []), ...measures].join("; ");
-  return `${members.length === 1 ? "" : `${members.length} alternatives: `}${words}`;
+  return members.length === 1 ? words : phrase`${members.length} alternatives: ${words}`;
 }
 
 function placedWords(ids: readonly string[]): string {
   const parts = ids.flatMap(arrangementsIn);
-  const who = [...new Set(parts.map(({ party }) => partyWords[party]))].join(", ");
+  const who = [...new Set(parts.map(({ party }) => word(partyWords[party])))].join(", ");
   const sites = [...new Set(parts.flatMap((each) => each.sites))].map((site) => city(site).name);
   const more = sites.length - MOST_PLACES;
-  const where = `${sites.slice(0, MOST_PLACES).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-  return `${who} in ${where}`;
+  const shown = sites.slice(0, MOST_PLACES).join(", ");
+  return phrase`${who} in ${more > 0 ? phrase`${shown} and ${more} more` : shown}`;
 }
 
 function hintWords(id: string, hint: string): string {
-  return `For ${idWords(id)}: ${lowerFirst(hint)}`;
+  return phrase`For ${idWords(id)}: ${lowerFirst(keptText(hint))}`;
 }

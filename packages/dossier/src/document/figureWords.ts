@@ -1,15 +1,17 @@
+import { figures, goingOn, phrase, word } from "@shoreline/decide";
+
 const whole = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
 
 /** A count in full: "14,000". */
 export function countWords(value: number): string {
-  return whole.format(value).replace("-", "−");
+  return figures(whole.format(value)).replace("-", "−");
 }
 
 /** A figure with as many digits as people compare by: three that matter, no exponent. */
 export function figureWords(value: number): string {
   const size = Math.abs(value);
   const digits = size >= 100 || Number.isInteger(value) ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3;
-  return new Intl.NumberFormat("en", { maximumFractionDigits: digits }).format(value).replace("-", "−");
+  return figures(new Intl.NumberFormat("en", { maximumFractionDigits: digits }).format(value)).replace("-", "−");
 }
 
 /** A share as a gain or a loss: "+14 %", "−3 %", "0 %". */
@@ -22,19 +24,19 @@ export function signedPercent(share: number): string {
 /** A score or a gap of scores in points of 100: "+1.2", "−0.3". */
 export function signedPoints(score: number): string {
   const text = (score * 100).toFixed(1);
-  if (Number(text) === 0) return "0.0";
-  return score > 0 ? `+${text}` : text.replace("-", "−");
+  if (Number(text) === 0) return figures("0.0");
+  return figures(score > 0 ? `+${text}` : text.replace("-", "−"));
 }
 
 /** A score without its sign, with its unit: "2.2 points of 100". */
 export function pointsWords(score: number): string {
-  return `${(score * 100).toFixed(1)} points of 100`;
+  return phrase`${figures((score * 100).toFixed(1))} points of 100`;
 }
 
 /** An amount with as many decimals as its column has, and thousands set apart: "3,600.0", "−12.5". */
 export function fixedWords(amount: number, decimals: number): string {
   const format = new Intl.NumberFormat("en", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-  return format.format(amount).replace("-", "−");
+  return figures(format.format(amount)).replace("-", "−");
 }
 
 /** Months as people say them: whole ones, and below one "< 1". */
@@ -54,7 +56,8 @@ export function dateWords(iso: string): string {
   const [year = "", month, day] = iso.split("-");
   const name = MONTHS[Number(month) - 1];
   if (name === undefined) return year;
-  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+  const inWords = word(name);
+  return day === undefined ? `${inWords} ${year}` : phrase`${Number(day)} ${inWords} ${year}`;
 }
 
 /** A sentence with a capital and a full stop. */
@@ -65,10 +68,10 @@ export function sentence(text: string): string {
 
 /** A sentence or a name as it goes on in the middle of another. */
 export function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return goingOn(text);
 }
 
 /** A name or a word of the brief as people write it: "businessHours" is "business hours"; anything else stays as it is. */
 export function spacedName(name: string): string {
-  return /^[a-z]+(?:[A-Z][a-z]+)+$/.test(name) ? name.replaceAll(/([A-Z])/g, " $1").toLowerCase() : name;
+  return word(/^[a-z]+(?:[A-Z][a-z]+)+$/.test(name) ? name.replaceAll(/([A-Z])/g, " $1").toLowerCase() : name);
 }

@@ -1,6 +1,6 @@
-import type { Decision } from "@shoreline/decide";
+import { type Decision, inputName, word } from "@shoreline/decide";
 import { thingWords } from "./arrangementWords.ts";
-import { figureTo, type Prose } from "./prose.ts";
+import { figureTo, type Prose, prose } from "./prose.ts";
 import { type Valued, valueWords } from "./valueWords.ts";
 
 type Flip = NonNullable<Decision["flips"]>[number];
@@ -8,23 +8,21 @@ type Flip = NonNullable<Decision["flips"]>[number];
 /** The nearest value at which the answer changes, as a sentence; or that nobody looked for it. */
 export function flipSentence(decision: Decision): Prose {
   const { flips } = decision;
-  if (flips === null) return [figureTo("What would change it", "change"), " was not looked for."];
+  if (flips === null) return prose`${figureTo(word("What would change it"), "change")} was not looked for.`;
   const nearest = flips.find(({ otherKind }) => otherKind) ?? flips[0];
   if (nearest === undefined) {
-    return [figureTo("Nothing that was tried", "change", "flips"), " changes it within its plausible range."];
+    const nothing = figureTo(word("Nothing that was tried"), "change", "flips");
+    return prose`${nothing} changes it within its plausible range.`;
   }
-  const { input, now, at, becomes } = nearest;
+  const { now, at, becomes } = nearest;
   const value = figureTo(flipValue(decision, at, nearest), "flips", `flips[${nearest.path}].at`);
-  return [
-    `It turns to ${thingWords(decision, becomes)} when ${input} is `,
-    value,
-    ` (now ${flipValue(decision, now, nearest)}).`,
-  ];
+  const [other, input] = [thingWords(decision, becomes), inputName(nearest)];
+  return prose`It turns to ${other} when ${input} is ${value} (now ${flipValue(decision, now, nearest)}).`;
 }
 
 /** A value of an input as people say it, with its unit. */
 export function flipValue(decision: Decision, value: Flip["now"], flip: Valued & Pick<Flip, "kind">): string {
-  if (value === null) return flip.kind === "limit" ? "no limit" : "not given";
+  if (value === null) return word(flip.kind === "limit" ? "no limit" : "not given");
   return valueWords(value, flip, decision.brief.company.currency);
 }
 

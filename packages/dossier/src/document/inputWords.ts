@@ -1,26 +1,26 @@
 import { city, countries, factCatalogue } from "@shoreline/atlas";
-import { fieldWords, type RankedAssumption } from "@shoreline/decide";
+import { fieldWords, phrase, type RankedAssumption, word, wordOf } from "@shoreline/decide";
 import type { Fact } from "@shoreline/atlas";
 import { lowerFirst } from "./figureWords.ts";
 
 /** What a fact says, in words: the meaning that the atlas gives its key. */
 export function factWords(key: string): string {
-  if (key === "electricityPrice") return "Price of electricity for industry, without value added tax";
+  if (key === "electricityPrice") return word("Price of electricity for industry, without value added tax");
   const entry = factCatalogue.find((each) => each.key === key);
-  if (entry !== undefined) return entry.meaning;
+  if (entry !== undefined) return word(entry.meaning);
   const [, role] = key.split("wage:");
-  return role === undefined ? spaced(key) : `Pay of one ${lowerFirst(spaced(role))}`;
+  return role === undefined ? spaced(key) : phrase`Pay of one ${lowerFirst(spaced(role))}`;
 }
 
 /** The name of a place of a fact: a country, a city or a currency. */
 export function placeWords(place: string): string {
   if (place.includes("-")) return city(place).name;
-  return countries().find(({ iso2 }) => iso2 === place)?.name ?? place;
+  return word(countries().find(({ iso2 }) => iso2 === place)?.name ?? place);
 }
 
 /** What is assumed, in words. */
 export function assumptionWords({ path, why }: Pick<RankedAssumption, "path" | "why">): string {
-  if (path.startsWith("parameters.")) return (why.split(";")[0] ?? path).replace(/\.$/, "");
+  if (path.startsWith("parameters.")) return word(why.split(";")[0] ?? path).replace(/\.$/, "");
   const [, key = "", place = ""] = /^facts\.(.+)\.([^.]+)$/.exec(path) ?? [];
   if (key !== "") return `${factWords(key)}, ${placeWords(place)}`;
   return inputName(path);
@@ -30,11 +30,14 @@ export function assumptionWords({ path, why }: Pick<RankedAssumption, "path" | "
 const MORE_FIELDS: Readonly<Record<string, string>> = {
   priorities: "what matters to you",
   "baseline.alternative": "what runs today",
+  "work.volumes.patienceSeconds": "how long callers wait",
 };
 
 /** A field of the brief in the middle of a sentence: by its words, or by its last name: "demand volatility". */
 export function inputName(path: string): string {
-  return fieldWords[path] ?? MORE_FIELDS[path] ?? lowerFirst(spaced(path.split(".").at(-1) ?? path));
+  if (Object.hasOwn(fieldWords, path)) return wordOf(fieldWords, path);
+  if (Object.hasOwn(MORE_FIELDS, path)) return wordOf(MORE_FIELDS, path);
+  return lowerFirst(spaced(path.split(".").at(-1) ?? path));
 }
 
 const PARTS = "work|nature|sensitivity|company|baseline|limits|candidates|parameters";
@@ -57,7 +60,7 @@ function spaced(name: string): string {
     .replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2")
     .replaceAll(/[-_]/g, " ")
     .toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return word(words.charAt(0).toUpperCase() + words.slice(1));
 }
 
 /** Whether a fact is weak: recalled, old, or put in from elsewhere. */

@@ -1,11 +1,21 @@
-import { type Alternative, type Decision, type Figures, money, monthsInWords, monthsLater } from "@shoreline/decide";
+import {
+  type Alternative,
+  type Decision,
+  type Figures,
+  figures,
+  money,
+  monthsInWords,
+  monthsLater,
+  phrase,
+  word,
+} from "@shoreline/decide";
 import { alternativeAnchor } from "./anchors.ts";
 import { headWords } from "./arrangementWords.ts";
 import { comparedSides, type Side } from "./comparedSides.ts";
 import { type Block, type Row, tableBlocks, textBlock } from "./document.ts";
 import { countWords, monthCount, shareWords } from "./figureWords.ts";
 import { unitRangeWords } from "./landedCost.ts";
-import { figureTo, type Prose } from "./prose.ts";
+import { figureTo, type Prose, prose } from "./prose.ts";
 import { usualMoment } from "./reversalWords.ts";
 
 type Amount = (alternative: Alternative) => string | undefined;
@@ -20,9 +30,9 @@ export function keyFigures(decision: Decision, sides: readonly Side[] = compared
   return [
     ...tableBlocks({
       id: "key-figures",
-      caption: "Key figures",
+      caption: word("Key figures"),
       columns: [
-        { head: "figure", grow: 5 },
+        { head: word("figure"), grow: 5 },
         ...sides.map(({ part, alternative }) => ({
           head: `${part}:\n${headWords(alternative)}`,
           align: "right" as const,
@@ -38,13 +48,13 @@ export function keyFigures(decision: Decision, sides: readonly Side[] = compared
 function costRow(decision: Decision, sides: readonly Side[]): Row {
   const { currency } = decision.brief.company;
   const cells = sides.map(({ alternative: { id, cost } }): Prose => {
-    if (cost.mean === null) return ["cannot be said"];
+    if (cost.mean === null) return [word("cannot be said")];
     const mean = figureTo(money(cost.mean, currency), alternativeAnchor(id), `alternatives[${id}].cost.mean`);
     return cost.p10 === null || cost.p90 === null
       ? [mean]
-      : [mean, ` (${money(cost.p10, currency)} to ${money(cost.p90, currency)})`];
+      : prose`${mean} (${money(cost.p10, currency)} to ${money(cost.p90, currency)})`;
   });
-  return { cells: [["Cost, mean (10–90 %)"], ...cells] };
+  return { cells: [[word("Cost, mean (10–90 %)")], ...cells] };
 }
 
 function amountRows(decision: Decision, sides: readonly Side[]): Row[] {
@@ -52,13 +62,16 @@ function amountRows(decision: Decision, sides: readonly Side[]): Row[] {
   const mean = (figures: Figures) => (figures.mean === null ? undefined : money(figures.mean, currency));
   const isBaseline = ({ id }: Alternative) => id === decision.baseline;
   const rows: readonly (readonly [string, Amount])[] = [
-    ["Saves (worst twentieth of futures)", (each) => (isBaseline(each) ? undefined : savingWords(each, currency))],
-    ["Landed cost of a unit (10–90 %)", ({ landedCost }) => unitRangeWords(landedCost, currency)],
-    ["Paid once", ({ investment }) => mean(investment)],
-    ["Payback, months", (each) => (isBaseline(each) ? undefined : monthsWords(each.paybackMonths))],
-    ["Months to first output", ({ monthsToFirstOutput }) => monthsWords(monthsToFirstOutput)],
-    ["Months to full productivity", ({ monthsToFullProductivity }) => monthsWords(monthsToFullProductivity)],
-    ["Cost after tax, mean", ({ costAfterTax }) => mean(costAfterTax)],
+    [
+      word("Saves (worst twentieth of futures)"),
+      (each) => (isBaseline(each) ? undefined : savingWords(each, currency)),
+    ],
+    [word("Landed cost of a unit (10–90 %)"), ({ landedCost }) => unitRangeWords(landedCost, currency)],
+    [word("Paid once"), ({ investment }) => mean(investment)],
+    [word("Payback, months"), (each) => (isBaseline(each) ? undefined : monthsWords(each.paybackMonths))],
+    [word("Months to first output"), ({ monthsToFirstOutput }) => monthsWords(monthsToFirstOutput)],
+    [word("Months to full productivity"), ({ monthsToFullProductivity }) => monthsWords(monthsToFullProductivity)],
+    [word("Cost after tax, mean"), ({ costAfterTax }) => mean(costAfterTax)],
     [wayBackHead(sides), (each) => wayBackWords(each, currency)],
     [budgetHead(decision), ({ withinBudgetShare }) => shareOrNothing(withinBudgetShare)],
     [lateHead(decision), ({ lateShare }) => (hasDeadline(decision) ? shareWords(lateShare) : undefined)],
@@ -79,14 +92,14 @@ function savingWords({ saving }: Alternative, currency: string): string | undefi
 
 /** The middle of its futures; where it never comes in many of them, how many. */
 export function monthsWords({ p50, never = 0 }: Figures): string {
-  if (p50 === null) return never > 0 ? "never" : "–";
-  return never < 0.005 ? monthCount(p50) : `${monthCount(p50)} (never: ${shareWords(never)})`;
+  if (p50 === null) return never > 0 ? word("never") : "–";
+  return never < 0.005 ? monthCount(p50) : phrase`${monthCount(p50)} (never: ${shareWords(never)})`;
 }
 
 /** All that are away share their months; where none is, the row is left out. */
 function wayBackHead(sides: readonly Side[]): string {
   const away = sides.find(({ alternative: { wayBack } }) => wayBack)?.alternative.wayBack;
-  return away ? `Way back ${monthsLater(usualMoment(away).month)}` : "Way back";
+  return away ? phrase`Way back ${monthsLater(usualMoment(away).month)}` : word("Way back");
 }
 
 /** What it costs to bring the work home, and how long it takes; nothing at home, and where it was not reckoned. */
@@ -103,12 +116,15 @@ function shareOrNothing(share: number | null | undefined): string | undefined {
 
 function budgetHead({ brief }: Decision): string {
   const { budget } = brief.limits;
-  return `Keeps the budget${budget === undefined ? "" : ` of ${money(budget, brief.company.currency)}`}, of futures`;
+  if (budget === undefined) return word("Keeps the budget, of futures");
+  return phrase`Keeps the budget of ${money(budget, brief.company.currency)}, of futures`;
 }
 
 /** What counts as late: see `lateShare` of a decision. */
 function lateHead({ brief }: Decision): string {
-  return brief.limits.startBy === undefined ? "Over a month late, of futures" : "Misses the latest start, of futures";
+  return word(
+    brief.limits.startBy === undefined ? "Over a month late, of futures" : "Misses the latest start, of futures",
+  );
 }
 
 function hasDeadline({ brief }: Decision): boolean {
@@ -118,9 +134,10 @@ function hasDeadline({ brief }: Decision): boolean {
 /** What the amounts are, and how many people the work asks for. */
 function basisWords({ brief, workload }: Decision): string {
   const { company, work } = brief;
-  const rate = (company.discountRate * 100).toFixed(1).replace(/\.0$/, "");
-  return (
-    `${company.currency}, present values over ${work.months} months at a discount rate of ${rate} % a year, before tax unless said. ` +
-    `The work asks for ${countWords(workload.headcount)} people (full-time, an experienced team at home).`
-  );
+  const rate = figures((company.discountRate * 100).toFixed(1).replace(/\.0$/, ""));
+  const people = countWords(workload.headcount);
+  return [
+    phrase`${company.currency}, present values over ${work.months} months at a discount rate of ${rate} % a year, before tax unless said.`,
+    phrase`The work asks for ${people} people (full-time, an experienced team at home).`,
+  ].join(" ");
 }

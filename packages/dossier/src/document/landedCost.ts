@@ -1,4 +1,4 @@
-import { type Decision, type LandedUnitCost, unitCostWords, unitMoney } from "@shoreline/decide";
+import { type Decision, type LandedUnitCost, phrase, unitCostWords, unitMoney } from "@shoreline/decide";
 import { unitCostKeys } from "@shoreline/economics";
 import { comparedSides, type Side } from "./comparedSides.ts";
 import { headWords } from "./arrangementWords.ts";
@@ -70,5 +70,5 @@ export function unitRangeWords(landed: LandedUnitCost | undefined, currency: str
 }
 
 function tenthsWords({ p10, p90 }: LandedUnitCost["perUnit"], currency: string): string | undefined {
-  return p10 === null || p90 === null ? undefined : `${unitMoney(p10, currency)} to ${unitMoney(p90, currency)}`;
+  return p10 === null || p90 === null ? undefined : phrase`${unitMoney(p10, currency)} to ${unitMoney(p90, currency)}`;
 }

@@ -1,3 +1,5 @@
+import { translated } from "@shoreline/decide";
+
 /** A figure in a sentence or a table, and where it leads. */
 export interface Figure {
   readonly text: string;
@@ -13,6 +15,33 @@ export type Prose = readonly (string | Figure)[];
 /** A figure that leads to an anchor of the dossier. */
 export function figureTo(text: string, to: string, from?: string): Figure {
   return from === undefined ? { text, to } : { text, to, from };
+}
+
+type Piece = string | number | Figure | Prose;
+
+/** Prose from a template, in the language that is spoken: prose`ahead in ${share} of futures`. */
+export function prose(texts: TemplateStringsArray, ...pieces: readonly Piece[]): Prose {
+  const parts: Translated =
+    translated(texts) ?? texts.flatMap((text, place) => (place === 0 ? [text] : [place - 1, text]));
+  return merged(parts.flatMap((part) => (typeof part === "number" ? spansOf(pieces[part]!) : [part])));
+}
+
+type Translated = NonNullable<ReturnType<typeof translated>>;
+
+function spansOf(piece: Piece): Prose {
+  if (typeof piece === "number") return [String(piece)];
+  return typeof piece === "object" && "map" in piece ? piece : [piece];
+}
+
+/** Words that follow each other as one span; empty ones fall away. */
+function merged(spans: Prose): Prose {
+  const all: (string | Figure)[] = [];
+  for (const span of spans) {
+    const before = all.at(-1);
+    if (typeof span === "string" && typeof before === "string") all[all.length - 1] = before + span;
+    else if (span !== "") all.push(span);
+  }
+  return all;
 }
 
 /** Words in which a number and its unit stay on one line: "$33 m", "7 of 10", "12 %". */

@@ -1,4 +1,5 @@
-import { criterionWords, type Decision } from "@shoreline/decide";
+import { criterionWords, type Decision, phrase, wordOf } from "@shoreline/decide";
+import { brokenName } from "./exclusions.ts";
 import { signedPoints } from "./figureWords.ts";
 import { thingIn } from "./comparisonSentence.ts";
 
@@ -12,20 +13,24 @@ const WORTH_SAYING = 0.001;
 export function turnedSentence(before: Decision, after: Decision): string | undefined {
   const [was, is] = [before.recommendation.alternative, after.recommendation.alternative];
   if (was === is) return undefined;
-  const changed = `Now ${thingIn(after, is)} instead of ${thingIn(before, was)}`;
+  const changed = phrase`Now ${thingIn(after, is)} instead of ${thingIn(before, was)}`;
   const former = after.alternatives.find(({ id }) => id === was);
-  if (former === undefined) return `${changed}, which is not considered any more.`;
-  if (!former.feasible) return `${changed}, which now breaks ${brokenLimits(former.faults).join(" and ")}.`;
+  if (former === undefined) return phrase`${changed}, which is not considered any more.`;
+  if (!former.feasible) return phrase`${changed}, which now breaks ${listed(brokenLimits(former.faults))}.`;
   const { versus, criteria } = after.why;
   const ahead = criteria.filter(({ contribution }) => contribution >= WORTH_SAYING).slice(0, MOST_REASONS);
-  if (versus === null || ahead.length === 0) return `${changed}: its expected score is the higher one.`;
+  if (versus === null || ahead.length === 0) return phrase`${changed}: its expected score is the higher one.`;
   const reasons = ahead.map(
-    ({ criterion, contribution }) => `${criterionWords[criterion] ?? criterion} (${signedPoints(contribution)})`,
+    ({ criterion, contribution }) => `${wordOf(criterionWords, criterion)} (${signedPoints(contribution)})`,
   );
-  const rival = versus === was ? "it" : thingIn(after, versus);
-  return `${changed}: ahead of ${rival} on ${reasons.join(" and ")}, in points of 100.`;
+  if (versus === was) return phrase`${changed}: ahead of it on ${listed(reasons)}, in points of 100.`;
+  return phrase`${changed}: ahead of ${thingIn(after, versus)} on ${listed(reasons)}, in points of 100.`;
 }
 
 function brokenLimits(faults: Decision["alternatives"][number]["faults"]): readonly string[] {
-  return [...new Set(faults.map(({ path }) => path))];
+  return [...new Set(faults.map(({ path }) => brokenName(path)))];
+}
+
+function listed(items: readonly string[]): string {
+  return items.reduce((all, each) => phrase`${all} and ${each}`);
 }

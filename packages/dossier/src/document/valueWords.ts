@@ -1,4 +1,4 @@
-import { money } from "@shoreline/decide";
+import { figures, money, spoken, word } from "@shoreline/decide";
 import { countWords, figureWords, spacedName } from "./figureWords.ts";
 
 /** What says how a value is to be read. */
@@ -58,6 +58,11 @@ export function scaleOf({ path, unit }: Valued, currency: string): Scale {
 /** Units of which there is one at a time. */
 const COUNTED = /^(event|leak|change|month|minute|hour|day|call|ticket|invoice|claim|case|unit|interruption)s\b/;
 
+/** A unit of which there is one: "month"; others stay as they are. */
+export function singular(unit: string): string {
+  return unit.replace(COUNTED, "$1");
+}
+
 /** A value of an input as people say it: "£4.0 m", "12 % of paid hours", "12,000 units a month", "business hours". */
 export function valueWords(value: number | string, valued: Valued, currency: string): string {
   if (typeof value === "string") return spacedName(value);
@@ -65,19 +70,23 @@ export function valueWords(value: number | string, valued: Valued, currency: str
   if (kind === "money") return followed(moneyWords(value, currency), per);
   if (kind === "share") return followed(`${shareFigure(value)} %`, per);
   const figure = Math.abs(value) >= 100 ? countWords(value) : figureWords(value);
-  return followed(figure, figure === "1" ? per.replace(COUNTED, "$1") : per);
+  return followed(figure, figure === "1" ? singular(per) : per);
 }
 
 /** Small amounts, as of one unit, keep their cents. */
 function moneyWords(value: number, currency: string): string {
-  return Math.abs(value) >= 100 ? money(value, currency) : `${currency} ${figureWords(value)}`;
+  return Math.abs(value) >= 100 ? money(value, currency) : ofCurrency(figureWords(value), currency);
+}
+
+function ofCurrency(figure: string, currency: string): string {
+  return spoken().currencySign === "after" ? `${figure} ${currency}` : `${currency} ${figure}`;
 }
 
 /** One decimal, except where it says nothing. */
 function shareFigure(value: number): string {
-  return (value * 100).toFixed(1).replace(/\.0$/, "").replace("-", "−");
+  return figures((value * 100).toFixed(1).replace(/\.0$/, "")).replace("-", "−");
 }
 
 function followed(figure: string, per: string): string {
-  return per === "" ? figure : `${figure} ${per}`;
+  return per === "" ? figure : `${figure} ${word(per)}`;
 }

@@ -1,7 +1,7 @@
-import { type Decision, percent } from "@shoreline/decide";
+import { type Decision, percent, phrase, word } from "@shoreline/decide";
 import { alternativeOf, thingWords } from "./arrangementWords.ts";
 import { VERDICT_MARKS } from "./chart.ts";
-import { figureTo, plainText, type Prose } from "./prose.ts";
+import { figureTo, plainText, type Prose, prose } from "./prose.ts";
 
 /** How firmly the recommendation stands: "leaning: ahead of your own team in Berlin in 68 % of futures, give or take 9 in 100". */
 export function verdictWords(decision: Decision): string {
@@ -12,15 +12,15 @@ export function verdictWords(decision: Decision): string {
 export function verdictLabel({ recommendation, alternatives }: Decision): string {
   const { verdict, alternative } = recommendation;
   const duel = alternativeOf({ alternatives }, alternative).winsAgainstBest;
-  return duel === null ? "" : `${VERDICT_MARKS[verdict].words}: `;
+  return duel === null ? "" : `${word(VERDICT_MARKS[verdict].words)}: `;
 }
 
 /** Of whom it is ahead, how often, and how exactly that is known. */
 export function verdictProse(decision: Decision): Prose {
   const { id, winsAgainstBest: duel } = alternativeOf(decision, decision.recommendation.alternative);
-  if (duel === null) return ["nothing of another kind is left to compare it with"];
+  if (duel === null) return prose`nothing of another kind is left to compare it with`;
   const margin = Math.round(duel.error * 300);
   const share = figureTo(percent(duel.probability), "sure", `alternatives[${id}].winsAgainstBest.probability`);
-  const within = margin < 1 ? "" : `, give or take ${margin} in 100`;
-  return [`ahead of ${thingWords(decision, duel.versus)} in `, share, ` of futures${within}`];
+  const within = margin < 1 ? "" : phrase`, give or take ${margin} in 100`;
+  return prose`ahead of ${thingWords(decision, duel.versus)} in ${share} of futures${within}`;
 }

@@ -1,5 +1,5 @@
 import { parties, type Party, type Reach, reaches } from "@shoreline/arrangements";
-import type { Alternative, Decision } from "@shoreline/decide";
+import { type Alternative, type Decision, word } from "@shoreline/decide";
 import { partyWords } from "./arrangementWords.ts";
 import { reasonLines, exclusionsOf } from "./exclusions.ts";
 
@@ -43,7 +43,7 @@ export function whoWhere(decision: Decision): WhoWhere {
     measures: alternatives.filter(({ measure }) => measure !== undefined),
     rows: kinds.map((kind) => {
       const ofKind = placed.filter((each) => kindOf(each) === kind);
-      return { kind, who: KIND_WORDS[kind], cells: reaches.map((reach) => cellOf(decision, ofKind, reach)) };
+      return { kind, who: word(KIND_WORDS[kind]), cells: reaches.map((reach) => cellOf(decision, ofKind, reach)) };
     }),
   };
 }

@@ -30,12 +30,3 @@ export const guideEntries: readonly GuideEntry[] = [
   ...terms.map((term): GuideEntry => ({ kind: "term", ...term })),
   ...questions.map((question): GuideEntry => ({ kind: "question", ...question })),
 ];
-
-const byId = new Map(guideEntries.map((entry) => [entry.id, entry]));
-
-/** The entry of this id; throws for an id that the guide does not hold. */
-export function guideEntry(id: string): GuideEntry {
-  const entry = byId.get(id);
-  if (entry === undefined) throw new Error(`The guide holds no entry "${id}".`);
-  return entry;
-}

@@ -1,5 +1,19 @@
 import { traitScales, traitsOf } from "@shoreline/arrangements";
-import { type Alternative, type Decision, lineWords, money, odds, percent } from "@shoreline/decide";
+import {
+  type Alternative,
+  criterionWords,
+  type Decision,
+  english,
+  inLanguage,
+  type Language,
+  lineWords,
+  money,
+  odds,
+  percent,
+  phrase,
+  word,
+  wordOf,
+} from "@shoreline/decide";
 import { lineKeys } from "@shoreline/economics";
 import { alternativeOf, headWords, leadingAlternatives, rankedAlternatives } from "../arrangementWords.ts";
 import { comparedSides, type Side } from "../comparedSides.ts";
@@ -30,7 +44,15 @@ export function usualCompared(decision: Decision): readonly string[] {
  * the key figures, every criterion, every line of cost, and what their way of sourcing means. Ids that the decision
  * does not hold are left out.
  */
-export function alternativesCompared(decision: Decision, ids: readonly string[]): Block[] {
+export function alternativesCompared(
+  decision: Decision,
+  ids: readonly string[],
+  language: Language = english,
+): Block[] {
+  return inLanguage(language, () => comparedBlocks(decision, ids));
+}
+
+function comparedBlocks(decision: Decision, ids: readonly string[]): Block[] {
   const sides = sidesOf(decision, ids);
   if (sides.length === 0) return [];
   return [
@@ -54,7 +76,7 @@ function sidesOf(decision: Decision, ids: readonly string[]): readonly Side[] {
   const held = [...new Set(ids)].filter((id) => decision.alternatives.some((each) => each.id === id));
   return held.slice(0, MOST_COMPARED).map((id) => {
     const alternative = alternativeOf(decision, id);
-    return { alternative, part: parts.get(id) ?? (alternative.feasible ? "also possible" : "ruled out") };
+    return { alternative, part: parts.get(id) ?? word(alternative.feasible ? "also possible" : "ruled out") };
   });
 }
 
@@ -62,33 +84,35 @@ function sidesOf(decision: Decision, ids: readonly string[]): readonly Side[] {
 function differenceBlocks(decision: Decision, [first, ...others]: readonly Side[]): Block[] {
   if (first === undefined) return [];
   const { alternative } = first;
-  const lead = `${capital(headWords(alternative))} is ${oftenBest(alternative)}.`;
+  const lead = phrase`${capital(headWords(alternative))} is ${oftenBest(alternative)}.`;
   const items = others.map((other): Prose => [againstWords(decision, alternative, other.alternative)]);
   return [{ kind: "lead", text: [lead] }, ...(items.length === 0 ? [] : [{ kind: "list", items } as const])];
 }
 
 function oftenBest({ feasible, firstRankShare }: Alternative): string {
-  return feasible ? `best of all in ${odds(firstRankShare)} futures` : "ruled out by a limit of the brief";
+  return feasible ? phrase`best of all in ${odds(firstRankShare)} futures` : word("ruled out by a limit of the brief");
 }
 
 function againstWords(decision: Decision, one: Alternative, other: Alternative): string {
-  const { currency } = decision.brief.company;
-  const difference = one.cost.mean === null || other.cost.mean === null ? null : one.cost.mean - other.cost.mean;
-  const costs =
-    difference === null
-      ? "its cost cannot be compared"
-      : `it costs ${money(Math.abs(difference), currency)} ${difference < 0 ? "less" : "more"} on average`;
   const parts = contributions(decision, one, other);
   const [best, worst] = [parts[0], parts.at(-1)];
   const speaks = [
     ...(best !== undefined && best.points > 0
-      ? [`${criterionName(best.key).toLowerCase()} speaks most for it (${signedPoints(best.points)} points)`]
+      ? [phrase`${wordOf(criterionWords, best.key)} speaks most for it (${signedPoints(best.points)} points)`]
       : []),
     ...(worst !== undefined && worst.points < 0
-      ? [`${criterionName(worst.key).toLowerCase()} most against it (${signedPoints(worst.points)})`]
+      ? [phrase`${wordOf(criterionWords, worst.key)} most against it (${signedPoints(worst.points)})`]
       : []),
   ];
-  return `Against ${headWords(other)} (${oftenBest(other)}): ${[costs, ...speaks].join("; ")}.`;
+  const all = [costsWords(decision, one, other), ...speaks].join("; ");
+  return phrase`Against ${headWords(other)} (${oftenBest(other)}): ${all}.`;
+}
+
+function costsWords({ brief }: Decision, one: Alternative, other: Alternative): string {
+  if (one.cost.mean === null || other.cost.mean === null) return word("its cost cannot be compared");
+  const difference = one.cost.mean - other.cost.mean;
+  const amount = money(Math.abs(difference), brief.company.currency);
+  return difference < 0 ? phrase`it costs ${amount} less on average` : phrase`it costs ${amount} more on average`;
 }
 
 /** Points of score by which each criterion speaks for one against the other, the largest first. */
@@ -110,8 +134,8 @@ function criteriaTable(decision: Decision, sides: readonly Side[]): Table {
   };
   return {
     id: "criteria",
-    caption: "Scores by criterion, of 100; where they differ most in what counts, first",
-    columns: [{ head: "criterion", grow: 1 }, { head: "counts", align: "right" }, ...headsOf(sides)],
+    caption: word("Scores by criterion, of 100; where they differ most in what counts, first"),
+    columns: [{ head: word("criterion"), grow: 1 }, { head: word("counts"), align: "right" }, ...headsOf(sides)],
     rows: keys
       .toSorted((a, b) => spread(b) - spread(a))
       .map((key) => ({
@@ -153,11 +177,13 @@ function linesTable(decision: Decision, sides: readonly Side[]): Table {
   });
   return {
     id: "lines",
-    caption: `Lines of cost, mean present value, ${scale.label}; where they differ most, first`,
-    columns: [{ head: "line", grow: 1 }, ...headsOf(sides)],
+    caption: phrase`Lines of cost, mean present value, ${scale.label}; where they differ most, first`,
+    columns: [{ head: word("line"), grow: 1 }, ...headsOf(sides)],
     rows: [
-      ...large.map((key) => row(lineWords[key] ?? key, [key])),
-      ...(small.length === 0 ? [] : [row(`${small.length} smaller ${small.length === 1 ? "line" : "lines"}`, small)]),
+      ...large.map((key) => row(wordOf(lineWords, key), [key])),
+      ...(small.length === 0
+        ? []
+        : [row(small.length === 1 ? word("1 smaller line") : phrase`${small.length} smaller lines`, small)]),
     ],
     from: "alternatives[…].lines",
   };
@@ -176,20 +202,22 @@ function modelsTable(sides: readonly Side[]): Table {
   const placed = sides.filter(({ alternative }) => alternative.measure === undefined);
   const rows = traitScales.map(({ name, title }): Row => ({
     cells: [
-      [capital(title)],
+      [capital(word(title))],
       ...placed.map(({ alternative }): Prose => {
         const { words } = traitsOf(alternative.party, alternative.reach).traits[name];
         const criterion = COMPUTED[name];
-        return [criterion === undefined ? words : `${words} (${scoreWords(alternative, criterion)})`];
+        return [criterion === undefined ? word(words) : `${word(words)} (${scoreWords(alternative, criterion)})`];
       }),
     ],
   }));
-  const titles = placed.map(({ alternative }) => traitsOf(alternative.party, alternative.reach).title);
+  const titles = placed.map(({ alternative }) => word(traitsOf(alternative.party, alternative.reach).title));
   return {
     id: "models",
-    caption: "What such ways of sourcing are like; in brackets what was computed for this work, of 100, more is better",
+    caption: word(
+      "What such ways of sourcing are like; in brackets what was computed for this work, of 100, more is better",
+    ),
     columns: [
-      { head: "what it is like", grow: 1 },
+      { head: word("what it is like"), grow: 1 },
       ...placed.map(({ alternative }, index) => ({
         head: `${capital(titles[index] ?? "")}:\n${headWords(alternative)}`,
         grow: 2,
@@ -201,7 +229,7 @@ function modelsTable(sides: readonly Side[]): Table {
 }
 
 function scoreWords(alternative: Alternative, criterion: string): string {
-  const name = criterionName(criterion).toLowerCase();
+  const name = wordOf(criterionWords, criterion);
   return `${name} ${(scoreOf(alternative, criterion) * 100).toFixed(0)}`;
 }
 

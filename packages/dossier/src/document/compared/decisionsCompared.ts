@@ -1,6 +1,19 @@
-import { type Comparison, type Decision, type Difference, lineWords, money, odds } from "@shoreline/decide";
+import {
+  type Comparison,
+  type Decision,
+  type Difference,
+  english,
+  inLanguage,
+  type Language,
+  lineWords,
+  money,
+  odds,
+  phrase,
+  word,
+  wordOf,
+} from "@shoreline/decide";
 import { VERDICT_MARKS } from "../chart.ts";
-import { causeWords, comparisonSentence, points, signed, thingIn } from "../comparisonSentence.ts";
+import { causeWords, comparisonSentences, points, signed, thingIn } from "../comparisonSentence.ts";
 import { type Block, type Column, type Row, tableBlocks, textBlock } from "../document.ts";
 import type { Prose } from "../prose.ts";
 import { basis, knownOtherwise, saidOtherwise } from "./inputsCompared.ts";
@@ -13,8 +26,17 @@ const right = { align: "right" as const };
  * Two decisions side by side: what changed in a sentence or a few, the two answers, which change made which part of
  * the difference, where the money moved, and what was said and known otherwise.
  */
-export function decisionsCompared(comparison: Comparison, before: Decision, after: Decision): Block[] {
-  const [first, ...rest] = comparisonSentence(comparison, before, after).split(/(?<=[.)]) (?=[A-Z])/);
+export function decisionsCompared(
+  comparison: Comparison,
+  before: Decision,
+  after: Decision,
+  language: Language = english,
+): Block[] {
+  return inLanguage(language, () => comparedBlocks(comparison, before, after));
+}
+
+function comparedBlocks(comparison: Comparison, before: Decision, after: Decision): Block[] {
+  const [first, ...rest] = comparisonSentences(comparison, before, after);
   return [
     { kind: "lead", text: [first ?? ""] },
     ...(rest.length === 0 ? [] : [textBlock(rest.join(" "))]),
@@ -31,22 +53,26 @@ function answers({ result, currency }: Comparison, before: Decision, after: Deci
   const { recommendation, baseline } = result;
   const [was, is] = [recommendation.before, recommendation.after];
   const duel = ({ winsAgainstBest }: typeof was) =>
-    winsAgainstBest === null ? "–" : `${odds(winsAgainstBest.probability)} futures`;
+    winsAgainstBest === null ? "–" : phrase`${odds(winsAgainstBest.probability)} futures`;
   const rows: readonly (readonly string[])[] = [
-    ["Recommended", thingIn(before, was.alternative), thingIn(after, is.alternative)],
-    ["How firmly", VERDICT_MARKS[was.verdict].words, VERDICT_MARKS[is.verdict].words],
-    ["Best of all", ...[was, is].map(({ confidenceShare }) => `${odds(confidenceShare)} futures`)],
-    ["Ahead of its rival", duel(was), duel(is)],
-    ["It costs on average", amountIn(before, "cost"), amountIn(after, "cost")],
-    ["It saves on average", amountIn(before, "saving"), amountIn(after, "saving")],
-    ["Measured against", thingIn(before, baseline.before), thingIn(after, baseline.after)],
+    [word("Recommended"), thingIn(before, was.alternative), thingIn(after, is.alternative)],
+    [word("How firmly"), ...[was, is].map(({ verdict }) => word(VERDICT_MARKS[verdict].words))],
+    [word("Best of all"), ...[was, is].map(({ confidenceShare }) => phrase`${odds(confidenceShare)} futures`)],
+    [word("Ahead of its rival"), duel(was), duel(is)],
+    [word("It costs on average"), amountIn(before, "cost"), amountIn(after, "cost")],
+    [word("It saves on average"), amountIn(before, "saving"), amountIn(after, "saving")],
+    [word("Measured against"), thingIn(before, baseline.before), thingIn(after, baseline.after)],
   ];
-  const table = { caption: "The two answers", columns: [{ head: "answer" }, { head: "before" }, { head: "after" }] };
+  const columns = [word("answer"), word("before"), word("after")].map((head) => ({ head }));
+  const table = { caption: word("The two answers"), columns };
   return [
     // What differs comes first.
-    ...tableBlocks({ ...table, rows: rows.toSorted((a, b) => isSame(a) - isSame(b)).map(plainRow) }),
+    ...tableBlocks({
+      ...table,
+      rows: rows.toSorted((a, b) => isSame(a) - isSame(b)).map(plainRow),
+    }),
     ...(currency === null
-      ? [textBlock("The two are in different currencies, so their amounts are not compared.", "careful")]
+      ? [textBlock(word("The two are in different currencies, so their amounts are not compared."), "careful")]
       : []),
   ];
 }
@@ -77,7 +103,10 @@ function causes(comparison: Comparison, before: Decision, after: Decision): Bloc
     return about.every(({ difference }) => difference === 0) ? [] : causesTable(comparison, about, nameOf(id));
   });
   if (tables.length === 0 || remainder.length === 0) return tables;
-  return [...tables, { kind: "labelled", label: "Not explained", text: [remainder.map(remainderWords).join(" ")] }];
+  return [
+    ...tables,
+    { kind: "labelled", label: word("Not explained"), text: [remainder.map(remainderWords).join(" ")] },
+  ];
 
   function nameOf(id: string): string {
     return thingIn(after.alternatives.some((each) => each.id === id) ? after : before, id);
@@ -94,12 +123,15 @@ function causesTable({ attribution, currency }: Comparison, about: readonly Diff
   const isLeft = about.some(({ remainder }) => remainder !== 0);
   const made = attribution.causes.toSorted((a, b) => largest(about, b.name) - largest(about, a.name));
   return tableBlocks({
-    caption: `What made the difference for ${name}`,
-    columns: [{ head: "change", grow: 1 }, ...about.map(({ what }): Column => ({ head: HEADS[what], ...right }))],
+    caption: phrase`What made the difference for ${name}`,
+    columns: [
+      { head: word("change"), grow: 1 },
+      ...about.map(({ what }): Column => ({ head: word(HEADS[what]), ...right })),
+    ],
     rows: [
       ...made.map(({ name: cause }) => row(causeWords(cause), (each) => partOf(each, cause))),
-      ...(isLeft ? [row("no change of the brief", ({ remainder }) => remainder)] : []),
-      row("together", ({ difference }) => difference),
+      ...(isLeft ? [row(word("no change of the brief"), ({ remainder }) => remainder)] : []),
+      row(word("together"), ({ difference }) => difference),
     ],
     from: "comparison.attribution",
   });
@@ -125,21 +157,21 @@ function lines({ result, currency }: Comparison, before: Decision, after: Decisi
     const rows = moved
       .slice(0, MOST_LINES)
       .map(({ line, before: was, after: now }) => [
-        lineWords[line] ?? line,
+        wordOf(lineWords, line),
         money(was, currency),
         money(now, currency),
         signed(now - was, currency),
       ]);
     const rest = moved.slice(MOST_LINES);
     const others = rest.reduce((sum, each) => sum + each.after - each.before, 0);
-    const last = rest.length === 0 ? [] : [[`${rest.length} smaller lines`, "", "", signed(others, currency)]];
+    const last = rest.length === 0 ? [] : [[phrase`${rest.length} smaller lines`, "", "", signed(others, currency)]];
     return tableBlocks({
-      caption: `Mean cost of ${thingIn(is === null ? before : after, alternative)}, by line`,
+      caption: phrase`Mean cost of ${thingIn(is === null ? before : after, alternative)}, by line`,
       columns: [
-        { head: "line", grow: 1 },
-        { head: "before", ...right },
-        { head: "after", ...right },
-        { head: "difference", ...right },
+        { head: word("line"), grow: 1 },
+        { head: word("before"), ...right },
+        { head: word("after"), ...right },
+        { head: word("difference"), ...right },
       ],
       rows: [...rows, ...last].map(plainRow),
       from: "comparison.result.alternatives",

@@ -1,4 +1,4 @@
-import type { Comparison, Decision } from "@shoreline/decide";
+import { type Comparison, type Decision, phrase, word } from "@shoreline/decide";
 import { fieldWords } from "../briefWords.ts";
 import { causeWords } from "../comparisonSentence.ts";
 import { type Block, type Row, tableBlocks, textBlock } from "../document.ts";
@@ -18,15 +18,20 @@ export function saidOtherwise({ inputs }: Comparison, after: Decision): Block[] 
       ? plainValue(value)
       : fieldWords(path, value as number, currency);
   const rows = [...said, ...following].slice(0, MOST_FIELDS).map(({ path, before, after: now, follows }): Row => ({
-    cells: [[causeWords(path)], [words(path, before)], [words(path, now)], [follows ? "follows by default" : "said"]],
+    cells: [
+      [causeWords(path)],
+      [words(path, before)],
+      [words(path, now)],
+      [word(follows ? "follows by default" : "said")],
+    ],
   }));
   return tableBlocks({
-    caption: "What the briefs say otherwise",
+    caption: word("What the briefs say otherwise"),
     columns: [
-      { head: "field", grow: 1 },
-      { head: "before", grow: 1 },
-      { head: "after", grow: 1 },
-      { head: "said or not" },
+      { head: word("field"), grow: 1 },
+      { head: word("before"), grow: 1 },
+      { head: word("after"), grow: 1 },
+      { head: word("said or not") },
     ],
     rows,
     from: "comparison.inputs.fields",
@@ -39,24 +44,24 @@ export function knownOtherwise({ inputs, facts }: Comparison): Block[] {
     inputs.assumptions.filter(({ became }) => became === which).map(({ path }) => causeWords(path));
   const [given, assumed] = [turned("given"), turned("assumed")];
   const items: readonly string[] = [
-    ...(given.length === 0 ? [] : [`Assumed before, given now: ${given.join(", ")}.`]),
-    ...(assumed.length === 0 ? [] : [`Given before, assumed now: ${assumed.join(", ")}.`]),
+    ...(given.length === 0 ? [] : [phrase`Assumed before, given now: ${given.join(", ")}.`]),
+    ...(assumed.length === 0 ? [] : [phrase`Given before, assumed now: ${assumed.join(", ")}.`]),
     ...inputs.parameters.map(
-      ({ key, before, after }) => `Parameter ${key}: ${plainValue(before)} before, ${plainValue(after)} now.`,
+      ({ key, before, after }) => phrase`Parameter ${key}: ${plainValue(before)} before, ${plainValue(after)} now.`,
     ),
     ...facts.changed.map(
       ({ key, place, before, after }) =>
-        `${key}, ${place}: ${plainValue(before.value)} (${before.date}) before, ${plainValue(after.value)} (${after.date}) now, ${after.unit}.`,
+        phrase`${key}, ${place}: ${plainValue(before.value)} (${before.date}) before, ${plainValue(after.value)} (${after.date}) now, ${word(after.unit)}.`,
     ),
     ...(facts.onlyBefore + facts.onlyAfter === 0
       ? []
       : [
-          `Places that only one of them considered: ${countWords(facts.onlyBefore)} facts before, ${countWords(facts.onlyAfter)} after.`,
+          phrase`Places that only one of them considered: ${countWords(facts.onlyBefore)} facts before, ${countWords(facts.onlyAfter)} after.`,
         ]),
   ];
   if (items.length === 0) return [];
   return [
-    { kind: "heading", id: "known-otherwise", text: "What was known otherwise" },
+    { kind: "heading", id: "known-otherwise", text: word("What was known otherwise") },
     { kind: "list", items: items.map((item): Prose => [item]) },
   ];
 }
@@ -65,12 +70,12 @@ export function knownOtherwise({ inputs, facts }: Comparison): Block[] {
 export function basis({ before, after, attribution }: Comparison): Block[] {
   const each = [before, after].map(
     ({ id, seed, trials, atlas, edited }) =>
-      `Decision ${id}: ${countWords(trials)} futures from seed ${seed}, atlas ${atlas.version} of ${dateWords(atlas.date)}${edited ? "; edited after it was made" : ""}.`,
+      phrase`Decision ${id}: ${countWords(trials)} futures from seed ${seed}, atlas ${atlas.version} of ${dateWords(atlas.date)}${edited ? word("; edited after it was made") : ""}.`,
   );
   const { causes: made, trials } = attribution;
   const how =
     made.length === 0
       ? ""
-      : ` Parts are Shapley values over ${countWords(1 << made.length)} briefs that take some of the changes, each in the same ${countWords(trials)} futures; they add up whatever the order of the changes.`;
+      : phrase` Parts are Shapley values over ${countWords(1 << made.length)} briefs that take some of the changes, each in the same ${countWords(trials)} futures; they add up whatever the order of the changes.`;
   return [textBlock(`${each.join(" ")}${how}`, "quiet")];
 }

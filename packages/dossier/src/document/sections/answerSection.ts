@@ -1,16 +1,24 @@
 import {
   type Alternative,
+  answerSentences,
   criterionWords,
   type Decision,
+  english,
+  inLanguage,
+  type Language,
   lineWords,
   money,
   odds,
+  phrase,
+  spoken,
   type Verdict,
+  word,
+  wordOf,
 } from "@shoreline/decide";
 import { assumptionAnchor, criterionAnchor } from "../anchors.ts";
 import { alternativeOf, thingWords } from "../arrangementWords.ts";
-import { type Block, type Section, textBlock } from "../document.ts";
-import { countWords, dateWords, lowerFirst, pointsWords, sentence, signedPoints } from "../figureWords.ts";
+import { type Block, type LabelledPart, type Section, textBlock } from "../document.ts";
+import { countWords, dateWords, lowerFirst, pointsWords, signedPoints } from "../figureWords.ts";
 import { CONFIRM, FIND_OUT } from "../checkLabels.ts";
 import { costDots } from "../costDots.ts";
 import { limitCounts } from "../exclusions.ts";
@@ -18,19 +26,24 @@ import { agreementWords, informationFigures } from "../information.ts";
 import { flipSentence } from "../flips.ts";
 import { assumptionWords } from "../inputWords.ts";
 import { keyFigures } from "../keyFigures.ts";
-import { figureTo, joined, type Prose } from "../prose.ts";
+import { figureTo, joined, type Prose, prose } from "../prose.ts";
 import { sentenceProse } from "../sentenceProse.ts";
 import { linePlace } from "../shownLines.ts";
 import { verdictLabel, verdictProse } from "../verdictWords.ts";
 import { whoWhere } from "../whoWhere.ts";
 
 /** The page that a board reads alone: the answer, the odds, the two pictures, why, what speaks against it, what to check. */
-export function answerSection(decision: Decision): Section {
+export function answerSection(decision: Decision, language: Language = english): Section {
+  const section = inLanguage(language, () => spokenSection(decision));
+  return language === english ? section : { ...section, language: language.tag };
+}
+
+function spokenSection(decision: Decision): Section {
   const { lead, rest } = answerParts(decision);
   const { verdict } = decision.recommendation;
   return {
     id: "answer",
-    title: "The answer",
+    title: word("The answer"),
     blocks: [
       { kind: "lead", text: lead },
       ...(rest.length === 0 ? [] : [textBlock(rest)]),
@@ -41,9 +54,9 @@ export function answerSection(decision: Decision): Section {
         right: [{ kind: "chart", chart: costDots(decision) }],
       },
       ...keyFigures(decision),
-      ...labelled("Limits", limitsProse(decision)),
-      ...labelled("Why", whyProse(decision)),
-      ...labelled("Against it", againstProse(decision)),
+      ...labelled("limits", word("Limits"), limitsProse(decision)),
+      ...labelled("why", word("Why"), whyProse(decision)),
+      ...labelled("against", word("Against it"), againstProse(decision)),
       ...checkBlocks(decision),
       textBlock(standWords(decision), "quiet"),
     ],
@@ -52,6 +65,7 @@ export function answerSection(decision: Decision): Section {
 
 /** The advice, and what follows it: how often it is best and what it saves. A decision without its explanation is told in plain words. */
 function answerParts(decision: Decision): { readonly lead: Prose; readonly rest: Prose } {
+  if (spoken() !== english) return spokenParts(decision);
   const { summary } = decision.recommendation;
   const sentence = decision.explanation.find(({ role }) => role === "answer") ?? { text: summary, links: [] };
   const [, lead = sentence.text] = /^(.*?\.) (?:Best in|It is the only) /su.exec(sentence.text) ?? [];
@@ -64,6 +78,12 @@ function answerParts(decision: Decision): { readonly lead: Prose; readonly rest:
     lead: [lead],
     rest: after === "" ? [] : sentenceProse(decision, { text: after, links: moved }),
   };
+}
+
+/** In another language than that of the decision the answer is made anew from its figures. */
+function spokenParts(decision: Decision): { readonly lead: Prose; readonly rest: Prose } {
+  const { advice, odds: often } = answerSentences(decision);
+  return { lead: [advice.text], rest: sentenceProse(decision, often) };
 }
 
 function verdictBlock(decision: Decision, verdict: Verdict): Block {
@@ -81,11 +101,11 @@ function baselineProse({ recommendation, alternatives, baseline }: Decision): Pr
   const rival = alternativeOf({ alternatives }, alternative).winsAgainstBest?.versus;
   if (againstBaseline === null || againstBaseline === undefined || rival === baseline) return [];
   const share = figureTo(odds(againstBaseline.probability), "sure", "recommendation.againstBaseline.probability");
-  return ["; ahead of the status quo in ", share, " futures"];
+  return prose`; ahead of the status quo in ${share} futures`;
 }
 
-function labelled(label: string, text: Prose): Block[] {
-  return text.length === 0 ? [] : [{ kind: "labelled", label, text }];
+function labelled(about: LabelledPart, label: string, text: Prose): Block[] {
+  return text.length === 0 ? [] : [{ kind: "labelled", label, text, about }];
 }
 
 const MOST_LINES = 3;
@@ -96,20 +116,16 @@ function whyProse(decision: Decision): Prose {
   const sorted = why.bridge.toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount)).slice(0, MOST_LINES);
   const moved = sorted.map(({ line, amount }): Prose => {
     const words = signedMoney(amount, brief.company.currency);
-    return [`${lineWords[line] ?? line} `, figureTo(words, linePlace(decision, line), `why.bridge[${line}].amount`)];
+    return [`${wordOf(lineWords, line)} `, figureTo(words, linePlace(decision, line), `why.bridge[${line}].amount`)];
   });
   const ahead = why.criteria.filter(({ contribution }) => contribution >= WORTH_SAYING).slice(0, MOST_CRITERIA);
   return joined(
     [
-      ...(moved.length === 0 ? [] : [[`Against ${thingWords(decision, baseline)}: `, ...joined(moved, " · "), "."]]),
+      ...(moved.length === 0 ? [] : [prose`Against ${thingWords(decision, baseline)}: ${joined(moved, " · ")}.`]),
       ...(why.versus === null || ahead.length === 0
         ? []
         : [
-            [
-              `Ahead of ${thingWords(decision, why.versus)} on `,
-              ...joined(ahead.map(criterionProse), " · "),
-              " points of 100.",
-            ],
+            prose`Ahead of ${thingWords(decision, why.versus)} on ${joined(ahead.map(criterionProse), " · ")} points of 100.`,
           ]),
     ],
     " ",
@@ -126,7 +142,7 @@ const MOST_CRITERIA = 3;
 function criterionProse({ criterion, contribution }: Decision["why"]["criteria"][number]): Prose {
   const from = `why.criteria[${criterion}].contribution`;
   const words = signedPoints(contribution);
-  return [`${criterionWords[criterion] ?? criterion} `, figureTo(words, criterionAnchor(criterion), from)];
+  return [`${wordOf(criterionWords, criterion)} `, figureTo(words, criterionAnchor(criterion), from)];
 }
 
 /** On what the rival is better. */
@@ -135,12 +151,14 @@ function againstProse(decision: Decision): Prose {
   const worst = why.criteria.filter(({ contribution }) => contribution <= -WORTH_SAYING).slice(-MOST_CRITERIA);
   if (why.versus === null) return [];
   const rival = thingWords(decision, why.versus);
-  if (worst.length === 0) return [`Nothing that counts: ${rival} is ahead on no criterion.`];
-  return [
-    sentence(`${rival} is better on `).slice(0, -1),
-    ...joined(worst.toReversed().map(criterionProse), " · "),
-    " points of 100.",
-  ];
+  if (worst.length === 0) return prose`Nothing that counts: ${rival} is ahead on no criterion.`;
+  const better = joined(worst.toReversed().map(criterionProse), " · ");
+  return begun(prose`${rival} is better on ${better} points of 100.`);
+}
+
+/** Prose as a sentence begins: with a capital. */
+function begun([first = "", ...rest]: Prose): Prose {
+  return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : [first, ...rest];
 }
 
 const MOST_CHECKS = 2;
@@ -152,16 +170,21 @@ function checkBlocks(decision: Decision): Block[] {
   const agreement = agreementWords(decision);
   const first: Prose[] = [
     ...(agreement === undefined ? [] : [[agreement]]),
-    ...(worth.length === 0 ? [] : [[agreement === undefined ? "" : "Then: ", ...joined(worth, " · ")]]),
+    ...(worth.length === 0
+      ? []
+      : [agreement === undefined ? joined(worth, " · ") : prose`Then: ${joined(worth, " · ")}`]),
   ];
   const most = worth.length === 0 ? MOST_CHECKS : MOST_CONFIRMED;
-  return [...labelled(FIND_OUT, joined(first, " ")), ...labelled(CONFIRM, assumedProse(decision, most))];
+  return [
+    ...labelled("findOut", word(FIND_OUT), joined(first, " ")),
+    ...labelled("confirm", word(CONFIRM), assumedProse(decision, most)),
+  ];
 }
 
 function assumedProse({ assumptions }: Decision, most: number): Prose {
   const moving = assumptions.filter(({ influence }) => (influence ?? 0) >= WORTH_SAYING / 2);
   const parts = moving.slice(0, most).map((assumption): Prose => {
-    const words = `moves the lead by ${pointsWords(assumption.influence ?? 0)}`;
+    const words = phrase`moves the lead by ${pointsWords(assumption.influence ?? 0)}`;
     const from = `assumptions[${assumption.path}].influence`;
     return [
       `${lowerFirst(assumptionWords(assumption))} (`,
@@ -179,24 +202,29 @@ const FEW = 0.25;
 function limitsProse({ alternatives }: Decision): Prose {
   const left = alternatives.filter(({ feasible }) => feasible).length;
   if (left > alternatives.length * FEW) return [];
-  const counts = limitCounts(alternatives).map(({ limit, count }) => `${limit} rules out ${count}`);
-  const kept = `Of ${alternatives.length} alternatives ${left} ${left === 1 ? "is" : "are"} left: `;
-  return [kept, figureTo(counts.join(" · "), "ruled-out"), "."];
+  const counts = limitCounts(alternatives).map(({ limit, count }) => phrase`${limit} rules out ${count}`);
+  const out = figureTo(counts.join(" · "), "ruled-out");
+  if (left === 1) return prose`Of ${alternatives.length} alternatives 1 is left: ${out}.`;
+  return prose`Of ${alternatives.length} alternatives ${left} are left: ${out}.`;
 }
 
 function standWords(decision: Decision): Prose {
   const { trials, atlas, facts, assumptions, recommendation } = decision;
   const best: Alternative = alternativeOf(decision, recommendation.alternative);
-  return [
-    `${countWords(trials)} futures, ${countWords(decision.alternatives.length)} alternatives; rests on `,
-    figureTo(`${countWords(facts.length)} facts`, "facts"),
-    ` of ${dateWords(atlas.date)} and `,
-    figureTo(`${countWords(assumptions.length)} assumptions`, "assumptions"),
-    `. Ranges hold eight futures of ten. `,
-    `Sampling error of the mean cost: ${errorWords(best, decision)}. Every figure that is marked leads to where it comes from.`,
-  ];
+  const known = figureTo(phrase`${countWords(facts.length)} facts`, "facts");
+  const assumed = figureTo(phrase`${countWords(assumptions.length)} assumptions`, "assumptions");
+  const [futures, options] = [countWords(trials), countWords(decision.alternatives.length)];
+  return joined(
+    [
+      prose`${futures} futures, ${options} alternatives; rests on ${known} of ${dateWords(atlas.date)} and ${assumed}.`,
+      prose`Ranges hold eight futures of ten.`,
+      prose`Sampling error of the mean cost: ${errorWords(best, decision)}.`,
+      prose`Every figure that is marked leads to where it comes from.`,
+    ],
+    " ",
+  );
 }
 
 function errorWords({ cost }: Alternative, { brief }: Decision): string {
-  return cost.error === null ? "cannot be said" : `± ${money(cost.error, brief.company.currency)}`;
+  return cost.error === null ? word("cannot be said") : `± ${money(cost.error, brief.company.currency)}`;
 }

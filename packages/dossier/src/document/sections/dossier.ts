@@ -1,4 +1,4 @@
-import type { Decision } from "@shoreline/decide";
+import { type Decision, english, type Language } from "@shoreline/decide";
 import type { Document } from "../document.ts";
 import { alternativesSection } from "./alternativesSection.ts";
 import { answerSection } from "./answerSection.ts";
@@ -14,19 +14,25 @@ import { whySection } from "./whySection.ts";
 
 /**
  * The dossier of a decision: one page with the answer, then the evidence in the order of questions. Plain data; the
- * HTML, the Markdown and the print are three views of it.
+ * HTML, the Markdown and the print are three views of it. The answer is in the language that is asked for; the evidence
+ * is in English, and each section says which.
  */
-export function dossier(decision: Decision): Document {
+export function dossier(decision: Decision, { language = english }: DossierOptions = {}): Document {
   const told = withDefence(decision);
   return {
     title: told.title,
     id: told.id,
-    sections: SECTIONS.map((section) => section(told)),
+    sections: [answerSection(told, language), ...EVIDENCE.map((section) => section(told))],
   };
 }
 
-const SECTIONS = [
-  answerSection,
+/** How a dossier is made. */
+export interface DossierOptions {
+  /** Of the answer; English where nothing is said. */
+  readonly language?: Language;
+}
+
+const EVIDENCE = [
   whySection,
   changeSection,
   sureSection,

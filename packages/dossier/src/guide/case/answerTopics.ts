@@ -4,6 +4,10 @@ import {
   arrangementThing,
   criterionWords,
   type Decision,
+  english,
+  figures,
+  goingOn,
+  inputName,
   inputWords,
   joined,
   listedPieces,
@@ -14,9 +18,13 @@ import {
   type Said,
   say,
   type Sentence,
+  spoken,
+  word,
+  wordOf,
 } from "@shoreline/decide";
 import { thingWords } from "../../document/arrangementWords.ts";
-import { countWords } from "../../document/figureWords.ts";
+import { brokenName } from "../../document/exclusions.ts";
+import { countWords, dateWords } from "../../document/figureWords.ts";
 import { assumptionWords } from "../../document/inputWords.ts";
 import { VERDICT_MARKS } from "../../document/chart.ts";
 import type { CaseSentence } from "./caseSentence.ts";
@@ -67,9 +75,11 @@ function bestOfParties(decision: Decision): Sentence | undefined {
 function reachesSentence(decision: Decision): Sentence {
   const { reach, measure } = decision.recommendation;
   if (measure !== undefined) return say`What is recommended, ${named(recommended(decision))}, moves the work nowhere.`;
-  const words = { onshore: "inside the country", nearshore: "in a near country", offshore: "in a far country" }[reach];
+  const words = wordOf(PLACES, reach);
   return say`The recommended place is ${said(words, "recommendation", "reach")} as seen from home: ${named(recommended(decision))}.`;
 }
+
+const PLACES = { onshore: "inside the country", nearshore: "in a near country", offshore: "in a far country" };
 
 function baselineStanding(decision: Decision): Sentence {
   const told = atBaseline(decision);
@@ -82,8 +92,8 @@ function weights({ weights: { mean } }: Decision): Sentence {
   const heaviest = Object.keys(mean)
     .toSorted((a, b) => (mean[b] ?? 0) - (mean[a] ?? 0))
     .slice(0, 4);
-  const pieces = heaviest.map(
-    (key) => say`${criterionWords[key] ?? key} ${said(percent(mean[key] ?? 0), "weights", "mean", key)}`,
+  const pieces = heaviest.map((key) =>
+    joined([wordOf(criterionWords, key), " ", said(percent(mean[key] ?? 0), "weights", "mean", key)]),
   );
   return say`The heaviest of the criteria here, on average over what you left open: ${listedPieces(pieces)}.`;
 }
@@ -93,7 +103,7 @@ function ruledOut(decision: Decision): Sentence | undefined {
   if (out.length === 0)
     return say`No limit rules out any of ${said(String(decision.alternatives.length), "alternatives")} arrangements here.`;
   const paths = [...new Set(out.flatMap(({ faults }) => faults.map(({ path }) => path)))];
-  const names = paths.map((path) => say`${said(path, "alternatives")}`);
+  const names = paths.map((path) => say`${said(brokenName(path), "alternatives")}`);
   return say`Limits rule out ${said(String(out.length), "alternatives")} arrangements here: ${listedPieces(names)}.`;
 }
 
@@ -108,10 +118,10 @@ function verdict(decision: Decision): Sentence | undefined {
   const told = recommended(decision);
   const duel = told.alternative.winsAgainstBest;
   if (duel === null) return undefined;
-  const words = said(VERDICT_MARKS[decision.recommendation.verdict].words, "recommendation", "verdict");
+  const words = said(word(VERDICT_MARKS[decision.recommendation.verdict].words), "recommendation", "verdict");
   const steps = ["alternatives", told.at, "winsAgainstBest"] as const;
   const rival = said(thingWords(decision, duel.versus), ...steps, "versus");
-  return say`The verdict is “${words}”: ahead of ${rival} in ${said(percent(duel.probability), ...steps, "probability")} of futures, with a standard error of ${said((duel.error * 100).toFixed(1), ...steps, "error")} points.`;
+  return say`The verdict is “${words}”: ahead of ${rival} in ${said(percent(duel.probability), ...steps, "probability")} of futures, with a standard error of ${said(figures((duel.error * 100).toFixed(1)), ...steps, "error")} points.`;
 }
 
 /** The nearest turns to another kind of arrangement; nothing where nobody looked for them. */
@@ -120,13 +130,14 @@ function flips(decision: Decision): Sentence | undefined {
   if (found === null) return undefined;
   const nearest = found.flatMap((flip, at) => (flip.otherKind && flip.at !== null ? [{ flip, at }] : [])).slice(0, 3);
   if (nearest.length === 0)
-    return say`${said("Nothing", "flips")} that was tried turns the answer to another kind within its plausible range.`;
+    return say`${said(word("Nothing"), "flips")} that was tried turns the answer to another kind within its plausible range.`;
   const { currency } = decision.brief.company;
   const pieces = nearest.map(({ flip, at }, place) => {
     const value = said(inputWords(flip.at, flip, currency), "flips", at, "at");
     const becomes = said(thingWords(decision, flip.becomes), "flips", at, "becomes");
+    const input = said(inputName(flip), "flips", at, "input");
     const isSame = nearest[place - 1]?.flip.becomes === flip.becomes;
-    return say`${isSame ? "or" : say`to ${becomes}`} if ${said(flip.input, "flips", at, "input")} is ${value}`;
+    return isSame ? say`or if ${input} is ${value}` : say`to ${becomes} if ${input} is ${value}`;
   });
   return say`It would turn ${joined(pieces.flatMap((piece, place) => (place === 0 ? [piece] : [", ", piece])))}.`;
 }
@@ -136,7 +147,7 @@ function sensitivity(decision: Decision): Sentence | undefined {
   if (decision.sensitivity === null || found.length === 0) return undefined;
   const pieces = found.map((each) => {
     const at = decision.sensitivity!.indexOf(each);
-    return say`${said(each.input, "sensitivity", at, "input")} (${said(percent(each.total), "sensitivity", at, "total")})`;
+    return say`${said(inputName(each), "sensitivity", at, "input")} (${said(percent(each.total), "sensitivity", at, "total")})`;
   });
   return say`Most of the doubt about the lead comes from ${listedPieces(pieces)}.`;
 }
@@ -146,10 +157,10 @@ function information(decision: Decision): Sentence | undefined {
   if (found === null || found.perfect === null) return undefined;
   const { currency } = decision.brief.company;
   const all = said(money(found.perfect, currency), "valueOfInformation", "perfect");
-  const pieces = found.byInput.flatMap(({ input, value, distinguishable }, at) =>
+  const pieces = found.byInput.flatMap(({ input, path, value, distinguishable }, at) =>
     distinguishable && value !== null
       ? [
-          say`${said(input, "valueOfInformation", "byInput", at, "input")} (${said(money(value, currency), "valueOfInformation", "byInput", at, "value")})`,
+          say`${said(inputName({ input, path }), "valueOfInformation", "byInput", at, "input")} (${said(money(value, currency), "valueOfInformation", "byInput", at, "value")})`,
         ]
       : [],
   );
@@ -162,12 +173,8 @@ function assumptions(decision: Decision): Sentence | undefined {
   const first = decision.assumptions.slice(0, 3);
   if (first.length === 0) return undefined;
   const count = said(String(decision.assumptions.length), "assumptions");
-  const pieces = first.map((each, at) => say`${said(lowered(assumptionWords(each)), "assumptions", at, "path")}`);
+  const pieces = first.map((each, at) => say`${said(goingOn(assumptionWords(each)), "assumptions", at, "path")}`);
   return say`It rests on ${count} assumptions; the ones that move the lead most: ${listedPieces(pieces)}.`;
-}
-
-function lowered(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function witnesses({ witnesses: all }: Decision): Sentence | undefined {
@@ -182,7 +189,7 @@ function trials({ trials: count, seed }: Decision): Sentence {
 
 function evidence({ facts, assumptions: taken, atlas }: Decision): Sentence {
   const [known, assumed] = [said(String(facts.length), "facts"), said(String(taken.length), "assumptions")];
-  return say`This decision used ${known} facts of the atlas of ${said(atlas.date, "atlas", "date")} and ${assumed} assumptions, all listed in it.`;
+  return say`This decision used ${known} facts of the atlas of ${said(spoken() === english ? atlas.date : dateWords(atlas.date), "atlas", "date")} and ${assumed} assumptions, all listed in it.`;
 }
 
 function natureShare(share: number, key: string): Said {
@@ -199,8 +206,8 @@ function nature(decision: Decision): Sentence {
 
 /** Parts have natures of their own: what is said is how large they are, and which way to divide them is best. */
 function parts({ alternatives }: Decision, split: readonly Part[]): Sentence {
-  const shares = split.map(
-    ({ name, share }, index) => say`${name} ${said(percent(share), "brief", "work", "split", index, "share")}`,
+  const shares = split.map(({ name, share }, index) =>
+    joined([name, " ", said(percent(share), "brief", "work", "split", index, "share")]),
   );
   const divides = say`Your brief divides the work: ${listedPieces(shares)}.`;
   const best = alternatives
@@ -208,7 +215,7 @@ function parts({ alternatives }: Decision, split: readonly Part[]): Sentence {
     .toSorted((a, b) => (b.expectedScore ?? 0) - (a.expectedScore ?? 0))[0];
   if (best === undefined) return divides;
   const score = said(
-    ((best.expectedScore ?? 0) * 100).toFixed(1),
+    figures(((best.expectedScore ?? 0) * 100).toFixed(1)),
     "alternatives",
     alternatives.indexOf(best),
     "expectedScore",

@@ -1,4 +1,4 @@
-import { said, say } from "@shoreline/decide";
+import { said, say, word } from "@shoreline/decide";
 import type { CaseSentence } from "./caseSentence.ts";
 import { atBaseline, criterionOf, named, type Placed, recommended } from "./placed.ts";
 
@@ -10,7 +10,7 @@ export function criterionSentence(criterion: string, words: (value: number) => s
     if (own === undefined || other === undefined) return undefined;
     const piece = (value: number, { at }: Placed) =>
       said(words(value), "alternatives", at, "criteria", criterion, "value");
-    const [before = "", after = ""] = means.split("%s");
+    const [before = "", after = ""] = word(means).split("%s");
     const lead = say`With ${named(mine)}, ${before}${piece(own, mine)}${after}`;
     return mine.at === base.at ? say`${lead}.` : say`${lead}, against ${piece(other, base)} with ${named(base)}.`;
   };

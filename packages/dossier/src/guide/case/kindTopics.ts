@@ -1,5 +1,7 @@
 import type { Party } from "@shoreline/arrangements";
-import { type Alternative, type Decision, odds, said, say, type Sentence } from "@shoreline/decide";
+import { type Alternative, type Decision, figures, odds, said, say, type Sentence, word } from "@shoreline/decide";
+import { brokenName } from "../../document/exclusions.ts";
+import { keptText } from "../../document/keptText.ts";
 import type { CaseSentence } from "./caseSentence.ts";
 import { bestOf, isAbroad, moneyOf, monthsOf, named, type Placed, placed, shareOf } from "./placed.ts";
 
@@ -47,7 +49,7 @@ function standing(words: string, best: Placed): Sentence | undefined {
   const first =
     months === null ? say`` : say`, first output after ${monthsOf(best, months, "monthsToFirstOutput", "p50")}`;
   const ranks = said(odds(firstRankShare), "alternatives", best.at, "firstRankShare");
-  return say`The best ${words} here is ${named(best)}: ${middle} at the median (${low} to ${high})${savingClause(best)}${first}, first in ${ranks} futures.`;
+  return say`The best ${word(words)} here is ${named(best)}: ${middle} at the median (${low} to ${high})${savingClause(best)}${first}, first in ${ranks} futures.`;
 }
 
 /** ", which saves 5 %"; nothing for the baseline itself. */
@@ -71,8 +73,8 @@ function ruledOut(
   if (cheapest === undefined || fault === undefined) return undefined;
   const told = placed(decision, cheapest.id);
   const steps = ["alternatives", told.at, "faults", 0] as const;
-  const allowed = fault.allowed === undefined ? say`` : say` (${said(fault.allowed, ...steps, "allowed")})`;
-  return say`No ${words} is feasible here: ${said(fault.path, ...steps, "path")}${allowed} rules out ${named(told)}.`;
+  const allowed = fault.allowed === undefined ? say`` : say` (${said(keptText(fault.allowed), ...steps, "allowed")})`;
+  return say`No ${word(words)} is feasible here: ${said(brokenName(fault.path), ...steps, "path")}${allowed} rules out ${named(told)}.`;
 }
 
 /** Two kinds side by side, each by its best; one alone where nothing of the other is feasible. */
@@ -95,6 +97,6 @@ function scored(told: Placed): Sentence | undefined {
   const { cost, expectedScore, overlapHoursPerDay } = told.alternative;
   if (cost.p50 === null || expectedScore === null) return undefined;
   const points = said(String(Math.round(expectedScore * 100)), "alternatives", told.at, "expectedScore");
-  const hours = said(overlapHoursPerDay.toFixed(1), "alternatives", told.at, "overlapHoursPerDay");
+  const hours = said(figures(overlapHoursPerDay.toFixed(1)), "alternatives", told.at, "overlapHoursPerDay");
   return say`${named(told)} costs ${moneyOf(told, cost.p50, "cost", "p50")} at the median, shares ${hours} hours a day with home and scores ${points} of a hundred points`;
 }

@@ -1,5 +1,5 @@
 import type { LineKey } from "@shoreline/economics";
-import { type Decision, lineWords, listedPieces, say } from "@shoreline/decide";
+import { type Decision, joined, lineWords, listedPieces, say, word, wordOf } from "@shoreline/decide";
 import type { CaseSentence } from "./caseSentence.ts";
 import { lineMean, lineOf, named, type Placed, recommended } from "./placed.ts";
 
@@ -20,9 +20,9 @@ export function linesSentenceOf(
     const largest = keys.toSorted((a, b) => (lineMean(told, b) ?? 0) - (lineMean(told, a) ?? 0)).slice(0, 5);
     const pieces = largest.flatMap((key) => {
       const amount = lineOf(told, key);
-      return amount ? [say`${lineWords[key] ?? key} ${amount}`] : [];
+      return amount ? [joined([wordOf(lineWords, key), " ", amount])] : [];
     });
-    const [before = "", after = ""] = lead.split("%s");
+    const [before = "", after = ""] = word(lead).split("%s");
     return pieces.length === 0
       ? undefined
       : say`${before}${named(told)}${after} ${listedPieces(pieces)}, on average and as present values.`;

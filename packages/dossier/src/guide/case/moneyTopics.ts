@@ -1,4 +1,15 @@
-import { criterionWords, type Decision, percent, said, type Said, say, type Sentence } from "@shoreline/decide";
+import {
+  criterionWords,
+  type Decision,
+  figures,
+  percent,
+  said,
+  type Said,
+  say,
+  type Sentence,
+  word,
+  wordOf,
+} from "@shoreline/decide";
 import { monthCount } from "../../document/figureWords.ts";
 import type { CaseSentence } from "./caseSentence.ts";
 import { savingClause } from "./kindTopics.ts";
@@ -139,19 +150,19 @@ function returnSentence(decision: Decision): Sentence | undefined {
   const told = recommended(decision);
   const { mean, why } = told.alternative.roi;
   if (mean !== null) {
-    const times = said(mean.toFixed(1), "alternatives", told.at, "roi", "mean");
+    const times = said(figures(mean.toFixed(1)), "alternatives", told.at, "roi", "mean");
     return say`With ${named(told)}, each unit of money invested beyond the baseline brings back ${times} units on average.`;
   }
   return why === undefined
     ? undefined
-    : say`For ${named(told)} no return is given: ${said(why, "alternatives", told.at, "roi", "why")}.`;
+    : say`For ${named(told)} no return is given: ${said(word(why), "alternatives", told.at, "roi", "why")}.`;
 }
 
 /** In how many futures it never pays back, as the end of a sentence; nothing where that is not known. */
 function unpaid(told: Placed, never: number | undefined): Sentence {
   if (never === undefined) return say``;
   if (never === 0)
-    return say`, and within the horizon in ${said("every future", "alternatives", told.at, "paybackMonths", "never")}`;
+    return say`, and within the horizon in ${said(word("every future"), "alternatives", told.at, "paybackMonths", "never")}`;
   return say`; it does not pay back within the horizon in ${futuresOf(told, never, "paybackMonths", "never")}`;
 }
 
@@ -164,13 +175,13 @@ function payback(decision: Decision): Sentence | undefined {
     return never === undefined ? undefined : say`For ${named(told)} there is no median payback${missed}.`;
   const path = ["alternatives", told.at, "paybackMonths", "p50"] as const;
   if (p50 === 0)
-    return say`With ${named(told)}, ${said("nothing", ...path)} has to come back at the median: what is saved is ahead of what is paid from the first month${missed}.`;
+    return say`With ${named(told)}, ${said(word("nothing"), ...path)} has to come back at the median: what is saved is ahead of what is paid from the first month${missed}.`;
   const months = said(monthCount(p50), ...path);
   return say`With ${named(told)}, what was paid has come back after ${months} months at the median${missed}.`;
 }
 
 function discountRate({ brief }: Decision): Sentence {
-  const rate = said(`${(brief.company.discountRate * 100).toFixed(1)} %`, "brief", "company", "discountRate");
+  const rate = said(figures(`${(brief.company.discountRate * 100).toFixed(1)} %`), "brief", "company", "discountRate");
   return say`This decision discounts at ${rate} a year.`;
 }
 
@@ -201,7 +212,7 @@ function worstCriterion(one: Placed, other: Placed): Sentence | undefined {
   const [worst] = Object.keys(one.alternative.criteria).toSorted((a, b) => gap(b) - gap(a));
   if (worst === undefined || gap(worst) <= 0) return undefined;
   const points = (told: Placed) => said(scoreWords(told, worst), "alternatives", told.at, "criteria", worst, "score");
-  return say`${criterionWords[worst] ?? worst}, with ${points(one)} against ${points(other)} of a hundred points`;
+  return say`${wordOf(criterionWords, worst)}, with ${points(one)} against ${points(other)} of a hundred points`;
 }
 
 function scoreWords({ alternative }: Placed, criterion: string): string {

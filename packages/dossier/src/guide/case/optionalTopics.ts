@@ -1,4 +1,4 @@
-import { percent } from "@shoreline/decide";
+import { figures, percent, phrase } from "@shoreline/decide";
 import type { CaseSentence } from "./caseSentence.ts";
 import { criterionSentence } from "./criterionSentence.ts";
 
@@ -15,11 +15,11 @@ export const optionalTopics = {
 } satisfies Record<string, CaseSentence>;
 
 function trillions(value: number): string {
-  return `${value.toFixed(1)} tn USD`;
+  return phrase`${figures(value.toFixed(1))} tn USD`;
 }
 
 /** Shares of a hundredth and less, with one digit behind the point. */
 function perMille(share: number): string {
-  const figure = (Math.abs(share) * 100).toFixed(1);
-  return share < 0 && figure !== "0.0" ? `−${figure} %` : `${figure} %`;
+  const figure = figures((Math.abs(share) * 100).toFixed(1));
+  return share < 0 && Number((share * 100).toFixed(1)) !== 0 ? `−${figure} %` : `${figure} %`;
 }

@@ -1,5 +1,15 @@
 import type { LineKey } from "@shoreline/economics";
-import { type Alternative, type Decision, money, percent, said, type Said } from "@shoreline/decide";
+import {
+  type Alternative,
+  type Decision,
+  figures,
+  money,
+  percent,
+  phrase,
+  said,
+  type Said,
+  word,
+} from "@shoreline/decide";
 import { rankedAlternatives, thingWords } from "../../document/arrangementWords.ts";
 
 /** An alternative with its place in the decision, so that every figure can lead there. */
@@ -63,7 +73,12 @@ export function lineOf(told: Placed, key: LineKey): Said | undefined {
 
 /** Months with one digit behind the point: "4.4 months". */
 export function monthsOf({ at }: Placed, months: number, ...steps: readonly (string | number)[]): Said {
-  return said(months < 0.05 ? "0 months" : `${months.toFixed(1)} months`, "alternatives", at, ...steps);
+  return said(
+    months < 0.05 ? word("0 months") : phrase`${figures(months.toFixed(1))} months`,
+    "alternatives",
+    at,
+    ...steps,
+  );
 }
 
 /** A share of an alternative in whole percent. */
@@ -73,8 +88,8 @@ export function shareOf({ at }: Placed, share: number, ...steps: readonly (strin
 
 /** A share of futures as it stands in a sentence: "12 % of futures", "no future". */
 export function futuresOf({ at }: Placed, share: number, ...steps: readonly (string | number)[]): Said {
-  const words = percent(share) === "0 %" ? "hardly any future" : `${percent(share)} of futures`;
-  return said(share === 0 ? "no future" : words, "alternatives", at, ...steps);
+  const words = percent(share) === "0 %" ? word("hardly any future") : phrase`${percent(share)} of futures`;
+  return said(share === 0 ? word("no future") : words, "alternatives", at, ...steps);
 }
 
 /** The natural value of a criterion; undefined where the decision does not hold it. */

@@ -2,6 +2,8 @@ import { country } from "@shoreline/atlas";
 import {
   type Decision,
   daysInWords,
+  english,
+  figures,
   joined,
   listedPieces,
   money,
@@ -12,7 +14,10 @@ import {
   type Said,
   say,
   type Sentence,
+  spoken,
   usualMonth,
+  word,
+  wordOf,
 } from "@shoreline/decide";
 import { countWords } from "../../document/figureWords.ts";
 import type { CaseSentence } from "./caseSentence.ts";
@@ -68,7 +73,9 @@ const PARTS = {
 function partsSentence(told: Placed, place: number): Sentence {
   const { month, parts } = told.alternative.wayBack!.at[place]!;
   const pieces = (Object.keys(PARTS) as (keyof typeof PARTS)[]).flatMap((key) =>
-    parts[key] < 0.5 ? [] : [say`${PARTS[key]} ${moneyOf(told, parts[key], "wayBack", "at", place, "parts", key)}`],
+    parts[key] < 0.5
+      ? []
+      : [joined([wordOf(PARTS, key), " ", moneyOf(told, parts[key], "wayBack", "at", place, "parts", key)])],
   );
   const when = said(monthsLater(month), "alternatives", told.at, "wayBack", "at", place, "month");
   return say`Made of, ${when}: ${listedPieces(pieces)}.`;
@@ -91,7 +98,7 @@ function optionToReturn(decision: Decision): Sentence | undefined {
   const { reviewMonth, value, returnShare } = option;
   const at = (words: string, key: string) => said(words, "optionToReturn", id, key);
   if (reviewMonth === null || returnShare < WORTH_A_WORD) {
-    const hardly = at("hardly any", reviewMonth === null ? "reviewMonth" : "returnShare");
+    const hardly = at(word("hardly any"), reviewMonth === null ? "reviewMonth" : "returnShare");
     return say`That one may return is worth next to nothing here: a review would bring the work home in ${hardly} future.`;
   }
   const amount = at(money(value, decision.brief.company.currency), "value");
@@ -130,16 +137,14 @@ function people(decision: Decision): Sentence | undefined {
   const found = leaving(decision);
   if (!found) return undefined;
   const { told, left, at } = found;
-  const fates = [
-    ["following", "go to the vendor"],
-    ["redeployed", "find another post"],
-    ["leaving", "leave"],
-  ] as const;
-  const pieces = fates.flatMap(([key, words]) =>
-    left[key] < 0.5 ? [] : [say`${at(countWords(left[key]), key)} ${words}`],
-  );
+  const count = (key: "following" | "redeployed" | "leaving") => at(countWords(left[key]), key);
+  const pieces = [
+    ...(left.following < 0.5 ? [] : [say`${count("following")} go to the vendor`]),
+    ...(left.redeployed < 0.5 ? [] : [say`${count("redeployed")} find another post`]),
+    ...(left.leaving < 0.5 ? [] : [say`${count("leaving")} leave`]),
+  ];
   const paid = moneyOf(told, left.severance, "peopleLeftBehind", "severance");
-  return say`With ${named(told)}, ${at(countWords(left.displaced), "displaced")} people lose the work they do today; of these, as expected, ${listedPieces(pieces)}. Leavers are paid ${paid} together, ${at(left.severanceMonths.toFixed(1), "severanceMonths")} months of pay each.`;
+  return say`With ${named(told)}, ${at(countWords(left.displaced), "displaced")} people lose the work they do today; of these, as expected, ${listedPieces(pieces)}. Leavers are paid ${paid} together, ${at(figures(left.severanceMonths.toFixed(1)), "severanceMonths")} months of pay each.`;
 }
 
 /** The clock of the law. */
@@ -147,7 +152,7 @@ function consultation(decision: Decision): Sentence | undefined {
   const found = leaving(decision);
   if (!found) return undefined;
   const { left, at } = found;
-  const where = at(country(left.country).name, "country");
+  const where = at(word(country(left.country).name), "country");
   const first = at(daysInWords(left.firstLeavingMonths), "firstLeavingMonths");
   if (left.standstillMonths === 0)
     return say`Home is ${where}, where the law sets no time for consultation; the first person may leave after ${first}.`;
@@ -160,6 +165,9 @@ function duties(decision: Decision): Sentence | undefined {
   const found = leaving(decision);
   if (!found || found.left.law.duties.length === 0) return undefined;
   const { left, at } = found;
+  // The words of laws are kept in English alone.
+  if (spoken() !== english)
+    return say`The law asks for ${at(String(left.law.duties.length), "law", "duties")} steps, which the evidence names with their statutes.`;
   const pieces = left.law.duties.map(
     ({ words, statute }, place) =>
       say`${at(words.replace(/\.$/, ""), "law", "duties", place, "words")} (${at(statute, "law", "duties", place, "statute")})`,

@@ -1,5 +1,19 @@
 import { city, country } from "@shoreline/atlas";
-import { type Decision, listedPieces, percent, said, type Said, say, type Sentence } from "@shoreline/decide";
+import {
+  type Decision,
+  english,
+  figures,
+  joined,
+  listedPieces,
+  percent,
+  said,
+  type Said,
+  say,
+  type Sentence,
+  spoken,
+  word,
+} from "@shoreline/decide";
+import { placeWords } from "../../document/inputWords.ts";
 import type { CaseSentence } from "./caseSentence.ts";
 import { criterionSentence } from "./criterionSentence.ts";
 import {
@@ -35,7 +49,7 @@ export const riskTopics = {
 
 /** Two figures that matter, because such rates are small: 0.024. */
 function rare(value: number): string {
-  return value === 0 ? "0" : String(Number(value.toPrecision(2)));
+  return value === 0 ? "0" : figures(String(Number(value.toPrecision(2))));
 }
 
 function lineAgainstBaseline(key: "changeOrders" | "incidents" | "interruptions", means: string): CaseSentence {
@@ -43,7 +57,7 @@ function lineAgainstBaseline(key: "changeOrders" | "incidents" | "interruptions"
     const [mine, base] = [recommended(decision), atBaseline(decision)];
     const [own, other] = [lineOf(mine, key), lineOf(base, key)];
     if (!own) return undefined;
-    const lead = say`With ${named(mine)}, ${means} ${own} on average`;
+    const lead = say`With ${named(mine)}, ${word(means)} ${own} on average`;
     return mine.at === base.at || !other ? say`${lead}.` : say`${lead}, against ${other} with ${named(base)}.`;
   };
 }
@@ -57,7 +71,7 @@ function overrun(decision: Decision): Sentence {
 function entities({ brief }: Decision): Sentence | undefined {
   const { entities: codes } = brief.company;
   if (codes.length === 0) return undefined;
-  const names = codes.map((code, at) => said(country(code).name, "brief", "company", "entities", at));
+  const names = codes.map((code, at) => said(word(country(code).name), "brief", "company", "entities", at));
   return say`Your brief knows an entity of yours in ${listedPieces(names.map((name) => say`${name}`))}.`;
 }
 
@@ -66,10 +80,10 @@ function entitySetUp(decision: Decision): Sentence | undefined {
   const told = bestOf(decision, (each) => each.party === "employees" && isAbroad(each));
   if (!told) return undefined;
   const parts: readonly (readonly [string, Said | undefined])[] = [
-    ["setting up", lineOf(told, "setUp")],
-    ["running the entity", lineOf(told, "entity")],
+    [word("setting up"), lineOf(told, "setUp")],
+    [word("running the entity"), lineOf(told, "entity")],
   ];
-  const pieces = parts.flatMap(([words, amount]) => (amount ? [say`${words} ${amount}`] : []));
+  const pieces = parts.flatMap(([words, amount]) => (amount ? [joined([words, " ", amount])] : []));
   const { p50 } = told.alternative.monthsToFirstOutput;
   if (pieces.length === 0 || p50 === null) return undefined;
   return say`For ${named(told)} this is reckoned on average: ${listedPieces(pieces)}; its first output comes after ${monthsOf(told, p50, "monthsToFirstOutput", "p50")} at the median.`;
@@ -94,18 +108,25 @@ function capital(told: Placed): Said {
 function residency({ brief, alternatives }: Decision): Sentence | undefined {
   const { dataResidency } = brief.sensitivity;
   if (dataResidency.length === 0) {
-    return say`Your brief sets ${said("no limit", "brief", "sensitivity", "dataResidency")} on where the data are handled.`;
+    return say`Your brief sets ${said(word("no limit"), "brief", "sensitivity", "dataResidency")} on where the data are handled.`;
   }
-  const places = dataResidency.map((place, at) => say`${said(place, "brief", "sensitivity", "dataResidency", at)}`);
+  const places = dataResidency.map(
+    (place, at) => say`${said(spokenPlace(place), "brief", "sensitivity", "dataResidency", at)}`,
+  );
   const out = alternatives.filter(({ faults }) => faults.some(({ code }) => code === "limit.data-residency"));
   const count = said(String(out.length), "alternatives");
   return say`Your brief keeps the data in ${listedPieces(places)}; that rules out ${count} of the arrangements considered.`;
 }
 
+/** A country by its code; groups of countries have names of their own. */
+function spokenPlace(place: string): string {
+  return spoken() === english ? place : placeWords(place);
+}
+
 function dataClasses({ brief }: Decision): Sentence | undefined {
   const { data, regimes } = brief.sensitivity;
   const pieces = [
-    ...data.map((name, at) => said(`${name} data`, "brief", "sensitivity", "data", at)),
+    ...data.map((name, at) => said(word(`${name} data`), "brief", "sensitivity", "data", at)),
     ...regimes.map((name, at) => said(name, "brief", "sensitivity", "regimes", at)),
   ];
   return pieces.length === 0 ? undefined : say`It names ${listedPieces(pieces.map((piece) => say`${piece}`))}.`;
@@ -134,7 +155,7 @@ function countryRisk({ facts, recommendation }: Decision): Sentence | undefined 
   const at = facts.findIndex(({ key, place }) => key === "countryRiskPremium" && place === iso2);
   const fact = facts[at];
   if (typeof fact?.value !== "number") return undefined;
-  const premium = said(`${(fact.value * 100).toFixed(1)} %`, "facts", at, "value");
+  const premium = said(figures(`${(fact.value * 100).toFixed(1)} %`), "facts", at, "value");
   const date = said(fact.date.slice(0, 4), "facts", at, "date");
-  return say`The risk premium of ${country(iso2).name} is ${premium} a year (${date}).`;
+  return say`The risk premium of ${word(country(iso2).name)} is ${premium} a year (${date}).`;
 }

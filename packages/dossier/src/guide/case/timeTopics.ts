@@ -1,6 +1,8 @@
 import { city, type Fact } from "@shoreline/atlas";
 import {
   type Decision,
+  figures,
+  joined,
   lineWords,
   listedPieces,
   percent,
@@ -8,6 +10,8 @@ import {
   type Said,
   say,
   type Sentence,
+  word,
+  wordOf,
 } from "@shoreline/decide";
 import { countWords, dateWords, figureWords } from "../../document/figureWords.ts";
 import type { CaseSentence } from "./caseSentence.ts";
@@ -67,7 +71,7 @@ function handover(decision: Decision): Sentence | undefined {
   const told = recommended(decision);
   const pieces = (["knowledgeTransfer", "incumbents", "interim"] as const).flatMap((key) => {
     const amount = lineOf(told, key);
-    return amount ? [say`${lineWords[key] ?? key} ${amount}`] : [];
+    return amount ? [joined([wordOf(lineWords, key), " ", amount])] : [];
   });
   if (pieces.length === 0) return undefined;
   return say`Until ${named(told)} can do it alone, this is paid on average: ${listedPieces(pieces)}.`;
@@ -76,19 +80,20 @@ function handover(decision: Decision): Sentence | undefined {
 function overlap(decision: Decision): Sentence {
   const told = recommended(decision);
   const { overlapHoursPerDay } = told.alternative;
-  const hours = said(overlapHoursPerDay.toFixed(1), "alternatives", told.at, "overlapHoursPerDay");
-  const need = said(String(decision.brief.nature.liveHoursPerDay), "brief", "nature", "liveHoursPerDay");
+  const hours = said(figures(overlapHoursPerDay.toFixed(1)), "alternatives", told.at, "overlapHoursPerDay");
+  const need = said(figures(String(decision.brief.nature.liveHoursPerDay)), "brief", "nature", "liveHoursPerDay");
   return say`By your brief people must talk live for ${need} h a day; ${named(told)} shares ${hours} working hours with home, averaged over the year.`;
 }
 
+const COVERED = {
+  businessHours: "office hours",
+  extended: "longer hours than an office",
+  "24x7": "every hour of the week",
+};
+
 function nightCover(decision: Decision): Sentence | undefined {
   const told = recommended(decision);
-  const need = {
-    businessHours: "office hours",
-    extended: "longer hours than an office",
-    "24x7": "every hour of the week",
-  };
-  const asked = said(need[decision.brief.nature.coverage], "brief", "nature", "coverage");
+  const asked = said(wordOf(COVERED, decision.brief.nature.coverage), "brief", "nature", "coverage");
   const line = lineOf(told, "nightCover");
   if (!line) return say`Your brief asks for cover in ${asked}.`;
   return say`Your brief asks for cover in ${asked}; nights and weekends cost ${line} on average with ${named(told)}.`;
@@ -114,8 +119,16 @@ function factPlace({ facts }: Decision, wanted: string, places: readonly string[
   return facts.findIndex(({ key, place }) => key === wanted && places.includes(place));
 }
 
+const CONFIDENCE: Readonly<Record<Fact["confidence"], string>> = {
+  high: "high confidence",
+  medium: "medium confidence",
+  low: "low confidence",
+  derived: "derived confidence",
+  assumed: "assumed",
+};
+
 function confidence({ confidence: grade }: Fact): string {
-  return grade === "assumed" ? ", assumed" : `, ${grade} confidence`;
+  return `, ${word(CONFIDENCE[grade])}`;
 }
 
 function teamSize({ workload, brief }: Decision): Sentence {
@@ -127,7 +140,7 @@ function teamSize({ workload, brief }: Decision): Sentence {
 function teamsToday({ brief }: Decision): Sentence {
   const { teams } = brief.company;
   if (teams.length === 0)
-    return say`Your brief names ${said("no team", "brief", "company", "teams")} that does the work today, so nobody is displaced.`;
+    return say`Your brief names ${said(word("no team"), "brief", "company", "teams")} that does the work today, so nobody is displaced.`;
   const bySite = [...Map.groupBy(teams, ({ site }) => site)];
   const pieces = bySite.map(([site, standing]) => {
     const heads = standing.reduce((sum, { headcount }) => sum + headcount, 0);

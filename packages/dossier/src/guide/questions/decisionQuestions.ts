@@ -1,7 +1,7 @@
 import type { GuideQuestion } from "../guideEntry.ts";
 
 /** Questions about the recommendation itself. */
-export const decisionQuestions: readonly GuideQuestion[] = [
+export const decisionQuestions = [
   {
     id: "how-sure-is-the-recommendation",
     theme: "decision",
@@ -100,4 +100,4 @@ export const decisionQuestions: readonly GuideQuestion[] = [
     sources: [{ title: "The model, section on known limits (docs/model.md)", date: "2026" }],
     inYourCase: ["evidence"],
   },
-];
+] as const satisfies readonly GuideQuestion[];

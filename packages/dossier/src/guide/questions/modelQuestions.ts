@@ -1,7 +1,7 @@
 import type { GuideQuestion } from "../guideEntry.ts";
 
 /** Questions about which way of sourcing fits. */
-export const modelQuestions: readonly GuideQuestion[] = [
+export const modelQuestions = [
   {
     id: "does-it-need-an-entity",
     theme: "models",
@@ -195,4 +195,4 @@ export const modelQuestions: readonly GuideQuestion[] = [
     related: ["baseline", "in-house", "which-work-should-stay-in-house"],
     inYourCase: ["baselineStanding"],
   },
-];
+] as const satisfies readonly GuideQuestion[];

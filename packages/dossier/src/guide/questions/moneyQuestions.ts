@@ -1,7 +1,7 @@
 import type { GuideQuestion } from "../guideEntry.ts";
 
 /** Questions about cost, saving and tax. */
-export const moneyQuestions: readonly GuideQuestion[] = [
+export const moneyQuestions = [
   {
     id: "is-it-only-about-cost",
     theme: "money",
@@ -164,4 +164,4 @@ export const moneyQuestions: readonly GuideQuestion[] = [
     ],
     inYourCase: ["duration", "costRange"],
   },
-];
+] as const satisfies readonly GuideQuestion[];

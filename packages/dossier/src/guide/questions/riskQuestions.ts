@@ -1,7 +1,7 @@
 import type { GuideQuestion } from "../guideEntry.ts";
 
 /** Questions about what may go wrong, and about law. */
-export const riskQuestions: readonly GuideQuestion[] = [
+export const riskQuestions = [
   {
     id: "what-of-intellectual-property",
     theme: "risk",
@@ -130,4 +130,4 @@ export const riskQuestions: readonly GuideQuestion[] = [
     related: ["verdict", "what-would-change-the-answer", "what-if-the-vendor-fails", "hidden-cost"],
     inYourCase: ["costRange", "late", "overrun"],
   },
-];
+] as const satisfies readonly GuideQuestion[];

@@ -1,7 +1,7 @@
 import type { GuideQuestion } from "../guideEntry.ts";
 
 /** Questions about control, contracts and the way back. */
-export const steeringQuestions: readonly GuideQuestion[] = [
+export const steeringQuestions = [
   {
     id: "does-it-mean-losing-control",
     theme: "steering",
@@ -117,4 +117,4 @@ export const steeringQuestions: readonly GuideQuestion[] = [
     related: ["exit", "vendor", "is-it-reversible", "knowledge-transfer"],
     inYourCase: ["selection", "handover", "secondSource"],
   },
-];
+] as const satisfies readonly GuideQuestion[];

@@ -1,7 +1,7 @@
 import type { GuideQuestion } from "../guideEntry.ts";
 
 /** Questions about time and about people. */
-export const timeQuestions: readonly GuideQuestion[] = [
+export const timeQuestions = [
   {
     id: "how-long-does-it-take",
     theme: "time",
@@ -159,4 +159,4 @@ export const timeQuestions: readonly GuideQuestion[] = [
     related: ["tacit-knowledge", "captive-centre", "what-of-time-zones"],
     inYourCase: ["culture"],
   },
-];
+] as const satisfies readonly GuideQuestion[];

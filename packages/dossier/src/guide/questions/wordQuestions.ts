@@ -1,7 +1,7 @@
 import type { GuideQuestion } from "../guideEntry.ts";
 
 /** Questions about what the words mean. */
-export const wordQuestions: readonly GuideQuestion[] = [
+export const wordQuestions = [
   {
     id: "can-outsourcing-be-domestic",
     theme: "words",
@@ -100,4 +100,4 @@ export const wordQuestions: readonly GuideQuestion[] = [
     related: ["nearshoring", "overlap-hours", "what-of-time-zones", "rate-gap"],
     inYourCase: ["nearAgainstFar"],
   },
-];
+] as const satisfies readonly GuideQuestion[];

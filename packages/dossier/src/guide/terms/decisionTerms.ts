@@ -1,7 +1,7 @@
 import type { GuideTerm } from "../guideEntry.ts";
 
 /** Words in which a decision speaks. */
-export const decisionTerms: readonly GuideTerm[] = [
+export const decisionTerms = [
   {
     id: "future",
     theme: "decision",
@@ -121,4 +121,4 @@ export const decisionTerms: readonly GuideTerm[] = [
     related: ["value-of-information", "where-do-the-figures-come-from", "sensitivity"],
     inYourCase: ["assumptions"],
   },
-];
+] as const satisfies readonly GuideTerm[];

@@ -1,7 +1,7 @@
 import type { GuideTerm } from "../guideEntry.ts";
 
 /** The ways of sourcing beyond plain outsourcing and offshoring. */
-export const modelTerms: readonly GuideTerm[] = [
+export const modelTerms = [
   {
     id: "captive-centre",
     theme: "models",
@@ -138,4 +138,4 @@ export const modelTerms: readonly GuideTerm[] = [
     related: ["overlap-hours", "can-it-run-around-the-clock", "hybrid"],
     inYourCase: ["nightCover"],
   },
-];
+] as const satisfies readonly GuideTerm[];

@@ -1,7 +1,7 @@
 import type { GuideTerm } from "../guideEntry.ts";
 
 /** Words of cost and return. */
-export const moneyTerms: readonly GuideTerm[] = [
+export const moneyTerms = [
   {
     id: "total-cost",
     theme: "money",
@@ -129,4 +129,4 @@ export const moneyTerms: readonly GuideTerm[] = [
     related: ["in-house", "saving", "total-cost"],
     inYourCase: ["baseline"],
   },
-];
+] as const satisfies readonly GuideTerm[];

@@ -1,7 +1,7 @@
 import type { GuideTerm } from "../guideEntry.ts";
 
 /** Words of risk, law and tax. */
-export const riskTerms: readonly GuideTerm[] = [
+export const riskTerms = [
   {
     id: "transfer-pricing",
     theme: "risk",
@@ -70,4 +70,4 @@ export const riskTerms: readonly GuideTerm[] = [
     related: ["what-of-intellectual-property", "data-residency", "vendor"],
     inYourCase: ["protection"],
   },
-];
+] as const satisfies readonly GuideTerm[];

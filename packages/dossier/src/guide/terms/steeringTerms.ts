@@ -1,7 +1,7 @@
 import type { GuideTerm } from "../guideEntry.ts";
 
 /** Words of contracts and of steering them. */
-export const steeringTerms: readonly GuideTerm[] = [
+export const steeringTerms = [
   {
     id: "vendor",
     theme: "steering",
@@ -95,4 +95,4 @@ export const steeringTerms: readonly GuideTerm[] = [
     related: ["exit", "is-it-reversible", "knowledge-transfer", "onshoring"],
     inYourCase: ["wayBack", "optionToReturn", "leaveToday"],
   },
-];
+] as const satisfies readonly GuideTerm[];

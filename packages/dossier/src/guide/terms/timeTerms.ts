@@ -1,7 +1,7 @@
 import type { GuideTerm } from "../guideEntry.ts";
 
 /** Words of people and time. */
-export const timeTerms: readonly GuideTerm[] = [
+export const timeTerms = [
   {
     id: "lead-time",
     theme: "time",
@@ -90,4 +90,4 @@ export const timeTerms: readonly GuideTerm[] = [
     related: ["lead-time", "how-long-does-it-take", "transition"],
     inYourCase: ["delay"],
   },
-];
+] as const satisfies readonly GuideTerm[];

@@ -1,7 +1,7 @@
 import type { GuideTerm } from "../guideEntry.ts";
 
 /** The words for who does the work and where. */
-export const wordTerms: readonly GuideTerm[] = [
+export const wordTerms = [
   {
     id: "arrangement",
     theme: "words",
@@ -127,4 +127,4 @@ export const wordTerms: readonly GuideTerm[] = [
     related: ["baseline", "captive-centre", "which-work-should-stay-in-house", "shared-services"],
     inYourCase: ["inHouse"],
   },
-];
+] as const satisfies readonly GuideTerm[];

@@ -1,14 +1,22 @@
 import { type Parameter, type ParameterKey, publishedParameters } from "@shoreline/economics";
 
-/** The range of a parameter as people say it: "15 % to 28 %", "400 to 750 USD", "2 to 4". */
-export function parameterWords(key: ParameterKey): string {
-  const { low, high, unit } = publishedParameters[key];
-  if (/^USD\b/.test(unit)) return `${dollars.format(low)} to ${dollars.format(high)} USD`;
-  if (isShare(publishedParameters[key])) return `${percentFigure(low)} to ${percentFigure(high)} %`;
-  return `${low} to ${high}`;
+/** How a range is said in a language. */
+export interface RangeWords {
+  /** By whose rules figures are written: "en". */
+  readonly locale: string;
+  /** Between low and high: "to". */
+  readonly to: string;
 }
 
-const dollars = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
+/** The range of a parameter as people say it: "15 to 28 %", "400 to 750 USD", "2 to 4". */
+export function parameterWords(key: ParameterKey, { locale, to }: RangeWords): string {
+  const parameter = publishedParameters[key];
+  const { low, high, unit } = parameter;
+  const between = (figure: (value: number) => string) => `${figure(low)} ${to} ${figure(high)}`;
+  if (/^USD\b/.test(unit)) return `${between((value) => rounded(value, 0, locale))} USD`;
+  if (isShare(parameter)) return `${between((share) => percentFigure(share, locale))} %`;
+  return between((value) => rounded(value, 2, locale));
+}
 
 /** Shares, probabilities and rates of rare events: all below 1. */
 function isShare({ unit, high }: Parameter): boolean {
@@ -16,7 +24,11 @@ function isShare({ unit, high }: Parameter): boolean {
 }
 
 /** Whole percent, and below one a digit behind the point. */
-function percentFigure(share: number): string {
+function percentFigure(share: number, locale: string): string {
   const value = share * 100;
-  return value < 1 ? value.toFixed(1) : String(Math.round(value));
+  return rounded(value, value < 1 ? 1 : 0, locale);
+}
+
+function rounded(value: number, maximumFractionDigits: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits }).format(value);
 }

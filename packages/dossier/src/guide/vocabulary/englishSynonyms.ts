@@ -2,7 +2,7 @@
  * Words and phrases that mean the same to somebody who asks, the first of each line standing for all. Phrases are
  * looked for before single words; all are in lower case, without accents.
  */
-export const synonyms: readonly (readonly string[])[] = [
+export const englishSynonyms: readonly (readonly string[])[] = [
   [
     "captive",
     "gcc",
