@@ -3,14 +3,26 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import german from "../../apps/web/src/words/de.json" with { type: "json" };
 import english from "../../apps/web/src/words/en.json" with { type: "json" };
 import { APPLICATION, buildApplication, isBuilt } from "../../tools/web/builtApplication.ts";
-import { type RunningService, runService } from "../service/runningService.ts";
+import { type RunningService, runService, type Variables } from "../service/runningService.ts";
 import { startedChromium } from "../threads/chromium.ts";
 
+type Gaps = Readonly<Record<string, string | number>>;
+
 /** A word with what stands in its gaps. */
-export function said(key: keyof typeof english, gaps: Readonly<Record<string, string | number>> = {}): string {
-  return english[key].replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(gaps[name] ?? ""));
+export function said(key: keyof typeof english, gaps: Gaps = {}): string {
+  return filled(english[key], gaps);
+}
+
+/** The same for who reads German. */
+export function saidInGerman(key: keyof typeof german, gaps: Gaps = {}): string {
+  return filled(german[key], gaps);
+}
+
+function filled(text: string, gaps: Gaps): string {
+  return text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(gaps[name] ?? ""));
 }
 
 /** How long a journey may take on a busy machine, in milliseconds. */
@@ -32,8 +44,11 @@ export interface Site extends AsyncDisposable {
   visitor(options?: BrowserContextOptions): Promise<Visitor>;
 }
 
-/** Builds the application where its sources have changed, and serves it with an empty database, by name and not by number. */
-export async function openSite(): Promise<Site> {
+/**
+ * Builds the application where its sources have changed, and serves it with an empty database, by name and not by number.
+ * `more` sets the service up otherwise, such as on a database of its own.
+ */
+export async function openSite(more: Variables = {}): Promise<Site> {
   if (!isBuilt()) await buildApplication();
   const folder = mkdtempSync(join(tmpdir(), "shoreline-web-"));
   const variables = {
@@ -42,6 +57,7 @@ export async function openSite(): Promise<Site> {
     WEB_DIR: APPLICATION,
     LOG_LEVEL: "warn",
     RATE_PER_MINUTE_OPEN: "0",
+    ...more,
   };
   const [service, browser] = await Promise.all([runService(variables), startedChromium()]);
   const { url } = service;
@@ -119,14 +135,23 @@ function refuseAny(found: readonly string[]): void {
 }
 
 /** Sets the service up by the link of its first start, as its owner. */
-export async function setUp(site: Site, { page }: Visitor): Promise<void> {
-  await page.goto(site.service.setUpLink ?? "");
-  await page.getByLabel(said("setUp.organisation")).fill(OWNER.organisation);
-  await page.getByLabel(said("access.name")).fill(OWNER.name);
-  await page.getByLabel(said("access.email")).fill(OWNER.email);
-  await page.getByLabel(said("access.newPassword")).fill(OWNER.password);
+export async function setUp(site: Site, visitor: Visitor): Promise<void> {
+  await setUpBy(site.service.setUpLink ?? "", visitor, OWNER);
+}
+
+/** Makes an organisation by the link to it, as its owner. */
+export async function setUpBy(
+  link: string,
+  { page }: Visitor,
+  owner: Record<keyof typeof OWNER, string>,
+): Promise<void> {
+  await page.goto(link);
+  await page.getByLabel(said("setUp.organisation")).fill(owner.organisation);
+  await page.getByLabel(said("access.name")).fill(owner.name);
+  await page.getByLabel(said("access.email")).fill(owner.email);
+  await page.getByLabel(said("access.newPassword")).fill(owner.password);
   await page.getByRole("button", { name: said("setUp.button") }).click();
-  await page.getByRole("link", { name: said("account.title", { name: OWNER.name }) }).waitFor();
+  await page.getByRole("link", { name: said("account.title", { name: owner.name }) }).waitFor();
 }
 
 /** Signs in by password, wherever the visitor is. */

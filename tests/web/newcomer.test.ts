@@ -39,7 +39,7 @@ describe("a newcomer", () => {
 
       await page.getByRole("button", { name: said("decision.download") }).click();
       const saving = page.waitForEvent("download");
-      await page.getByRole("menuitem", { name: said("decision.file.html") }).click();
+      await page.getByRole("button", { name: said("decision.file.html") }).click();
       expect((await saving).suggestedFilename()).toMatch(/\.html$/);
       visitor.expectQuiet();
     },
@@ -63,10 +63,19 @@ describe("a newcomer", () => {
       await answered(page);
       await reach(page, page.getByRole("button", { name: said("decision.download") }));
       await page.keyboard.press("Enter");
-      await page.getByRole("menuitem").first().waitFor();
+      const file = page.getByRole("button", { name: said("decision.file.html") });
+      await file.waitFor();
+      await page.keyboard.press("Tab");
+      expect(await file.and(page.locator(":focus")).count()).toBe(1);
+      await page.keyboard.press("Escape");
+      await file.waitFor({ state: "hidden" });
+      expect(await page.locator(":focus").innerText()).toContain(said("decision.download"));
+      await page.keyboard.press("Enter");
+      await reach(page, file);
       const saving = page.waitForEvent("download");
       await page.keyboard.press("Enter");
       expect((await saving).suggestedFilename()).toMatch(/\.html$/);
+      await file.waitFor({ state: "hidden" });
       visitor.expectQuiet();
     },
     LONG,

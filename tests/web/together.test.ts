@@ -4,6 +4,9 @@ import { keepExample, LONG, openSite, OWNER, said, setUp, signIn, type Site } fr
 
 const COLLEAGUE = { name: "Ada Analyst", email: "ada@example.org", password: "nine green hills in the rain" } as const;
 
+/** Milliseconds: the first pause before a refused stream is asked for again is two seconds, or three by chance. */
+const LONGER_THAN_THE_FIRST_PAUSES = 4000;
+
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
@@ -38,6 +41,46 @@ describe("two people at one decision", () => {
       const gone = owner.page.getByText(said("live.isHere", { name: COLLEAGUE.name }));
       await gone.waitFor({ state: "detached", timeout: 45_000 });
       expect([...owner.troubles, ...colleague.troubles]).toEqual([]);
+    },
+    LONG,
+  );
+
+  it(
+    "hear of each other again after the service has refused them for a while, and ask no more where it is for good",
+    async () => {
+      await using owner = await site.visitor();
+      await signIn(owner, OWNER);
+      const decision = await keepExample(owner);
+      await using colleague = await site.visitor();
+      await signIn(colleague, COLLEAGUE);
+      const refusals = [429, 503];
+      await colleague.context.route("**/api/v1/briefs/*/events", (route) => {
+        const status = refusals.shift();
+        return status === undefined ? route.continue() : route.fulfill({ status, body: "" });
+      });
+      await colleague.page.goto(decision);
+      await colleague.page.getByText(said("live.isHere", { name: OWNER.name })).waitFor({ state: "attached" });
+      expect(refusals).toEqual([]);
+      await owner.page.getByLabel(said("comments.write")).fill("Who pays for the hand-over?");
+      await owner.page.getByRole("button", { name: said("comments.send") }).click();
+      await colleague.page.getByText("Who pays for the hand-over?").waitFor();
+      colleague.expectQuiet(/status of (?:429|503)/);
+
+      let asked = 0;
+      await colleague.context.route("**/api/v1/briefs/*/events", (route) => {
+        asked += 1;
+        return route.fulfill({ status: 404, body: "" });
+      });
+      await colleague.context.route(/\/api\/v1\/briefs\/[\w-]+$/, (route) =>
+        route.fulfill({
+          status: 404,
+          contentType: "application/problem+json",
+          body: JSON.stringify({ type: "/problems/not-found", title: "Not found", status: 404 }),
+        }),
+      );
+      await colleague.page.goto(decision);
+      await colleague.page.waitForTimeout(LONGER_THAN_THE_FIRST_PAUSES);
+      expect(asked).toBe(1);
     },
     LONG,
   );

@@ -25,7 +25,7 @@ export function isBuilt(): boolean {
 
 /** Builds the application and packs its files, then puts it in the place of the former one. */
 export async function buildApplication(): Promise<void> {
-  const { build } = await import("vite");
+  const [{ build }, { callsOnly }] = await Promise.all([import("vite"), import("./callsOnly.ts")]);
   const hash = sourcesHash();
   const cache = join(ROOT, "node_modules/.cache");
   mkdirSync(cache, { recursive: true });
@@ -35,6 +35,7 @@ export async function buildApplication(): Promise<void> {
       root: join(ROOT, "apps/web"),
       configFile: join(ROOT, "apps/web/vite.config.ts"),
       logLevel: "error",
+      plugins: [callsOnly()],
       build: { outDir: made, emptyOutDir: true },
     }),
   );

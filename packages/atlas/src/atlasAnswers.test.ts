@@ -53,7 +53,8 @@ describe("answers of the atlas of an organisation", () => {
   it("give its own facts of the place, and of all other figures what is published", () => {
     const [own, published] = [atlasPlace(berlin!, atlas), atlasPlace(berlin!)];
     const changed = [...own.facts, ...own.wages, ...own.standings].filter(
-      (fact) => ![...published.facts, ...published.wages, ...published.standings].some((each) => isDeepStrictEqual(each, fact)),
+      (fact) =>
+        ![...published.facts, ...published.wages, ...published.standings].some((each) => isDeepStrictEqual(each, fact)),
     );
     expect(changed.map(({ key, source }) => [key, source])).toEqual([
       ["officeRentUsdPerSquareMetreMonth", "Our own records"],
@@ -74,19 +75,25 @@ describe("answers of the atlas of an organisation", () => {
   });
 });
 
-describe("what an organisation tells of a fact that it reads", () => {
-  const keys = ownFactKeys();
-  const readOf = (place: Place) => [...atlasPlace(place).facts, ...atlasPlace(place).wages];
-  const told = (place: Place) =>
-    readOf(place).flatMap(({ key, place: answeredOf, unit }) => {
-      const kind = keys.get(key)!;
-      const at = placeToTell(kind, place, answeredOf);
-      return at === undefined ? [] : [{ key, place: at, unit: unitsOf(kind, at).find((each) => each === unit) ?? unitsOf(kind, at)[0]! }];
-    });
+const keys = ownFactKeys();
 
+/** Everything that can be told of what is read of a place, in a unit that it may have. */
+function tellable(place: Place) {
+  return [...atlasPlace(place).facts, ...atlasPlace(place).wages].flatMap(({ key, place: answeredOf, unit }) => {
+    const at = placeToTell(keys.get(key)!, place, answeredOf);
+    const units = at === undefined ? [] : unitsOf(keys.get(key)!, at);
+    return at === undefined ? [] : [{ key, place: at, unit: units.find((each) => each === unit) ?? units[0]! }];
+  });
+}
+
+function toldInBerlin(key: string) {
+  return placeToTell(keys.get(key)!, berlin!, "DE");
+}
+
+describe("what an organisation tells of a fact that it reads", () => {
   it.each(["in-pune", "Berlin", "SV", "FR"])("is read there from then on: %s", (name) => {
     const [place] = expectOk(readPlaces([name], path));
-    const own = told(place!).map((fact) => ({ ...fact, value: 0.5, date: atlasDate, source: "Ours" }));
+    const own = tellable(place!).map((fact) => ({ ...fact, value: 0.5, date: atlasDate, source: "Ours" }));
     expect(own.length).toBeGreaterThan(50);
     const read = [...atlasPlace(place!, atlasWith(own)).facts, ...atlasPlace(place!, atlasWith(own)).wages];
     const unread = own.filter(({ key }) => read.find((fact) => fact.key === key)?.source !== "Ours");
@@ -94,8 +101,8 @@ describe("what an organisation tells of a fact that it reads", () => {
   });
 
   it("is of the country for pay, of the city for rents, of the currency for its rate", () => {
-    const at = (key: string) => placeToTell(keys.get(key)!, berlin!, "DE");
-    expect(["wage:softwareDeveloper", "officeRentUsdPerSquareMetreMonth", "exchangeRate"].map(at)).toEqual(["DE", "de-berlin", "EUR"]);
+    const told = ["wage:softwareDeveloper", "officeRentUsdPerSquareMetreMonth", "exchangeRate"].map(toldInBerlin);
+    expect(told).toEqual(["DE", "de-berlin", "EUR"]);
   });
 
   it("is of nowhere where the city's own figure would stand before it, or another country tells it", () => {

@@ -1,4 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { queries } from "../work/queries.ts";
+import { decisionAboutQuery, decisionQuery } from "../work/kept.ts";
 import { decisionSearch, exploreSearch } from "../addresses/decisionSearch.ts";
 import { root } from "./root.ts";
 
@@ -20,6 +22,11 @@ const decision = createRoute({
   getParentRoute: () => root,
   path: "/decisions/$id",
   validateSearch: decisionSearch,
+  loader: ({ params: { id } }) => {
+    void startEngine();
+    void queries.prefetchQuery(decisionQuery(id));
+    void queries.prefetchQuery(decisionAboutQuery(id));
+  },
   component: lazyRouteComponent(() => import("../screens/decision/keptScreen.tsx"), "KeptScreen"),
 });
 

@@ -20,13 +20,13 @@ export function Shell() {
       <a href="#content" className="absolute left-[-999px] z-10 bg-sheet p-2 focus:top-2 focus:left-4">
         {t("nav.skip")}
       </a>
-      <header className="print:hidden sticky top-0 z-[5] flex flex-wrap items-center gap-x-6 gap-y-1 border-b border-rule bg-paper py-3">
+      <header className="print:hidden sticky top-0 z-[5] flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-rule bg-paper py-3 sm:gap-x-6">
         <Link to="/" className="flex items-center gap-2 font-semibold text-ink no-underline">
           <img src="/mark.svg" alt="" width="24" height="24" />
           {t("app.name")}
         </Link>
         <nav aria-label={t("nav.main")} className="order-last w-full overflow-x-auto text-note md:order-none md:w-auto">
-          <ul className="m-0 flex list-none gap-x-3 p-0 sm:gap-x-4">
+          <ul className="m-0 flex list-none justify-between gap-x-1.5 p-0 sm:justify-start sm:gap-x-4">
             {places.slice(1).map(({ to, word }) => (
               <li key={to} className="whitespace-nowrap">
                 <Link

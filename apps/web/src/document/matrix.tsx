@@ -25,7 +25,7 @@ export function Matrix({ matrix }: { readonly matrix: WhoWhere }) {
       <tbody>
         {matrix.rows.map(({ kind, who, cells }) => (
           <tr key={kind}>
-            <th scope="row" className="p-1 text-left font-normal">
+            <th scope="row" className="py-1 text-left text-small font-normal sm:p-1 sm:text-note">
               {who}
             </th>
             {cells.map((cell) => (
@@ -75,11 +75,11 @@ function CellWords({ cell }: { readonly cell: WhoWhereCell }) {
   }
   if (cell.state === "infeasible") {
     return (
-      <details className="text-small" title={cell.reasons.join("; ")}>
+      <details className="text-small" title={cell.reasons.join(" ")}>
         <summary className="cursor-pointer list-none" aria-label={t("matrix.ruledOut")}>
           ✕
         </summary>
-        <p className="m-0 text-left">{cell.reasons.join("; ")}</p>
+        <p className="m-0 text-left">{cell.reasons.join(" ")}</p>
       </details>
     );
   }

@@ -14,10 +14,17 @@ const started = new Map<"engine" | "engine, at length", FromAfar<EngineDesk>>();
 function deskOf(name: "engine" | "engine, at length"): FromAfar<EngineDesk> {
   const known = started.get(name);
   if (known) return known;
-  const worker = new Worker(new URL("./engineWorker.ts", import.meta.url), { type: "module", name });
+  const worker =
+    startedEarly(name) ?? new Worker(new URL("./engineWorker.ts", import.meta.url), { type: "module", name });
   const desk = wrap<EngineDesk>(worker) as unknown as FromAfar<EngineDesk>;
   started.set(name, desk);
   return desk;
+}
+
+/** What `public/early.js` has started before the application was there; once. */
+function startedEarly(name: string): Worker | undefined {
+  const { startedEngine } = globalThis as { startedEngine?: Worker };
+  return name === "engine" ? startedEngine : undefined;
 }
 
 /** The engine in its thread; started with the first question. */

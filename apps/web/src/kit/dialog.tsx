@@ -1,22 +1,21 @@
-import { Dialog as Base } from "@base-ui/react/dialog";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 
-/** A question that comes before everything else. Escape and a click beside it close it; the focus returns to where it was. */
-export function Dialog(given: {
+/** What a dialog is given. */
+export interface DialogGiven {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly title: string;
   readonly children: ReactNode;
-}) {
-  return (
-    <Base.Root open={given.open} onOpenChange={(open) => !open && given.onClose()}>
-      <Base.Portal>
-        <Base.Backdrop className="fixed inset-0 z-20 bg-black/40" />
-        <Base.Popup className="fixed top-[10vh] left-1/2 z-30 max-h-[80vh] w-[min(640px,calc(100vw-32px))] -translate-x-1/2 overflow-auto rounded-md border border-rule bg-paper p-5 shadow-xl">
-          <Base.Title className="m-0 mb-3 text-title font-semibold">{given.title}</Base.Title>
-          {given.children}
-        </Base.Popup>
-      </Base.Portal>
-    </Base.Root>
-  );
+}
+
+const DialogPopup = lazy(() => import("./dialogPopup.tsx").then((module) => ({ default: module.DialogPopup })));
+
+/**
+ * A question that comes before everything else. Escape and a click beside it close it; the focus returns to where it was.
+ * What it is made of is fetched when it first opens.
+ */
+export function Dialog(given: DialogGiven) {
+  const [wasOpened, setOpened] = useState(given.open);
+  if (given.open && !wasOpened) setOpened(true);
+  return <Suspense>{wasOpened && <DialogPopup {...given} />}</Suspense>;
 }

@@ -24,30 +24,46 @@ export function useNumbers(): Numbers {
   return useMemo(() => numbersOf(i18n.language), [i18n.language]);
 }
 
-function numbersOf(language: string): Numbers {
+/** Amounts are said as the engine's sentences say them, from this size on. */
+const SCALES = [
+  { from: 1e9, en: "bn", de: "Mrd." },
+  { from: 1e6, en: "m", de: "Mio." },
+  { from: 1e3, en: "k", de: "Tsd." },
+] as const;
+/** Just below, three figures would round up to the next size. */
+const ROUNDS_UP = 0.9995;
+
+/** The same for a language, outside of what is shown. */
+export function numbersOf(language: string): Numbers {
   const significant = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 });
-  const percents = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
-  const shares = new Intl.NumberFormat(language, { style: "percent", maximumSignificantDigits: 3 });
   const days = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" });
   const moments = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
-  const amounts = (currency: string, signDisplay: "auto" | "exceptZero") =>
-    new Intl.NumberFormat(language, {
-      style: "currency",
-      currency,
-      notation: "compact",
-      maximumSignificantDigits: 3,
-      signDisplay,
-    });
+  const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   const more = new Intl.NumberFormat(language, { maximumFractionDigits: 0, signDisplay: "exceptZero" });
+  const money = (amount: number, currency: string, signDisplay: "auto" | "exceptZero" = "auto") => {
+    const scale = SCALES.find(({ from }) => Math.abs(amount) >= ROUNDS_UP * from);
+    const format = { style: "currency", currency, currencyDisplay: "narrowSymbol", signDisplay } as const;
+    const parts = new Intl.NumberFormat(language, { ...format, maximumSignificantDigits: 3 }).formatToParts(
+      amount / (scale?.from ?? 1),
+    );
+    const unit = scale === undefined ? "" : `\u00a0${language === "de" ? scale.de : scale.en}`;
+    const last = parts.findLastIndex(({ type }) => type === "integer" || type === "fraction");
+    return withMinus(parts.map(({ value }, place) => (place === last ? value + unit : value)).join(""));
+  };
   return {
-    money: (amount, currency) => amounts(currency, "auto").format(amount),
-    moneyMore: (amount, currency) => amounts(currency, "exceptZero").format(amount),
-    pointsMore: (share) => more.format(share * 100),
+    money,
+    moneyMore: (amount, currency) => money(amount, currency, "exceptZero"),
+    pointsMore: (share) => withMinus(more.format(share * 100)),
     figure: (value) => significant.format(value),
-    percent: (share) => percents.format(share),
-    share: (share) => shares.format(share),
+    percent: (share) => `${whole.format(share * 100)}\u00a0%`,
+    share: (share) => `${significant.format(share * 100)}\u00a0%`,
     // A year or a month alone is not a day.
     date: (iso) => (/^\d{4}-\d\d-\d\d/.test(iso) ? days.format(new Date(iso)) : iso),
     time: (iso) => moments.format(new Date(iso)),
   };
+}
+
+/** The sign as the engine writes it, as wide as a plus. */
+function withMinus(text: string): string {
+  return text.replace("-", "−");
 }

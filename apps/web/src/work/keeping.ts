@@ -1,4 +1,5 @@
 import type { FieldChange } from "@shoreline/scope";
+import { followEvents } from "./eventStream.ts";
 import type { Job, KeptBrief } from "./kept.ts";
 import { queries } from "./queries.ts";
 import { ask, once, Refused } from "./server.ts";
@@ -60,28 +61,26 @@ export async function decideKept(briefId: string, wish: DecisionWish = {}): Prom
   throw new Refused(problem);
 }
 
-/** Follows a job by server-sent events to its end. The browser comes back by itself where the line breaks. */
+/** A job that cannot be followed for some two minutes is left to itself: it is decided all the same. */
+const MOST_TRIES = 6;
+
+/** Follows a job by server-sent events to its end. `Refused` where that is refused for good, or for too long. */
 function jobEnd(id: string, onProgress: DecisionWish["onProgress"]): Promise<Job> {
   const { promise, resolve, reject } = Promise.withResolvers<Job>();
-  const events = new EventSource(`/api/v1/jobs/${id}/events`);
-  events.addEventListener("progress", (event) => onProgress?.(jobIn(event)));
-  events.addEventListener("ended", (event) => resolve(jobIn(event)));
-  events.addEventListener("error", () => {
-    // Closed for good: the service refuses, or is not there at all.
-    if (events.readyState === EventSource.CLOSED) endedJob(id).then(resolve, reject);
+  const stop = followEvents({
+    address: `/api/v1/jobs/${id}/events`,
+    hear: {
+      progress: (data) => onProgress?.(JSON.parse(data) as Job),
+      ended: (data) => resolve(JSON.parse(data) as Job),
+    },
+    ask: async () => {
+      const { body } = await ask((service) => service.jobs.read({ path: { id } }));
+      if (body.endedAt !== null) resolve(body);
+    },
+    onGivenUp: reject,
+    mostTries: MOST_TRIES,
   });
-  return promise.finally(() => events.close());
-}
-
-function jobIn(event: MessageEvent<string>): Job {
-  return JSON.parse(event.data) as Job;
-}
-
-/** The job if it has ended meanwhile; `Refused` otherwise. */
-async function endedJob(id: string): Promise<Job> {
-  const { body } = await ask((service) => service.jobs.read({ path: { id } }));
-  if (body.endedAt !== null) return body;
-  throw new Refused({ type: "/problems/unavailable", title: "The line broke", status: 503 });
+  return promise.finally(stop);
 }
 
 /** Says something about a brief or one of its decisions: as a whole, or about the figure that `anchor` names. */

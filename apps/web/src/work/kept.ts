@@ -134,11 +134,14 @@ export function jobsQuery(state: Job["state"]) {
   });
 }
 
-/** The organisation's own facts. */
-export const factsQuery = queryOptions({
-  queryKey: ["facts"],
-  queryFn: async () => (await ask((service) => service.facts.list({ query: { limit: 200 } }))).body.items,
-});
+/** The organisation's own facts, all of them. */
+export const factsQuery = queryOptions({ queryKey: ["facts"], queryFn: () => factsFrom("") });
+
+async function factsFrom(cursor: string): Promise<readonly OwnFact[]> {
+  const query = { limit: 200, ...pageAt(cursor) };
+  const { items, next } = (await ask((service) => service.facts.list({ query }))).body;
+  return next === null ? items : [...items, ...(await factsFrom(next))];
+}
 
 /** The organisation's own reference classes. */
 export const classesQuery = queryOptions({

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { followEvents } from "./eventStream.ts";
 import { queries } from "./queries.ts";
 import { ask } from "./server.ts";
 import { useSession } from "./session.ts";
@@ -33,15 +34,16 @@ export function useLive(briefId: string, at: string): readonly Present[] {
 }
 
 function followed(briefId: string, onPresent: (present: readonly Present[]) => void): () => void {
-  const events = new EventSource(`/api/v1/briefs/${briefId}/events`);
-  events.addEventListener("present", (event: MessageEvent<string>) =>
-    onPresent((JSON.parse(event.data) as { readonly people: readonly Present[] }).people),
-  );
-  events.addEventListener(
-    "changed",
-    (event: MessageEvent<string>) => void renewed(briefId, (JSON.parse(event.data) as { readonly what: Changed }).what),
-  );
-  return () => events.close();
+  return followEvents({
+    address: `/api/v1/briefs/${briefId}/events`,
+    hear: {
+      present: (data) => onPresent((JSON.parse(data) as { readonly people: readonly Present[] }).people),
+      changed: (data) => void renewed(briefId, (JSON.parse(data) as { readonly what: Changed }).what),
+    },
+    ask: () => ask((service) => service.briefs.read({ path: { id: briefId } })),
+    // Nobody is shown of whom nothing is heard any more.
+    onGivenUp: () => onPresent([]),
+  });
 }
 
 async function renewed(briefId: string, what: Changed): Promise<void> {

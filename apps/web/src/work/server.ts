@@ -35,7 +35,7 @@ let loaded: Promise<ApiClient> | undefined;
 
 /** The client of the service that the page came from; fetched when something is asked for the first time. */
 function client(): Promise<ApiClient> {
-  return (loaded ??= import("@shoreline/api").then(({ apiClient }) =>
+  return (loaded ??= import("./apiClient.ts").then(({ apiClient }) =>
     apiClient({ baseUrl: location.origin, fetch: (address, init) => fetch(address, init) }),
   ));
 }

@@ -63,6 +63,14 @@ describe("the typed client", () => {
     expect(missing).toMatchObject({ ok: false, status: 404, problem: { type: "/problems/not-found" } });
     const proxy = apiClient({ baseUrl: "http://localhost", fetch: port(502, "<html>", "text/html").fetch });
     expect(await proxy.briefs.list()).toMatchObject({ ok: false, problem: { type: "about:blank", status: 502 } });
+    const foreign = JSON.stringify({
+      type: "/problems/faults",
+      title: "Faults",
+      status: 400,
+      faults: ["not one of ours"],
+    });
+    const gateway = apiClient({ baseUrl: "http://localhost", fetch: port(400, foreign, "application/json").fetch });
+    expect(await gateway.briefs.list()).toMatchObject({ ok: false, problem: { type: "about:blank", status: 400 } });
   });
 
   it("knows the type of every answer", () => {

@@ -1,6 +1,6 @@
 import type { Answered, Given, Operation } from "../operation.ts";
 import { operations } from "../operations.ts";
-import { problem, type Problem } from "../problem.ts";
+import type { Problem } from "../problem.ts";
 import { addressOf } from "./address.ts";
 
 /** The part of `fetch` that the client needs; the one of a browser or of Node is one. */
@@ -120,8 +120,26 @@ async function answerOf(response: FetchedResponse): Promise<unknown> {
 
 /** What a proxy between us answers is no problem of ours, and is told as one. */
 function toldProblem(text: string, status: number): Problem {
-  const outcome = problem.safeParse(dataIn(text));
-  return outcome.success ? outcome.data : { type: "about:blank", title: `Answered with status ${status}`, status };
+  const data = dataIn(text);
+  return isProblem(data) ? data : { type: "about:blank", title: `Answered with status ${status}`, status };
+}
+
+/** By hand and not by the schema: a page that asks the service need not fetch what checks schemas. */
+function isProblem(data: unknown): data is Problem {
+  if (typeof data !== "object" || data === null) return false;
+  const { type, title, status, detail, faults } = data as Partial<Record<keyof Problem, unknown>>;
+  const isTold = typeof type === "string" && typeof title === "string" && Number.isInteger(status);
+  return isTold && (detail === undefined || typeof detail === "string") && (faults === undefined || isFaults(faults));
+}
+
+function isFaults(data: unknown): boolean {
+  return Array.isArray(data) && data.every((each: unknown) => isFault(each));
+}
+
+function isFault(data: unknown): boolean {
+  if (typeof data !== "object" || data === null) return false;
+  const { code, path } = data as { readonly code?: unknown; readonly path?: unknown };
+  return typeof code === "string" && typeof path === "string";
 }
 
 function dataIn(text: string): unknown {

@@ -12,7 +12,7 @@ const sampling = {
   seed: z.int().min(0).max(Number.MAX_SAFE_INTEGER).optional().describe("Where the draws start; 1 unless given"),
 };
 
-/** What is the same for everybody: nothing of it is kept. */
+/** What is the same for everybody, but that a forecast knows what its organisation knows: nothing of it is kept. */
 export const referenceOperations = {
   overlap: operation({
     id: "reference.overlap",
@@ -103,7 +103,7 @@ export const referenceOperations = {
     id: "reference.forecast",
     method: "POST",
     path: "/forecast",
-    summary: "How much work a brief is, as a range, and what makes it uncertain",
+    summary: "How much work a brief is, as a range, and what makes it uncertain; own facts and classes are heard",
     access: "reference",
     request: { body: z.object({ brief: document.describe("The brief, schema brief/1"), ...sampling }) },
     answers: { 200: { about: "The forecast", body: forecast } },

@@ -1,23 +1,22 @@
 import {
-  atlasComparison,
+  type Atlas,
   atlasDate,
   atlasPlace,
   atlasSources,
+  atlasWith,
   cities,
   countries,
-  type Fact,
-  factAt,
   factCatalogue,
   factGroup,
   factGroups,
   type NumberKey,
+  type Place,
   readPlaces,
-  sources,
-  wageAt,
   roles,
   type RoleKey,
 } from "@shoreline/atlas";
 import type { Result } from "@shoreline/units";
+import { factAtPlace, type ShownFact, type ToldFact } from "./shownFact.ts";
 import { worldMap } from "./worldMap.ts";
 
 /** A city or country that can be chosen. */
@@ -26,20 +25,6 @@ export interface OfferedPlace {
   readonly name: string;
   /** Name of the country of a city; empty for a country. */
   readonly country: string;
-}
-
-/** A figure with what it means, how sure it is and who says so. */
-export interface ShownFact {
-  readonly key: string;
-  readonly meaning: string;
-  readonly value: number | string | boolean;
-  readonly unit: string;
-  readonly low?: number;
-  readonly high?: number;
-  readonly date: string;
-  readonly confidence: Fact["confidence"];
-  readonly source: string;
-  readonly derivation?: string;
 }
 
 /** What the atlas is asked. */
@@ -52,47 +37,34 @@ export const atlasDesk = {
     return [...towns.toSorted(byName), ...lands.toSorted(byName)];
   },
 
-  /** What is known of a place; all faults where it is unknown. */
-  shownPlace(id: string) {
+  /** What is known of a place, and before it what an organisation told itself; all faults where it is unknown. */
+  shownPlace(id: string, told: readonly ToldFact[]) {
     return mapped(
       readPlaces([id], () => "place"),
       ([place]) => {
-        const { facts, standings, wages, place: summary } = atlasPlace(place!);
-        return {
-          ...summary,
-          facts: facts.map(shownFact),
-          groups: factGroups.map((group) => ({
-            group,
-            facts: facts.filter(({ key }) => factGroup(key) === group).map(shownFact),
-          })),
-          standings: standings.map(shownFact),
-          wages: wages.map(shownFact),
-        };
+        const { place: summary, ...known } = knownOf(place!, told);
+        const groups = factGroups.map((group) => ({
+          group,
+          facts: known.facts.filter(({ key }) => factGroup(key) === group),
+        }));
+        return { ...summary, ...known, groups };
       },
     );
   },
 
-  /** Places side by side, a line for each figure. */
-  comparedPlaces(ids: readonly string[]) {
+  /** Places side by side, a line for each figure; of an organisation's own facts as `shownPlace`. */
+  comparedPlaces(ids: readonly string[], told: readonly ToldFact[]) {
     return mapped(
       readPlaces(ids, (place) => `place[${place}]`),
       (found) => {
-        const { places, facts, wages } = atlasComparison(found);
-        const lines = facts.map(({ key, unit, meaning, facts: each }) => ({
-          key,
-          unit,
-          meaning,
-          facts: each.map(orShown),
-        }));
-        const pay = wages.map((each) => {
-          const shown = each.map(orShown);
-          return { key: shown[0]?.key ?? "", unit: "USD/year", meaning: shown[0]?.meaning ?? "", facts: shown };
-        });
+        const known = found.map((place) => knownOf(place, told));
+        const lines = linesOf(known.map(({ facts }) => facts));
+        const pay = linesOf(known.map(({ wages }) => wages));
         const groups = factGroups.map((group) => ({
           group,
           lines: lines.filter(({ key }) => factGroup(key) === group),
         }));
-        return { places, groups, pay };
+        return { places: known.map(({ place: { id, name } }) => ({ id, name })), groups, pay };
       },
     );
   },
@@ -108,8 +80,9 @@ export const atlasDesk = {
   },
 
   /** The cities on the land of the earth, each with its figure and its place among the fifths of all. */
-  atlasMap(measure: string) {
-    const valued = cities().map((city) => ({ city, ...valueAt(measure, city.id, city.country) }));
+  atlasMap(measure: string, told: readonly ToldFact[]) {
+    const atlas = atlasOf(told);
+    const valued = cities().map((city) => ({ city, ...valueAt(atlas, measure, city.id, city.country) }));
     return worldMap(valued);
   },
 };
@@ -118,46 +91,47 @@ function payMeasure({ key, title }: { readonly key: RoleKey; readonly title: str
   return { key: `wage:${key}`, meaning: `Gross pay, ${title}` };
 }
 
-function valueAt(measure: string, city: string, country: string): { readonly value: number; readonly unit: string } {
+function valueAt(
+  atlas: Atlas,
+  measure: string,
+  city: string,
+  country: string,
+): { readonly value: number; readonly unit: string } {
   const role = roles().find(({ key }) => `wage:${key}` === measure);
-  if (role) return wageAt(role.key, country, atlasDate);
+  if (role) return atlas.wageAt(role.key, country, atlasDate);
   const entry = factCatalogue.find(({ key }) => key === measure) ?? factCatalogue[0];
-  return factAt(entry.key as NumberKey, city);
+  return atlas.factAt(entry.key as NumberKey, city);
+}
+
+function atlasOf(told: readonly ToldFact[]): Atlas {
+  return atlasWith(told.map(({ fact }) => fact));
+}
+
+/** Everything known of a place as it is shown. */
+function knownOf(place: Place, told: readonly ToldFact[]) {
+  const known = atlasPlace(place, atlasOf(told));
+  const published = told.length === 0 ? known : atlasPlace(place);
+  const shown = factAtPlace(place, told);
+  return {
+    place: known.place,
+    facts: known.facts.map((fact, at) => shown(fact, published.facts[at]!)),
+    standings: known.standings.map((fact, at) => shown(fact, published.standings[at]!)),
+    wages: known.wages.map((fact, at) => shown(fact, published.wages[at]!)),
+  };
+}
+
+/** The facts of places, which stand in one order, turned to a line for each. */
+function linesOf(byPlace: readonly (readonly ShownFact[])[]) {
+  return (byPlace[0] ?? []).map(({ key, meaning, unit }, at) => ({
+    key,
+    meaning,
+    unit: key.startsWith("wage:") ? "USD/year" : unit,
+    facts: byPlace.map((facts) => facts[at]!),
+  }));
 }
 
 function byName(a: OfferedPlace, b: OfferedPlace): number {
   return a.name.localeCompare(b.name, "en");
-}
-
-function orShown(fact: Fact | undefined): ShownFact | null {
-  return fact === undefined ? null : shownFact(fact);
-}
-
-const TITLES = new Map(sources().map(({ id, title }) => [id, title]));
-const MEANINGS = new Map<string, string>([
-  ...factCatalogue.map(({ key, meaning }) => [key, meaning] as const),
-  ...roles().map(({ key, title }) => [`wage:${key}`, title] as const),
-]);
-
-function shownFact({ key, value, unit, low, high, date, confidence, source, derivation }: Fact): ShownFact {
-  return {
-    key,
-    meaning: MEANINGS.get(key) ?? spaced(key),
-    value,
-    unit,
-    date,
-    confidence,
-    source: TITLES.get(source) ?? source,
-    ...(low === undefined ? {} : { low }),
-    ...(high === undefined ? {} : { high }),
-    ...(derivation === undefined ? {} : { derivation }),
-  };
-}
-
-/** "politicalStability" as words. */
-function spaced(key: string): string {
-  const words = key.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function mapped<From, To>(result: Result<From>, change: (value: From) => To): Result<To> {

@@ -1,7 +1,7 @@
 import type { City } from "@shoreline/atlas";
 import { geoEqualEarth, geoPath } from "d3-geo";
 import { feature } from "topojson-client";
-import land from "world-atlas/land-110m.json";
+import land from "world-atlas/land-110m.json" with { type: "json" };
 
 /** A city on the map: where it is drawn, its figure, and in which fifth of all it lies (0 the lowest). */
 export interface MapDot {

@@ -1,8 +1,19 @@
-import { type BriefInput, briefInputs, compareDecisions, decide, type Decision, givenBrief } from "@shoreline/decide";
+import {
+  type BriefInput,
+  briefInputs,
+  compareDecisions,
+  decide,
+  type Decision,
+  givenBrief,
+  inLanguage,
+  inputName,
+} from "@shoreline/decide";
 import {
   alternativesCompared,
   alternativeWords,
   decisionsCompared,
+  languageOf,
+  type LanguageTag,
   rankedAlternatives,
   usualCompared,
 } from "@shoreline/dossier";
@@ -36,28 +47,37 @@ export type OfferedChange = Omit<BriefInput, "change">;
 export function compareDesk(remembered: Grounds) {
   return {
     /** Two to four alternatives; the usual ones where none is named. */
-    comparedAlternatives(decision: Decision, ids: readonly string[]): ComparedAlternatives {
+    async comparedAlternatives(
+      decision: Decision,
+      ids: readonly string[],
+      tag: LanguageTag,
+    ): Promise<ComparedAlternatives> {
+      const language = await languageOf(tag);
       const held = ids.filter((id) => decision.alternatives.some((each) => each.id === id));
       const shown = held.length === 0 ? usualCompared(decision) : held;
       const ranked = rankedAlternatives(decision);
       const others = decision.alternatives.filter(({ feasible }) => !feasible);
       const offered = [...ranked, ...others].map((each) => ({
         id: each.id,
-        label: alternativeWords(each),
+        label: inLanguage(language, () => alternativeWords(each)),
         feasible: each.feasible,
       }));
-      return { title: decision.title, shown, offered, blocks: shownBlocks(alternativesCompared(decision, shown)) };
+      const compared = alternativesCompared(decision, shown, language);
+      return { title: decision.title, shown, offered, blocks: inLanguage(language, () => shownBlocks(compared)) };
     },
 
     /** What changed from one decision to another, and which change did what. */
-    comparedDecisions(before: Decision, after: Decision): readonly ShownBlock[] {
-      return shownBlocks(decisionsCompared(compareDecisions(before, after), before, after));
+    async comparedDecisions(before: Decision, after: Decision, tag: LanguageTag): Promise<readonly ShownBlock[]> {
+      const language = await languageOf(tag);
+      const compared = decisionsCompared(compareDecisions(before, after), before, after, language);
+      return inLanguage(language, () => shownBlocks(compared));
     },
 
     /** Fields of a decision's brief that may be said otherwise. */
-    offeredChanges(decision: Decision): readonly OfferedChange[] {
+    async offeredChanges(decision: Decision, tag: LanguageTag): Promise<readonly OfferedChange[]> {
+      const language = await languageOf(tag);
       return briefInputs(decision.brief).map(({ input, path, unit, now, range }) => ({
-        input,
+        input: inLanguage(language, () => inputName({ input, path })),
         path,
         unit,
         now,

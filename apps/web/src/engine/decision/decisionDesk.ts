@@ -1,18 +1,32 @@
 import { decide, type Decision, readDecision } from "@shoreline/decide";
-import { confirmWords, dossierHtml, dossierMarkdown, type FigurePlace, openedFigure } from "@shoreline/dossier";
+import {
+  confirmWords,
+  dossierHtml,
+  dossierMarkdown,
+  type FigurePlace,
+  languageOf,
+  type LanguageTag,
+  openedFigure,
+} from "@shoreline/dossier";
 import type { Grounds } from "@shoreline/economics";
+import type { OwnFact } from "@shoreline/atlas";
 import { readBrief } from "@shoreline/scope";
 import { type Result, succeed } from "@shoreline/units";
+import { ownBrief } from "./ownBrief.ts";
 import { shownBlocks, type ShownBlock, type ShownDocument, shownDocument } from "../shown/shownDocument.ts";
 
 /** What is asked of a decision from the page. */
 export interface DecideQuestion {
   /** `brief/1`, as data or as YAML or JSON text. */
   readonly brief: unknown;
+  /** What the organisation knows better than the atlas; nothing unless said. */
+  readonly own?: readonly OwnFact[];
   readonly trials?: number;
   readonly seed?: number;
   /** With flips, sensitivity and the value of information, which take a few seconds. */
   readonly defended?: boolean;
+  /** Of the answer; English unless said. */
+  readonly language?: LanguageTag;
 }
 
 /** A decision and how it is shown. */
@@ -35,20 +49,26 @@ export type DecisionFile = "html" | "md" | "json";
 export function decisionDesk(remembered: Grounds) {
   return {
     /** A brief decided; where it is not asked to be defended, the places of the defence are kept free for it. */
-    decide({ brief, ...options }: DecideQuestion): Result<Decided> {
-      const reading = readBrief(brief);
+    async decide({ brief, own = [], language = "en", ...options }: DecideQuestion): Promise<Result<Decided>> {
+      const reading = readBrief(ownBrief(brief, own));
       if (!reading.ok) return reading;
       const decision = decide(reading.value, { ...options, grounds: remembered });
       if (!decision.ok) return decision;
-      return succeed({ decision: decision.value, shown: shownDocument(decision.value, !options.defended) });
+      const shown = shownDocument(decision.value, !options.defended, await languageOf(language));
+      return succeed({ decision: decision.value, shown });
+    },
+
+    /** A decision shown again, its answer in another language. */
+    async shownIn(decision: Decision, isPending: boolean, language: LanguageTag): Promise<ShownDocument> {
+      return shownDocument(decision, isPending, await languageOf(language));
     },
 
     /** A decision that was kept. Faults: `compare.not-a-decision`, `compare.damaged`. */
-    shownDecision(kept: unknown): Result<Decided> {
+    async shownDecision(kept: unknown, language: LanguageTag = "en"): Promise<Result<Decided>> {
       const decision = readDecision(kept);
-      return decision.ok
-        ? succeed({ decision: decision.value, shown: shownDocument(decision.value, false) })
-        : decision;
+      if (!decision.ok) return decision;
+      const shown = shownDocument(decision.value, false, await languageOf(language));
+      return succeed({ decision: decision.value, shown });
     },
 
     /** Nothing where the dossier has no such place. */
@@ -58,9 +78,9 @@ export function decisionDesk(remembered: Grounds) {
     },
 
     /** What a kept decision assumes and somebody who knows should confirm, in a sentence; null where there is nothing. */
-    toConfirm(kept: unknown): string | null {
+    async toConfirm(kept: unknown, language: LanguageTag): Promise<string | null> {
       const decision = readDecision(kept);
-      return decision.ok ? (confirmWords(decision.value) ?? null) : null;
+      return decision.ok ? (confirmWords(decision.value, await languageOf(language)) ?? null) : null;
     },
 
     decisionFile(decision: Decision, ending: DecisionFile): string {

@@ -7,9 +7,9 @@ import { exploreDesk } from "./exploreDesk.ts";
 
 const brief = readFileSync(new URL("../../../../../examples/patient-portal.yaml", import.meta.url), "utf8");
 const grounds = new Grounds();
-const { decision } = expectOk(decisionDesk(grounds).decide({ brief, trials: 512, defended: true }));
+const { decision } = expectOk(await decisionDesk(grounds).decide({ brief, trials: 512, defended: true }));
 const desk = exploreDesk(grounds);
-const inputs = expectOk(desk.explore(brief, decision));
+const inputs = expectOk(await desk.explore(brief, decision));
 const asked = { trials: 512, isMoving: true };
 
 describe("exploring a brief", () => {
@@ -49,8 +49,38 @@ describe("exploring a brief", () => {
     expect(changes).toEqual([{ path: "work.effort", value: { p10: 18_000, p50: 28_000, p90: 52_000 } }]);
   });
 
+  it("goes on from the own facts that the decision was made by", async () => {
+    const own = [
+      { key: "wage:softwareDeveloper", place: "IN", value: 15_000, unit: "USD/year", date: "2026", source: "Payroll" },
+    ];
+    const told = expectOk(await decisionDesk(grounds).decide({ brief, own, trials: 512 })).decision;
+    expect(told.facts.filter(({ source }) => source === "Payroll")).not.toEqual([]);
+    const explored = exploreDesk(grounds);
+    expectOk(await explored.explore(brief, told));
+    // What holds already, said as if it were moved: the same question in the same futures, so the same figures.
+    const answer = expectOk(
+      explored.live({ trials: 512, isMoving: false, moved: [{ path: "work.months", value: 14 }] }),
+    );
+    expect(answer.differences.every(({ saved, now }) => saved === now)).toBe(true);
+  });
+
   it("refuses what is no field with a fault of its path", () => {
     const refused = desk.live({ ...asked, moved: [{ path: "work.mnths", value: 3 }] });
     expect(refused).toMatchObject({ ok: false, faults: [{ path: "work.mnths" }] });
+  });
+
+  it("follows the sites that matter alone while a hand moves, says so, and all of them at rest", async () => {
+    const wide = readFileSync(new URL("../../../../../bench/decision.yaml", import.meta.url), "utf8");
+    const among = expectOk(await decisionDesk(grounds).decide({ brief: wide, trials: 256 })).decision;
+    const explored = exploreDesk(grounds);
+    expectOk(await explored.explore(wide, among));
+    const moved = [{ path: "work.months", value: 30 }];
+    const [few, more] = [2, 4].map((sites) => expectOk(explored.live({ moved, trials: 256, isMoving: true, sites })));
+    expect(few?.followed).toBeLessThan(more?.followed ?? 0);
+    expect(more?.followed).toBeLessThan(among.alternatives.length);
+    // With the few, one of them is recommended; the site that wins the decision is always among them.
+    expect(few?.dots.map(({ standing }) => standing)).toContain("recommended");
+    const rest = expectOk(explored.live({ moved, trials: 256, isMoving: false }));
+    expect(rest.followed).toBeUndefined();
   });
 });

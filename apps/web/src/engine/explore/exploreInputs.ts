@@ -1,5 +1,13 @@
-import { type BriefInput, briefInputs, type Decision, type Flip, type InputSensitivity } from "@shoreline/decide";
-import { type Scale, scaleOf } from "@shoreline/dossier";
+import {
+  type BriefInput,
+  briefInputs,
+  type Decision,
+  type Flip,
+  inputName,
+  type InputSensitivity,
+  word,
+} from "@shoreline/decide";
+import { type Scale, scaleOf, singular, type Valued } from "@shoreline/dossier";
 import { nearestStop, stopsOf } from "./stops.ts";
 
 /** An input that can be moved: along stops, or among words. */
@@ -21,7 +29,13 @@ export interface NumberInput extends Moved {
   readonly plausible: readonly [number, number] | null;
   /** Place among the stops from which another answer is recommended, and its value. */
   readonly flip: { readonly at: number; readonly value: number } | null;
-  readonly scale: Scale;
+  readonly scale: SpokenScale;
+}
+
+/** How its value is told, in the language of the page. */
+export interface SpokenScale extends Scale {
+  /** What follows a single one. */
+  readonly one: string;
 }
 
 export interface WordInput extends Moved {
@@ -68,8 +82,8 @@ function fieldWeight({ flips, assumptions, why }: Decision, { path }: BriefInput
   return Math.max(used, assumptions.find((each) => each.path === path)?.influence ?? 0);
 }
 
-function fieldInput(decision: Decision, { input: label, path, unit, now, range }: BriefInput): ExploreInput {
-  const common = { path, label, kind: "brief" } as const;
+function fieldInput(decision: Decision, { input, path, unit, now, range }: BriefInput): ExploreInput {
+  const common = { path, label: inputName({ input, path }), kind: "brief" } as const;
   if (range.kind === "words") return { ...common, words: range.words, saved: String(now) };
   const stops = stopsOf(range, Number(now));
   const effort = path === "work.effort.p50" ? decision.brief.work.effort : undefined;
@@ -79,7 +93,7 @@ function fieldInput(decision: Decision, { input: label, path, unit, now, range }
     saved: nearestStop(stops, Number(now)),
     plausible: effort ? [nearestStop(stops, effort.p10), nearestStop(stops, effort.p90)] : null,
     flip: flipOf(decision.flips, path, stops),
-    scale: scaleOf({ path, unit }, decision.brief.company.currency),
+    scale: spokenScale({ path, unit }, decision.brief.company.currency),
   };
 }
 
@@ -88,14 +102,19 @@ function drawnInput({ flips, brief }: Decision, each: InputSensitivity, values: 
   const placeAt = (share: number) => nearestStop(stops, values[share] ?? 0);
   return {
     path: each.path,
-    label: each.input,
+    label: inputName(each),
     kind: "uncertain",
     stops,
     saved: placeAt(P50),
     plausible: [placeAt(P10), placeAt(P90)],
     flip: flipOf(flips, each.path, stops),
-    scale: scaleOf(each, brief.company.currency),
+    scale: spokenScale(each, brief.company.currency),
   };
+}
+
+function spokenScale(valued: Valued, currency: string): SpokenScale {
+  const { kind, per } = scaleOf(valued, currency);
+  return { kind, per: word(per), one: word(kind === "plain" ? singular(per) : per) };
 }
 
 /** The nearest turn to another kind of arrangement, or else to another place. */

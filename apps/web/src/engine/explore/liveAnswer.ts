@@ -1,4 +1,4 @@
-import type { Alternative, Decision, Verdict } from "@shoreline/decide";
+import { type Alternative, type Decision, inLanguage, type Language, type Verdict } from "@shoreline/decide";
 import {
   answerSection,
   costRows,
@@ -29,6 +29,8 @@ export interface LiveAnswer {
   readonly differences: readonly LiveDifference[];
   readonly why: readonly { readonly label: string; readonly text: Prose }[];
   readonly trials: number;
+  /** How many alternatives are followed, where not all are while a hand moves. */
+  readonly followed?: number;
 }
 
 /** One alternative's cost as fifty dots, and as it was saved. */
@@ -48,8 +50,12 @@ export interface LiveDifference {
 }
 
 /** What is shown of a decision while somebody explores around the saved one. */
-export function liveAnswer(saved: Decision, now: Decision): LiveAnswer {
-  const { blocks } = answerSection(now);
+export function liveAnswer(saved: Decision, now: Decision, language: Language): LiveAnswer {
+  return inLanguage(language, () => spokenAnswer(saved, now, language));
+}
+
+function spokenAnswer(saved: Decision, now: Decision, language: Language): LiveAnswer {
+  const { blocks } = answerSection(now, language);
   const verdict = blocks.find((each) => each.kind === "verdict");
   const lead = blocks.find((each) => each.kind === "lead");
   const rest = blocks.find((each) => each.kind === "text");
@@ -68,12 +74,12 @@ export function liveAnswer(saved: Decision, now: Decision): LiveAnswer {
     currency: now.brief.company.currency,
     ...costs(saved, now),
     differences: differencesOf(saved, now),
-    why: blocks.flatMap((each) => (each.kind === "labelled" && WHY.has(each.label) ? [each] : [])),
+    why: blocks.flatMap((each) => (each.kind === "labelled" && WHY.has(each.about ?? "") ? [each] : [])),
     trials: now.trials,
   };
 }
 
-const WHY = new Set(["Why", "Against it"]);
+const WHY = new Set(["why", "against"]);
 
 /** Rows stay where they were: those of the saved decision first, and behind them what is new. */
 function costs(saved: Decision, now: Decision): Pick<LiveAnswer, "axis" | "dots"> {

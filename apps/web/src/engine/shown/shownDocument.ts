@@ -1,4 +1,4 @@
-import type { Decision } from "@shoreline/decide";
+import { type Decision, english, inLanguage, type Language, word } from "@shoreline/decide";
 import {
   type Block,
   type Chart,
@@ -37,6 +37,8 @@ export interface ShownSection {
   readonly id: string;
   readonly title: string;
   readonly blocks: readonly ShownBlock[];
+  /** Tag of its language; English where nothing is said. */
+  readonly language?: string;
 }
 
 /** The dossier of a decision, ready to be put on a page. */
@@ -44,18 +46,26 @@ export interface ShownDocument {
   readonly title: string;
   readonly id: string;
   readonly sections: readonly ShownSection[];
+  /** Of its answer; the evidence is in English. */
+  readonly language: string;
+  /** Whether the defence is still to come. */
+  readonly isPending: boolean;
 }
 
 /**
  * The same document as the dossier on paper, with its charts drawn in the colours of the page. While the defence is
  * still `pending` its places are kept free, so that nothing moves when it comes.
  */
-export function shownDocument(decision: Decision, pending: boolean): ShownDocument {
-  const { title, id, sections } = dossier(decision);
+export function shownDocument(decision: Decision, pending: boolean, language: Language = english): ShownDocument {
+  const { title, id, sections } = dossier(decision, { language });
+  const blocksOf = (section: Section) =>
+    inLanguage(section.language === undefined ? english : language, () => sectionBlocks(decision, section, pending));
   return {
     title,
     id,
-    sections: sections.map((section) => ({ ...section, blocks: sectionBlocks(decision, section, pending) })),
+    sections: sections.map((section) => ({ ...section, blocks: blocksOf(section) })),
+    language: language.tag,
+    isPending: pending,
   };
 }
 
@@ -84,16 +94,14 @@ const NOTHING_TO_FIND_OUT = "Nothing that could be found out beforehand is worth
 
 /** What to find out first stands before what to confirm; its place is kept. */
 function withChecks(blocks: readonly ShownBlock[], pending: boolean): readonly ShownBlock[] {
-  const isThere = blocks.some((each) => each.kind === "labelled" && each.label === FIND_OUT);
+  const isThere = blocks.some((each) => each.kind === "labelled" && each.about === "findOut");
   if (isThere) return blocks;
-  const place = blocks.findLastIndex((each) => each.kind === "labelled" && each.label === AGAINST) + 1;
+  const place = blocks.findLastIndex((each) => each.kind === "labelled" && each.about === "against") + 1;
   const sought: ShownBlock = pending
-    ? { kind: "sought", label: FIND_OUT }
-    : { kind: "labelled", label: FIND_OUT, text: [NOTHING_TO_FIND_OUT] };
+    ? { kind: "sought", label: word(FIND_OUT) }
+    : { kind: "labelled", label: word(FIND_OUT), text: [word(NOTHING_TO_FIND_OUT)] };
   return place === 0 ? blocks : blocks.toSpliced(place, 0, sought);
 }
-
-const AGAINST = "Against it";
 
 /** Blocks with their charts drawn. */
 export function shownBlocks(blocks: readonly Block[]): readonly ShownBlock[] {

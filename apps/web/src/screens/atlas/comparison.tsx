@@ -3,27 +3,31 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useNumbers } from "../../words/useNumbers.ts";
-import type { ShownFact } from "../../engine/atlas/atlasDesk.ts";
+import type { ShownFact } from "../../engine/atlas/shownFact.ts";
 import { engine } from "../../engine/engine.ts";
 import { Faults } from "../../kit/faults.tsx";
+import { OwnFactsTrouble } from "../../kit/ownFactsTrouble.tsx";
 import { LinesSkeleton } from "../../kit/skeleton.tsx";
-import { factWords } from "./factTable.tsx";
+import { useOwnFacts } from "../../work/ownFacts.ts";
+import { factWords } from "./figureWords.ts";
+import { PublishedWords, ToldWords } from "./ownLines.tsx";
 
 interface Line {
   readonly key: string;
   readonly meaning: string;
   readonly unit: string;
-  readonly facts: readonly (ShownFact | null)[];
+  readonly facts: readonly ShownFact[];
 }
 
 /** Places side by side, figure by figure, if there are any; what stands below waits for them, so that it does not move. */
 export function Comparison({ ids, children }: { readonly ids: readonly string[]; readonly children: ReactNode }) {
+  const { told, error } = useOwnFacts();
   const compared = useQuery({
-    queryKey: ["atlas", "compare", ids],
-    queryFn: () => engine().comparedPlaces(ids),
+    queryKey: ["atlas", "compare", ids, told],
+    queryFn: () => engine().comparedPlaces(ids, told ?? []),
     staleTime: Infinity,
     placeholderData: (before) => before,
-    enabled: ids.length > 0,
+    enabled: ids.length > 0 && told !== undefined,
   });
   if (ids.length === 0) return children;
   if (compared.error) throw compared.error;
@@ -31,6 +35,7 @@ export function Comparison({ ids, children }: { readonly ids: readonly string[];
   if (!compared.data.ok) return <Faults faults={compared.data.faults} />;
   return (
     <>
+      <OwnFactsTrouble error={error} />
       <Compared compared={compared.data.value} />
       {children}
     </>
@@ -88,17 +93,33 @@ function Lines({ lines, title }: { readonly lines: readonly Line[]; readonly tit
           </th>
           {facts.map((fact, place) => (
             <td key={place} className="py-1.5 pl-3 text-right">
-              {fact === null ? "–" : factWords(fact, numbers, t("atlas.yes"), t("atlas.no"))}
-              {fact?.confidence === "assumed" && (
+              {factWords(fact, numbers, t("atlas.yes"), t("atlas.no"))}
+              {fact.confidence === "assumed" && (
                 <abbr title={t("atlas.confidence.assumed")} className="text-careful no-underline">
                   {" "}
                   ≈
                 </abbr>
               )}
+              <Own fact={fact} />
             </td>
           ))}
         </tr>
       ))}
     </tbody>
+  );
+}
+
+/** Whose own a figure is, with what the atlas gives beside it. */
+function Own({ fact }: { readonly fact: ShownFact }) {
+  if (!fact.own) return null;
+  return (
+    <div className="text-small">
+      {fact.own.told.map((told) => (
+        <div key={told.id}>
+          <ToldWords told={told} shown={fact} />
+        </div>
+      ))}
+      <PublishedWords own={fact.own} />
+    </div>
   );
 }

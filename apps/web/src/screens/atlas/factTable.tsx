@@ -1,40 +1,21 @@
 import { useTranslation } from "react-i18next";
-import { type Numbers, useNumbers } from "../../words/useNumbers.ts";
-import type { ShownFact } from "../../engine/atlas/atlasDesk.ts";
+import type { ShownFact } from "../../engine/atlas/shownFact.ts";
+import { useNumbers } from "../../words/useNumbers.ts";
+import { factWords, rangeWords } from "./figureWords.ts";
+import { OwnLines } from "./ownLines.tsx";
 
-/** A number in its unit: a share of something in percent. */
-export function numberWords(value: number, unit: string, { figure, share }: Numbers): string {
-  return /^share\b/.test(unit) ? share(value) : figure(value);
-}
+const HEADS = ["atlas.fact", "atlas.value", "atlas.range", "atlas.date", "atlas.confidence", "atlas.source"] as const;
 
-/** A figure as it is read. */
-export function factWords(
-  { value, unit }: Pick<ShownFact, "value" | "unit">,
-  numbers: Numbers,
-  yes: string,
-  no: string,
-): string {
-  if (typeof value === "boolean") return value ? yes : no;
-  return typeof value === "number" ? numberWords(value, unit, numbers) : value;
-}
-
-/** From where to where it may lie; nothing where that is one figure. */
-function rangeWords({ low, high, unit }: ShownFact, numbers: Numbers): string {
-  if (low === undefined || high === undefined || low === high) return "";
-  return `${numberWords(low, unit, numbers)}–${numberWords(high, unit, numbers)}`;
-}
-
-/** Facts with unit, range, date, confidence and source. */
+/** Facts with unit, range, date, confidence and source; who may can put in their own. Where it is narrow a row is a few lines. */
 export function FactTable({ caption, facts }: { readonly caption: string; readonly facts: readonly ShownFact[] }) {
   const { t } = useTranslation();
-  const heads = ["atlas.fact", "atlas.value", "atlas.range", "atlas.date", "atlas.confidence", "atlas.source"] as const;
   return (
     <div className="my-6 overflow-x-auto" tabIndex={0} role="region" aria-label={caption}>
-      <table className="w-full min-w-[600px] border-collapse text-note leading-snug">
+      <table className="w-full border-collapse text-note leading-snug sm:min-w-[600px]">
         <caption className="pb-2 text-left text-title font-semibold">{caption}</caption>
-        <thead>
+        <thead className="max-sm:sr-only">
           <tr className="border-b border-quiet">
-            {heads.map((head, place) => (
+            {HEADS.map((head, place) => (
               <th
                 key={head}
                 scope="col"
@@ -58,21 +39,25 @@ export function FactTable({ caption, facts }: { readonly caption: string; readon
 function FactRow({ fact }: { readonly fact: ShownFact }) {
   const { t } = useTranslation();
   const numbers = useNumbers();
-  const range = rangeWords(fact, numbers);
   return (
-    <tr id={fact.key} className="border-b border-rule align-top">
-      <th scope="row" className="py-1.5 pr-3 text-left font-normal">
+    <tr
+      id={fact.key}
+      className="border-b border-rule align-top max-sm:flex max-sm:flex-wrap max-sm:gap-x-3 max-sm:py-2"
+    >
+      <th scope="row" className="text-left font-normal max-sm:w-full sm:py-1.5 sm:pr-3">
         {fact.meaning} {fact.unit !== "" && <span className="text-quiet">({fact.unit})</span>}
       </th>
-      <td className="py-1.5 pr-3 text-right whitespace-nowrap">
+      <td className="text-right whitespace-nowrap max-sm:font-semibold sm:py-1.5 sm:pr-3">
         {factWords(fact, numbers, t("atlas.yes"), t("atlas.no"))}
       </td>
-      <td className="py-1.5 pr-3 text-right whitespace-nowrap text-quiet">{range}</td>
-      <td className="py-1.5 pr-3 whitespace-nowrap">{numbers.date(fact.date)}</td>
-      <td className="py-1.5 pr-3">{t(`atlas.confidence.${fact.confidence}`)}</td>
-      <td className="py-1.5">
-        {fact.source}
-        {fact.derivation && (
+      <td className="text-right whitespace-nowrap text-quiet empty:hidden sm:py-1.5 sm:pr-3 sm:empty:table-cell">
+        {rangeWords(fact, numbers)}
+      </td>
+      <td className="whitespace-nowrap sm:py-1.5 sm:pr-3">{numbers.date(fact.date)}</td>
+      <td className="sm:py-1.5 sm:pr-3">{t(fact.own ? "atlas.own" : `atlas.confidence.${fact.confidence}`)}</td>
+      <td className="max-sm:w-full sm:py-1.5">
+        {!fact.own && fact.source} <OwnLines fact={fact} />
+        {fact.derivation && !isPlainlyOwn(fact) && (
           <details className="text-quiet">
             <summary className="cursor-pointer">{t("atlas.derivation")}</summary>
             {fact.derivation}
@@ -81,4 +66,9 @@ function FactRow({ fact }: { readonly fact: ShownFact }) {
       </td>
     </tr>
   );
+}
+
+/** What was told stands there as it was told: there is nothing to derive. */
+function isPlainlyOwn({ own, value, unit }: ShownFact): boolean {
+  return own?.told.some(({ fact }) => fact.value === value && fact.unit === unit) === true;
 }

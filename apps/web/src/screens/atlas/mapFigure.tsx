@@ -6,7 +6,8 @@ import { useNumbers } from "../../words/useNumbers.ts";
 import type { MapDot, WorldMap } from "../../engine/atlas/worldMap.ts";
 import { engine } from "../../engine/engine.ts";
 import { controlLook, Field } from "../../kit/field.tsx";
-import { numberWords } from "./factTable.tsx";
+import { useOwnFacts } from "../../work/ownFacts.ts";
+import { numberWords } from "./figureWords.ts";
 
 const FILLS = ["fill-s1", "fill-s2", "fill-s3 opacity-60", "fill-s3", "fill-s4"];
 
@@ -18,9 +19,11 @@ export function MapFigure({ by, onChoose }: { readonly by: string; readonly onCh
     queryFn: () => engine().mapMeasures(),
     staleTime: Infinity,
   });
+  const { told } = useOwnFacts();
   const map = useQuery({
-    queryKey: ["atlas", "map", by],
-    queryFn: () => engine().atlasMap(by),
+    queryKey: ["atlas", "map", by, told],
+    queryFn: () => engine().atlasMap(by, told ?? []),
+    enabled: told !== undefined,
     staleTime: Infinity,
     placeholderData: (before) => before,
   });

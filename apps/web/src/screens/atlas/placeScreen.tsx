@@ -4,7 +4,11 @@ import { useTranslation } from "react-i18next";
 import { engine } from "../../engine/engine.ts";
 import { buttonLook } from "../../kit/button.tsx";
 import { Faults } from "../../kit/faults.tsx";
+import { OwnFactsTrouble } from "../../kit/ownFactsTrouble.tsx";
 import { LinesSkeleton } from "../../kit/skeleton.tsx";
+import { SignInLink } from "../../kit/trouble.tsx";
+import { useOwnFacts } from "../../work/ownFacts.ts";
+import { useSession } from "../../work/session.ts";
 import { FactTable } from "./factTable.tsx";
 
 const ASSUMED = new Set(["assumed", "low"]);
@@ -13,10 +17,14 @@ const ASSUMED = new Set(["assumed", "low"]);
 export function PlaceScreen() {
   const { place: id } = useParams({ from: "/atlas/$place" });
   const { t } = useTranslation();
+  const { told, error } = useOwnFacts();
   const place = useQuery({
-    queryKey: ["atlas", "place", id],
-    queryFn: () => engine().shownPlace(id),
+    queryKey: ["atlas", "place", id, told],
+    queryFn: () => engine().shownPlace(id, told ?? []),
+    enabled: told !== undefined,
     staleTime: Infinity,
+    // The page of the same place stays while what was told of it is reckoned in.
+    placeholderData: (before, query) => (query?.queryKey[2] === id ? before : undefined),
   });
   if (place.error) throw place.error;
   if (!place.data) return <LinesSkeleton lines={12} />;
@@ -32,6 +40,8 @@ export function PlaceScreen() {
       <p className="mt-0 max-w-[72ch]">
         {t("atlas.known", { all: facts.length, weak })} {t("atlas.clock", { zone: timeZone })}
       </p>
+      <OwnFactsTrouble error={error} />
+      <HowToTell />
       <p className="my-3 flex flex-wrap gap-2">
         <Link to="/atlas" search={{ compare: [id], by: "developerWageUsd" }} className={buttonLook()}>
           {t("atlas.compareThis")}
@@ -48,5 +58,17 @@ export function PlaceScreen() {
       {standings.length > 0 && <FactTable caption={t("atlas.standings")} facts={standings} />}
       <FactTable caption={t("atlas.pay")} facts={wages} />
     </article>
+  );
+}
+
+/** For who is not signed in: that one's own figures can stand here. */
+function HowToTell() {
+  const { t } = useTranslation();
+  const { state } = useSession();
+  if (state !== "signedOut") return null;
+  return (
+    <p className="m-0 text-note text-quiet">
+      {t("atlas.ownSignIn")} <SignInLink />
+    </p>
   );
 }

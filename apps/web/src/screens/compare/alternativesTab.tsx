@@ -8,6 +8,7 @@ import { engine } from "../../engine/engine.ts";
 import type { OfferedAlternative } from "../../engine/compare/compareDesk.ts";
 import { controlLook, Field } from "../../kit/field.tsx";
 import { DecisionSkeleton } from "../../kit/skeleton.tsx";
+import { useLanguage } from "../../words/useLanguage.ts";
 import type { GoTo } from "./compareScreen.tsx";
 
 const MOST = 4;
@@ -22,9 +23,10 @@ export function AlternativesTab(given: {
 }) {
   const { decision, of, ids, go } = given;
   const open = useOpened(of);
+  const language = useLanguage();
   const compared = useQuery({
-    queryKey: ["compare", "alternatives", decision.id, ids],
-    queryFn: () => engine().comparedAlternatives(decision, ids),
+    queryKey: ["compare", "alternatives", decision.id, ids, language],
+    queryFn: () => engine().comparedAlternatives(decision, ids, language),
     staleTime: Infinity,
     structuralSharing: false,
     placeholderData: (before) => before,

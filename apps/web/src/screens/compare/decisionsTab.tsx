@@ -8,6 +8,7 @@ import { Faults } from "../../kit/faults.tsx";
 import { DecisionSkeleton } from "../../kit/skeleton.tsx";
 import { Trouble } from "../../kit/trouble.tsx";
 import { movesOf, movesText } from "../../work/moves.ts";
+import { useLanguage } from "../../words/useLanguage.ts";
 import type { GoTo } from "./compareScreen.tsx";
 import { OtherwiseForm } from "./otherwiseForm.tsx";
 import { SubjectChoice } from "./subjectChoice.tsx";
@@ -23,12 +24,13 @@ interface Given {
 /** This decision beside another one, or beside itself with something said otherwise. */
 export function DecisionsTab({ decision, of, search, go }: Given) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const other = search.with ?? "";
   const moved = movesOf(search.set ?? "");
   const subjects = useSubjects().filter(({ ref }) => ref !== of);
   const offered = useQuery({
-    queryKey: ["compare", "changes", decision.id],
-    queryFn: () => engine().offeredChanges(decision),
+    queryKey: ["compare", "changes", decision.id, language],
+    queryFn: () => engine().offeredChanges(decision, language),
     staleTime: Infinity,
   });
   if (offered.error) throw offered.error;
@@ -80,9 +82,10 @@ function BesideItself({ before, set }: { readonly before: Decision; readonly set
 }
 
 function Differences({ before, after }: { readonly before: Decision; readonly after: Decision }) {
+  const language = useLanguage();
   const compared = useQuery({
-    queryKey: ["compare", "decisions", before.id, after.id],
-    queryFn: () => engine().comparedDecisions(before, after),
+    queryKey: ["compare", "decisions", before.id, after.id, language],
+    queryFn: () => engine().comparedDecisions(before, after, language),
     staleTime: Infinity,
     structuralSharing: false,
   });

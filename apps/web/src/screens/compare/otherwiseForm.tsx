@@ -4,6 +4,7 @@ import type { OfferedChange } from "../../engine/compare/compareDesk.ts";
 import type { MovedInput } from "../../engine/explore/exploreDesk.ts";
 import { Button } from "../../kit/button.tsx";
 import { controlLook, Field } from "../../kit/field.tsx";
+import { useNumbers } from "../../words/useNumbers.ts";
 import { withMove } from "../../work/moves.ts";
 
 /** What is said otherwise, field by field. */
@@ -20,7 +21,8 @@ export function OtherwiseForm(given: {
       {moved.length > 0 && (
         <ul className="m-0 my-2 flex list-none flex-wrap gap-2 p-0">
           {moved.map(({ path, value }) => {
-            const name = `${labels.get(path) ?? path}: ${value}`;
+            const said = typeof value === "string" ? t(`brief.option.${value}`) : value;
+            const name = `${labels.get(path) ?? path}: ${said}`;
             return (
               <li key={path} className="inline-flex items-center rounded-sm border border-rule bg-sheet text-note">
                 <span className="px-2 py-1">{name}</span>
@@ -45,12 +47,14 @@ export function OtherwiseForm(given: {
 /** One field and its other value; it begins with the duration twice as long, or whatever comes first. */
 function OneMore(given: { readonly offered: readonly OfferedChange[]; readonly onAdd: (move: MovedInput) => void }) {
   const { t } = useTranslation();
+  const { figure } = useNumbers();
   const { offered, onAdd } = given;
   const usual = offered.find(({ path }) => path === "work.months") ?? offered[0];
   const [path, setPath] = useState(usual?.path ?? "");
   const chosen = offered.find((each) => each.path === path) ?? usual;
   const [typed, setTyped] = useState<string>();
   if (!chosen) return null;
+  const nowWords = ({ now }: OfferedChange) => (typeof now === "number" ? figure(now) : t(`brief.option.${now}`));
   const value = typed ?? suggested(chosen);
   const add = (event: FormEvent) => {
     event.preventDefault();
@@ -81,12 +85,14 @@ function OneMore(given: { readonly offered: readonly OfferedChange[]; readonly o
         </Field>
       </div>
       <div className="w-44">
-        <Field label={t("compare.value", { now: roundedWords(chosen.now) })}>
+        <Field label={t("compare.value", { now: nowWords(chosen) })}>
           {(control) =>
             chosen.range.kind === "words" ? (
               <select {...control} className={controlLook} value={value} onChange={(e) => setTyped(e.target.value)}>
                 {chosen.range.words.map((word) => (
-                  <option key={word}>{word}</option>
+                  <option key={word} value={word}>
+                    {t(`brief.option.${word}`)}
+                  </option>
                 ))}
               </select>
             ) : (
@@ -117,6 +123,6 @@ function suggested({ range, now }: OfferedChange): string {
   return roundedWords(range.whole ? Math.round(other) : other);
 }
 
-function roundedWords(value: number | string): string {
-  return typeof value === "number" ? String(Number(value.toPrecision(4))) : value;
+function roundedWords(value: number): string {
+  return String(Number(value.toPrecision(4)));
 }

@@ -3,10 +3,13 @@ import type { Fault } from "@shoreline/units";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { engine } from "../../engine/engine.ts";
+import { quickQuery } from "../../work/decided.ts";
 import { useDraft } from "../../work/draft.ts";
 import { decisionQuery, decisionsQuery } from "../../work/kept.ts";
+import { useOwnFacts } from "../../work/ownFacts.ts";
 import { useSession } from "../../work/session.ts";
 import { exampleNames, useBrief } from "../../work/theBrief.ts";
+import { useLanguage } from "../../words/useLanguage.ts";
 
 /** A decision that can be compared, by its place in the address. */
 export interface Subject {
@@ -51,18 +54,13 @@ export function useSubjectDecision(ref: string): SubjectDecision {
   const example = ref.startsWith("example:") ? ref.slice("example:".length) : undefined;
   const brief = useBrief({ example });
   const isMade = id === "" && ref !== "";
-  const made = useQuery({
-    queryKey: ["decided", "quick", brief.data],
-    queryFn: () => engine().decide({ brief: brief.data }),
-    enabled: isMade && brief.data !== undefined,
-    staleTime: Infinity,
-    gcTime: 30 * 60_000,
-    structuralSharing: false,
-  });
+  const { facts } = useOwnFacts();
+  const language = useLanguage();
+  const made = useQuery(quickQuery(isMade ? brief.data : undefined, facts, language));
   const kept = useQuery({ ...decisionQuery(id), enabled: id !== "" });
   const read = useQuery({
     queryKey: ["decided", "kept", id],
-    queryFn: () => engine().shownDecision(kept.data),
+    queryFn: () => engine().shownDecision(kept.data, language),
     enabled: kept.data !== undefined,
     staleTime: Infinity,
     structuralSharing: false,

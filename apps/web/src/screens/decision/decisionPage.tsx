@@ -1,5 +1,5 @@
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { type ReactNode, useCallback } from "react";
+import { lazy, type ReactNode, Suspense, useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import { DocumentView } from "../../document/documentView.tsx";
 import { type FigurePlace, OpenFigure } from "../../document/openFigure.ts";
@@ -7,7 +7,8 @@ import type { Decided } from "../../engine/decision/decisionDesk.ts";
 import { Button, buttonLook } from "../../kit/button.tsx";
 import type { BriefChoice } from "../../work/theBrief.ts";
 import { DownloadMenu } from "./downloadMenu.tsx";
-import { FigurePanel } from "./figurePanel.tsx";
+
+const FigurePanel = lazy(() => import("./figurePanel.tsx").then((module) => ({ default: module.FigurePanel })));
 
 interface Given {
   readonly decided: Decided;
@@ -19,7 +20,7 @@ interface Given {
   readonly children?: ReactNode;
 }
 
-/** The answer, what to do with it, and the evidence; every figure opens. */
+/** The answer, what to do with it, which stays at hand while the answer is read, and the evidence; every figure opens. */
 export function DecisionPage({ decided, choice, keptAs, children }: Given) {
   const { decision, shown } = decided;
   const navigate = useNavigate();
@@ -34,8 +35,9 @@ export function DecisionPage({ decided, choice, keptAs, children }: Given) {
   );
   return (
     <OpenFigure value={open}>
-      <DocumentView shown={shown}>
-        <div className="my-6 flex flex-wrap items-center gap-2 border-y border-rule py-3 print:hidden">
+      {/* Another decision is another document: of the one before nothing stays beside its answer. */}
+      <DocumentView key={keptAs ?? choice.example ?? ""} shown={shown}>
+        <div className="my-6 flex flex-wrap items-center gap-2 border-y border-rule bg-paper py-3 sm:sticky sm:bottom-0 sm:z-[4] print:hidden">
           <WaysOn choice={choice} keptAs={keptAs} />
           <DownloadMenu decision={decision} keptAs={keptAs} />
           <PrintButton />
@@ -93,7 +95,11 @@ function OpenedFigure({ decided }: { readonly decided: Decided }) {
       resetScroll: false,
       ...(hash === undefined ? {} : { hash }),
     });
-  return <FigurePanel decision={decided.decision} place={{ to: at, from: of }} onClose={close} />;
+  return (
+    <Suspense>
+      <FigurePanel decision={decided.decision} place={{ to: at, from: of }} onClose={close} />
+    </Suspense>
+  );
 }
 
 function withoutFigure<Search extends { readonly at?: string; readonly of?: string }>(search: Search) {

@@ -1,5 +1,5 @@
-import { Menu } from "@base-ui/react/menu";
 import type { Decision } from "@shoreline/decide";
+import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import type { DecisionFile } from "../../engine/decision/decisionDesk.ts";
 import { engine } from "../../engine/engine.ts";
@@ -12,48 +12,61 @@ const MADE_HERE = ["html", "md", "json"] as const satisfies readonly DecisionFil
 /** What only the service can make. */
 const FROM_SERVICE = ["pdf", "xlsx"] as const;
 
-const ITEM = "block cursor-pointer rounded-sm px-3 py-1.5 text-ink no-underline data-[highlighted]:bg-tint";
+const ITEM =
+  "block w-full cursor-pointer rounded-sm border-0 bg-transparent px-3 py-1.5 text-left text-ink no-underline hover:bg-tint focus-visible:bg-tint";
+/** Below its button, or above where there is no room; in the middle of the window where a browser cannot place it. */
+const PLACE =
+  "supports-[position-area:block-end]:inset-auto supports-[position-area:block-end]:mx-0 supports-[position-area:block-end]:my-1 [position-area:block-end_span-inline-end] [position-try-fallbacks:flip-block,flip-inline,flip-block_flip-inline]";
 
-/** The decision as a file: a page, a text or data, made here; a print or a workbook from the service that keeps it. */
-export function DownloadMenu({
-  decision,
-  keptAs,
-}: {
+interface Given {
   readonly decision: Decision;
   readonly keptAs?: string | undefined;
-}) {
+}
+
+/**
+ * The decision as a file: a page, a text or data, made here; a print or a workbook from the service that keeps it. The
+ * browser itself opens and closes the list, also by Escape and by a click beside it, and brings the focus back.
+ */
+export function DownloadMenu({ decision, keptAs }: Given) {
   const { t } = useTranslation();
-  const save = async (ending: DecisionFile) =>
-    saveFile(await engine().decisionFile(decision, ending), nameOf(decision, ending), TYPES[ending]);
+  const id = useId();
   return (
-    <Menu.Root>
-      <Menu.Trigger className={buttonLook()}>
+    <>
+      <button type="button" popoverTarget={id} className={buttonLook()}>
         {t("decision.download")} <span aria-hidden="true">▾</span>
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner sideOffset={4} className="z-20">
-          <Menu.Popup className="min-w-56 rounded-sm border border-rule bg-sheet p-1 text-note shadow-lg">
-            {MADE_HERE.map((ending) => (
-              <Menu.Item key={ending} className={ITEM} onClick={() => void save(ending)}>
+      </button>
+      <ul
+        id={id}
+        popover="auto"
+        aria-label={t("decision.download")}
+        onClick={({ currentTarget }) => currentTarget.hidePopover()}
+        className={`min-w-56 list-none rounded-sm border border-rule bg-sheet p-1 text-note text-ink shadow-lg ${PLACE}`}
+      >
+        {MADE_HERE.map((ending) => (
+          <li key={ending}>
+            <button type="button" className={ITEM} onClick={() => void save(decision, ending)}>
+              {t(`decision.file.${ending}`)}
+            </button>
+          </li>
+        ))}
+        {keptAs === undefined ? (
+          <li className="max-w-56 px-3 py-1.5 text-quiet">{t("decision.keepForMore")}</li>
+        ) : (
+          FROM_SERVICE.map((ending) => (
+            <li key={ending}>
+              <a href={decisionFileAddress(keptAs, ending)} download={nameOf(decision, ending)} className={ITEM}>
                 {t(`decision.file.${ending}`)}
-              </Menu.Item>
-            ))}
-            {keptAs !== undefined &&
-              FROM_SERVICE.map((ending) => (
-                <Menu.Item
-                  key={ending}
-                  className={ITEM}
-                  render={<a href={decisionFileAddress(keptAs, ending)} download={nameOf(decision, ending)} />}
-                >
-                  {t(`decision.file.${ending}`)}
-                </Menu.Item>
-              ))}
-            {keptAs === undefined && <p className="m-0 max-w-56 px-3 py-1.5 text-quiet">{t("decision.keepForMore")}</p>}
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+              </a>
+            </li>
+          ))
+        )}
+      </ul>
+    </>
   );
+}
+
+async function save(decision: Decision, ending: DecisionFile): Promise<void> {
+  saveFile(await engine().decisionFile(decision, ending), nameOf(decision, ending), TYPES[ending]);
 }
 
 /** The title as a name of a file: "patient-portal.html". */

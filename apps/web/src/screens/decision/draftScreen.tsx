@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { buttonLook } from "../../kit/button.tsx";
 import { EmptyState } from "../../kit/emptyState.tsx";
 import { Faults } from "../../kit/faults.tsx";
+import { OwnFactsTrouble } from "../../kit/ownFactsTrouble.tsx";
 import { DecisionSkeleton } from "../../kit/skeleton.tsx";
 import { useDecided } from "../../work/decided.ts";
 import { useBrief } from "../../work/theBrief.ts";
@@ -14,20 +15,23 @@ export function DraftScreen() {
   const { t } = useTranslation();
   const { example } = useSearch({ from: "/draft" });
   const brief = useBrief({ example });
-  const { decided, error } = useDecided(brief.data);
+  const { decided, error, factsError } = useDecided(brief.data);
   if (brief.error ?? error) throw brief.error ?? error;
   if (brief.isMissing) return <NothingDrafted />;
   if (!decided) return <DecisionSkeleton />;
   if (!decided.ok) return <Refused faults={decided.faults} />;
   return (
-    <DecisionPage decided={decided.value} choice={{ example }}>
-      <KeepButton brief={brief.data} />
-      {example === undefined && (
-        <Link to="/new" className={buttonLook()}>
-          {t("decision.edit")}
-        </Link>
-      )}
-    </DecisionPage>
+    <>
+      <OwnFactsTrouble error={factsError} />
+      <DecisionPage decided={decided.value} choice={{ example }}>
+        <KeepButton brief={brief.data} />
+        {example === undefined && (
+          <Link to="/new" className={buttonLook()}>
+            {t("decision.edit")}
+          </Link>
+        )}
+      </DecisionPage>
+    </>
   );
 }
 

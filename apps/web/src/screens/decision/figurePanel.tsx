@@ -54,7 +54,7 @@ function useOpened({ decision, place }: Opened) {
 function OpenedTitle(given: Opened) {
   const { t } = useTranslation();
   const { data } = useOpened(given);
-  return data?.title ?? t("decision.figure");
+  return data ? <span lang="en">{data.title}</span> : t("decision.figure");
 }
 
 function OpenedBlocks(given: Opened) {
@@ -64,7 +64,7 @@ function OpenedBlocks(given: Opened) {
   if (data === undefined) return <LinesSkeleton lines={5} />;
   if (data === null) return <p className="text-quiet">{t("decision.noFigure")}</p>;
   return (
-    <div className="text-note [&_p]:my-2 [&_p]:block">
+    <div lang="en" className="text-note [&_p]:my-2 [&_p]:block">
       <Blocks blocks={data.blocks} />
     </div>
   );

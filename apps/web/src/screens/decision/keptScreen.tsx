@@ -6,8 +6,10 @@ import { buttonLook } from "../../kit/button.tsx";
 import { Faults } from "../../kit/faults.tsx";
 import { DecisionSkeleton } from "../../kit/skeleton.tsx";
 import { Trouble } from "../../kit/trouble.tsx";
+import { useInLanguage } from "../../work/decided.ts";
 import { Refused } from "../../work/server.ts";
 import { decisionAboutQuery, decisionQuery } from "../../work/kept.ts";
+import { useLanguage } from "../../words/useLanguage.ts";
 import { ShareButton } from "../keep/shareButton.tsx";
 import { Comments } from "../live/comments.tsx";
 import { LiveBar } from "../live/liveBar.tsx";
@@ -17,25 +19,27 @@ import { DecisionPage } from "./decisionPage.tsx";
 export function KeptScreen() {
   const { id } = useParams({ from: "/decisions/$id" });
   const { at } = useSearch({ from: "/decisions/$id" });
+  const language = useLanguage();
   const kept = useQuery(decisionQuery(id));
   const about = useQuery(decisionAboutQuery(id));
-  const shown = useQuery({
+  const read = useQuery({
     queryKey: ["decided", "kept", id],
-    queryFn: () => engine().shownDecision(kept.data),
+    queryFn: () => engine().shownDecision(kept.data, language),
     enabled: kept.data !== undefined,
     staleTime: Infinity,
     structuralSharing: false,
   });
-  const error = kept.error ?? shown.error;
+  const shown = useInLanguage(read.data);
+  const error = kept.error ?? read.error ?? shown.error;
   if (error instanceof Refused) return <Trouble error={error} onAgain={() => void kept.refetch()} />;
   if (error) throw error;
-  if (!shown.data) return <DecisionSkeleton />;
-  if (!shown.data.ok) return <Faults faults={shown.data.faults} />;
+  if (!shown.decided) return <DecisionSkeleton />;
+  if (!shown.decided.ok) return <Faults faults={shown.decided.faults} />;
   const briefId = about.data?.briefId;
   return (
     <>
       {briefId !== undefined && <LiveBar briefId={briefId} at={at ?? ""} />}
-      <DecisionPage decided={shown.data.value} choice={{ brief: briefId }} keptAs={id}>
+      <DecisionPage decided={shown.decided.value} choice={{ brief: briefId }} keptAs={id}>
         {briefId !== undefined && <KeptActions briefId={briefId} />}
       </DecisionPage>
       {briefId !== undefined && <Comments briefId={briefId} decisionId={id} anchor={at} />}

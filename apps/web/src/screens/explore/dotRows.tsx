@@ -90,17 +90,33 @@ function Axis({
   readonly currency: string;
 }) {
   const { money } = useNumbers();
+  const words = axis.ticks.map(({ amount }) => money(amount, currency));
+  const width = LETTER * Math.max(...words.map(({ length }) => length));
+  const every = labelledTicks(axis, width);
   return axis.ticks.map(({ x, amount }, index) => (
     <g key={amount}>
       <line x1={place(x)} x2={place(x)} y1={LABEL} y2={height} className="stroke-rule opacity-50" />
-      <text
-        x={place(x)}
-        y={height + 16}
-        textAnchor={index === 0 ? "start" : index === axis.ticks.length - 1 ? "end" : "middle"}
-        className="fill-quiet text-small"
-      >
-        {money(amount, currency)}
-      </text>
+      {index % every === 0 && (
+        <text
+          x={Math.min(Math.max(place(x), width / 2), WIDTH - width / 2)}
+          y={height + 16}
+          textAnchor="middle"
+          className="fill-quiet text-small"
+        >
+          {words[index]}
+        </text>
+      )}
     </g>
   ));
+}
+
+/** Width of a letter of an amount, on the wide side. */
+const LETTER = 6.5;
+
+/** Each tick has its amount, or every second or third one where they would run into each other. */
+function labelledTicks({ ticks }: MoneyAxis, width: number): number {
+  const [first, second] = ticks;
+  if (!first || !second) return 1;
+  // The outer ones are moved inwards by half their width.
+  return Math.ceil((1.5 * width) / (place(second.x) - place(first.x)));
 }

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { buttonLook } from "../../kit/button.tsx";
 import { EmptyState } from "../../kit/emptyState.tsx";
 import { Faults } from "../../kit/faults.tsx";
+import { OwnFactsTrouble } from "../../kit/ownFactsTrouble.tsx";
 import { DecisionSkeleton, LinesSkeleton } from "../../kit/skeleton.tsx";
 import { useDecided } from "../../work/decided.ts";
 import { type BriefChoice, useBrief } from "../../work/theBrief.ts";
@@ -26,7 +27,7 @@ export function ExploreScreen() {
 function Explore({ brief, choice }: { readonly brief: unknown; readonly choice: BriefChoice }) {
   const { t } = useTranslation();
   const moves = useMoves();
-  const { decided, isDefending, error } = useDecided(brief);
+  const { decided, isDefending, error, factsError } = useDecided(brief);
   if (error) throw error;
   const decision = decided?.ok ? decided.value.decision : undefined;
   const live = useLive(brief, decision, moves.moved);
@@ -34,6 +35,7 @@ function Explore({ brief, choice }: { readonly brief: unknown; readonly choice: 
   return (
     <article>
       <Heading title={decision?.title ?? ""} choice={choice} moves={moves} brief={brief} />
+      <OwnFactsTrouble error={factsError} />
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(280px,340px)_minmax(0,1fr)]">
         <section aria-label={t("explore.inputs")} className="min-w-0">
           {live.inputs && decision ? (

@@ -89,6 +89,7 @@ function nearest(stops: readonly number[], value: number): number {
 
 /** Few words of which one holds. */
 function InputSwitch({ input, moves }: { readonly input: WordInput; readonly moves: Moves }) {
+  const { t } = useTranslation();
   const { path, label, words, saved } = input;
   const value = moves.moved.find((each) => each.path === path)?.value ?? saved;
   return (
@@ -107,16 +108,11 @@ function InputSwitch({ input, moves }: { readonly input: WordInput; readonly mov
               checked={word === value}
               onChange={() => moves.settle(withMove(moves.moved, { path, value: word }, saved))}
             />
-            {spaced(word)}
+            {t(`brief.option.${word}`)}
             {word === saved && word !== value ? " ·" : ""}
           </label>
         ))}
       </div>
     </fieldset>
   );
-}
-
-/** "businessHours" as people write it. */
-function spaced(word: string): string {
-  return word.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }

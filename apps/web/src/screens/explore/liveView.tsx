@@ -9,7 +9,7 @@ import { DotRows } from "./dotRows.tsx";
 /** The decision alive. Every part keeps its place, whatever it says. */
 export function LiveView({ answer, isMoved }: { readonly answer: LiveAnswer; readonly isMoved: boolean }) {
   const { t } = useTranslation();
-  const { lead, rest, turned, matrix, why, trials } = answer;
+  const { lead, rest, turned, matrix, why, trials, followed } = answer;
   return (
     <>
       <p className="mt-0 mb-2 min-h-[6.25em] text-title leading-tight font-semibold sm:min-h-[3.75em]">
@@ -38,7 +38,10 @@ export function LiveView({ answer, isMoved }: { readonly answer: LiveAnswer; rea
           <span className="max-w-[72ch]">{plainWords(text)}</span>
         </p>
       ))}
-      <p className="text-small text-quiet">{t("explore.futures", { count: trials })}</p>
+      <p className="text-small text-quiet">
+        {t("explore.futures", { count: trials })}
+        {followed !== undefined && t("explore.followed", { count: followed })}
+      </p>
     </>
   );
 }

@@ -6,8 +6,10 @@ import type { LiveQuestion, MovedInput } from "../../engine/explore/exploreDesk.
 import type { ExploreInput } from "../../engine/explore/exploreInputs.ts";
 import type { LiveAnswer } from "../../engine/explore/liveAnswer.ts";
 import { latestOnly } from "../../work/latestOnly.ts";
+import { useLanguage } from "../../words/useLanguage.ts";
+import type { Language } from "../../words/words.ts";
 import { ANSWER, markPicture } from "./pictureTime.ts";
-import { LEAST_FUTURES, REST_FUTURES, usualPace } from "./pace.ts";
+import { LEAST_EFFORT, REST_FUTURES, usualPace } from "./pace.ts";
 
 /** What an exploration shows. */
 export interface Live {
@@ -25,6 +27,7 @@ interface Asked extends LiveQuestion {
 
 /** The answer to the brief with inputs moved: at once while they move, and exactly once they rest. */
 export function useLive(brief: unknown, decision: Decision | undefined, moved: readonly MovedInput[]): Live {
+  const language = useLanguage();
   const [inputs, setInputs] = useState<readonly ExploreInput[]>();
   const [answered, setAnswered] = useState<Result<LiveAnswer>>();
   const [error, setError] = useState<unknown>();
@@ -46,10 +49,11 @@ export function useLive(brief: unknown, decision: Decision | undefined, moved: r
   }, []);
   useEffect(() => {
     if (!decision) return;
+    exactly.current = undefined;
     let isGone = false;
     const isTouched = () => touched.current.length > 0;
     const begin = async () => {
-      const started = engine().explore(brief, decision);
+      const started = engine().explore(brief, decision, language);
       isReady.current = started;
       const found = await started;
       if (decision.flips === null) await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
@@ -61,14 +65,14 @@ export function useLive(brief: unknown, decision: Decision | undefined, moved: r
     return () => {
       isGone = true;
     };
-  }, [brief, decision]);
+  }, [brief, decision, language]);
   useEffect(() => {
     if (!decision) return;
     line.current?.put({ moved, isMoving: true, trials: REST_FUTURES, at: performance.now() });
     if (moved.length === 0) return;
     let isGone = false;
     const rest = setTimeout(async () => {
-      const exact = await exactAnswer(brief, decision, moved);
+      const exact = await exactAnswer({ brief, decision, language }, moved);
       if (isGone) return;
       exactly.current = moved;
       setAnswered(exact);
@@ -77,7 +81,7 @@ export function useLive(brief: unknown, decision: Decision | undefined, moved: r
       isGone = true;
       clearTimeout(rest);
     };
-  }, [brief, decision, moved]);
+  }, [brief, decision, language, moved]);
   if (error !== undefined) throw error;
   return {
     inputs,
@@ -100,7 +104,7 @@ async function warmedUp(inputs: readonly ExploreInput[], isOver: () => boolean):
   for (let turn = 0; turn < WARMING && moves.length > 0 && !isOver(); turn++) {
     const move = moves[turn % moves.length]!;
     // oxlint-disable-next-line no-await-in-loop -- one after the other, so that a real question never waits for more than one
-    await engine().live({ moved: [move], trials: LEAST_FUTURES, isMoving: true });
+    await engine().live({ moved: [move], ...LEAST_EFFORT, isMoving: true });
   }
 }
 
@@ -122,7 +126,7 @@ function lineOfQuestions(
   const ask = async ({ moved, isMoving }: Asked) => {
     await isReady.current;
     const begun = performance.now();
-    const answer = await engine().live({ moved, isMoving, trials: pace.trials() });
+    const answer = await engine().live({ moved, isMoving, ...pace.effort() });
     pace.took(performance.now() - begun);
     performance.measure(ANSWER, { start: begun });
     return answer;
@@ -137,16 +141,20 @@ function lineOfQuestions(
   );
 }
 
-let knownAtLength: { readonly decision: Decision; readonly isReady: Promise<unknown> } | undefined;
+/** What is explored, and in which language it is answered. */
+interface Explored {
+  readonly brief: unknown;
+  readonly decision: Decision;
+  readonly language: Language;
+}
+
+let knownAtLength: (Explored & { readonly isReady: Promise<unknown> }) | undefined;
 
 /** In the other thread: a hand that moves on never waits for it. */
-async function exactAnswer(
-  brief: unknown,
-  decision: Decision,
-  moved: readonly MovedInput[],
-): Promise<Result<LiveAnswer>> {
-  if (knownAtLength?.decision !== decision) {
-    knownAtLength = { decision, isReady: engineAtLength().explore(brief, decision) };
+async function exactAnswer(explored: Explored, moved: readonly MovedInput[]): Promise<Result<LiveAnswer>> {
+  const { brief, decision, language } = explored;
+  if (knownAtLength?.decision !== decision || knownAtLength.language !== language) {
+    knownAtLength = { ...explored, isReady: engineAtLength().explore(brief, decision, language) };
   }
   await knownAtLength.isReady;
   return engineAtLength().live({ moved, trials: REST_FUTURES, isMoving: false });

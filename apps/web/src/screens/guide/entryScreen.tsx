@@ -1,19 +1,23 @@
+import type { Explained } from "@shoreline/dossier";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { NotFound } from "../../kit/notFound.tsx";
 import { engine } from "../../engine/engine.ts";
 import { LinesSkeleton } from "../../kit/skeleton.tsx";
+import { useLanguage } from "../../words/useLanguage.ts";
 import { useDraft } from "../../work/draft.ts";
+import { useOwnFacts } from "../../work/ownFacts.ts";
 import { ModelsTable } from "./modelsTable.tsx";
 
 /** One word or one question of the guide; below it what holds for the brief at hand, where there is one. */
 export function EntryScreen() {
   const { entry: id } = useParams({ from: "/guide/$entry" });
   const { t } = useTranslation();
+  const language = useLanguage();
   const entry = useQuery({
-    queryKey: ["guide", "entry", id],
-    queryFn: async () => (await engine().guideEntry(id)) ?? null,
+    queryKey: ["guide", "entry", id, language],
+    queryFn: async () => (await engine().guideEntry(id, language)) ?? null,
     staleTime: Infinity,
   });
   if (entry.error) throw entry.error;
@@ -63,19 +67,40 @@ export function EntryScreen() {
 function InYourCase({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const draft = useDraft();
+  const language = useLanguage();
+  const { facts } = useOwnFacts();
   const answered = useQuery({
-    queryKey: ["guide", "case", id, draft.text],
-    enabled: draft.text !== "",
-    queryFn: async () => (await engine().guideEntry(id, draft.text))?.inYourCase ?? null,
+    queryKey: ["guide", "case", id, draft.text, facts, language],
+    enabled: draft.text !== "" && facts !== undefined,
+    queryFn: async () => (await engine().guideEntry(id, language, draft.text, facts)) ?? null,
     staleTime: Infinity,
   });
   if (draft.text === "") return null;
   return (
     <section className="my-4 max-w-[72ch] border-l-4 border-accent bg-tint py-2 pr-2 pl-3">
       <h2 className="m-0 text-note font-semibold">{t("guide.inYourCase")}</h2>
-      <p className="m-0" role={answered.isFetching ? "status" : undefined}>
-        {answered.isFetching ? t("loading") : (answered.data ?? t("guide.notInYourCase"))}
-      </p>
+      <CaseAnswer told={answered.isFetching ? undefined : (answered.data ?? null)} />
     </section>
+  );
+}
+
+/** The answer in the language in which it is told, which may be another than that of the page. */
+function CaseAnswer({
+  told,
+}: {
+  readonly told: Pick<Explained, "inYourCase" | "inYourCaseLanguage"> | null | undefined;
+}) {
+  const { t } = useTranslation();
+  if (told === undefined)
+    return (
+      <p className="m-0" role="status">
+        {t("loading")}
+      </p>
+    );
+  if (told?.inYourCase === undefined) return <p className="m-0">{t("guide.notInYourCase")}</p>;
+  return (
+    <p className="m-0" lang={told.inYourCaseLanguage}>
+      {told.inYourCase}
+    </p>
   );
 }

@@ -7,6 +7,7 @@ import { buttonLook } from "../../kit/button.tsx";
 import { Faults } from "../../kit/faults.tsx";
 import { controlLook } from "../../kit/field.tsx";
 import { LinesSkeleton } from "../../kit/skeleton.tsx";
+import { useLanguage } from "../../words/useLanguage.ts";
 
 /** What the words mean and what people ask, by theme; and a line to ask in one's own words. */
 export function GuideScreen() {
@@ -26,11 +27,12 @@ function Ask() {
   const navigate = useNavigate();
   const [question, setQuestion] = useState("");
   const [asked, setAsked] = useState("");
+  const language = useLanguage();
   const found = useQuery({
-    queryKey: ["guide", "find", asked],
+    queryKey: ["guide", "find", asked, language],
     enabled: asked !== "",
     queryFn: async () => {
-      const answer = await engine().findInGuide(asked);
+      const answer = await engine().findInGuide(asked, language);
       if (answer.ok) await navigate({ to: "/guide/$entry", params: { entry: answer.value } });
       return answer;
     },
@@ -64,7 +66,12 @@ function Ask() {
 
 function Themes() {
   const { t } = useTranslation();
-  const guide = useQuery({ queryKey: ["guide"], queryFn: () => engine().guide(), staleTime: Infinity });
+  const language = useLanguage();
+  const guide = useQuery({
+    queryKey: ["guide", language],
+    queryFn: () => engine().guide(language),
+    staleTime: Infinity,
+  });
   if (guide.error) throw guide.error;
   if (!guide.data) return <LinesSkeleton lines={12} />;
   return (

@@ -5,9 +5,11 @@ import type { WhoWhere } from "@shoreline/dossier";
 import { Matrix } from "../../document/matrix.tsx";
 import { ProseText } from "../../document/prose.tsx";
 import type { ShownBlock, ShownDocument } from "../../engine/shown/shownDocument.ts";
-import { engine } from "../../engine/engine.ts";
 import { buttonLook } from "../../kit/button.tsx";
+import { quickQuery, useInLanguage } from "../../work/decided.ts";
+import { useOwnFacts } from "../../work/ownFacts.ts";
 import { useBrief } from "../../work/theBrief.ts";
+import { useLanguage } from "../../words/useLanguage.ts";
 
 const EXAMPLE = "product-team";
 
@@ -15,15 +17,11 @@ const EXAMPLE = "product-team";
 export function ExampleAnswer() {
   const { t } = useTranslation();
   const { data: brief } = useBrief({ example: EXAMPLE });
-  const decided = useQuery({
-    queryKey: ["decided", "quick", brief],
-    queryFn: () => engine().decide({ brief }),
-    enabled: brief !== undefined,
-    staleTime: Infinity,
-    structuralSharing: false,
-  });
-  if (decided.error) throw decided.error;
-  const shown = decided.data?.ok ? decided.data.value.shown : undefined;
+  const { facts } = useOwnFacts();
+  const decided = useQuery(quickQuery(brief, facts, useLanguage()));
+  const { decided: told, error } = useInLanguage(decided.data);
+  if (decided.error ?? error) throw decided.error ?? error;
+  const shown = told?.ok ? told.value.shown : undefined;
   return (
     <section aria-label={t("home.example")} className="rounded-sm border border-rule bg-sheet p-4 sm:p-6">
       <h2 className="m-0 mb-1 text-note font-semibold text-quiet">{t("home.example")}</h2>
@@ -42,7 +40,7 @@ function Answer({ shown }: { readonly shown: ShownDocument }) {
   const odds = blocks.find((block) => block.kind === "text");
   const matrix = matrixIn(blocks);
   return (
-    <div className="min-h-[520px]" lang="en">
+    <div className="min-h-[520px]" lang={shown.language}>
       {lead && (
         <p className="m-0 mb-1 text-title leading-tight font-semibold">
           <ProseText text={lead.text} />

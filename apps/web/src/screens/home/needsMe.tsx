@@ -2,6 +2,7 @@ import { useQueries, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { useLanguage } from "../../words/useLanguage.ts";
 import { useNumbers } from "../../words/useNumbers.ts";
 import { engine } from "../../engine/engine.ts";
 import {
@@ -45,7 +46,7 @@ export function NeedsMe(given: {
         ))}
         {toConfirm && latest && (
           <Item to={{ decision: latest.id }} title={latest.title} label={t("home.confirm")}>
-            <span lang="en">{toConfirm}</span>
+            {toConfirm}
           </Item>
         )}
         {comments.map((comment) => (
@@ -121,10 +122,11 @@ function useOthersComments(briefs: readonly BriefSummary[]): readonly Comment[] 
 
 /** What the latest decision assumes and somebody who knows should confirm; null where it rests on nothing of the kind. */
 function useToConfirm(latest: DecisionSummary | undefined): string | null | undefined {
+  const language = useLanguage();
   const kept = useQuery({ ...decisionQuery(latest?.id ?? ""), enabled: latest !== undefined });
   const words = useQuery({
-    queryKey: ["decisions", latest?.id, "confirm"],
-    queryFn: () => engine().toConfirm(kept.data),
+    queryKey: ["decisions", latest?.id, "confirm", language],
+    queryFn: () => engine().toConfirm(kept.data, language),
     enabled: kept.data !== undefined,
     staleTime: Infinity,
   });

@@ -12,12 +12,10 @@ import { RowTable } from "../../kit/rowTable.tsx";
 import { besideFields, ChoiceField, TextField } from "../../kit/textField.tsx";
 import { Trouble } from "../../kit/trouble.tsx";
 import { factsQuery, type OwnFact } from "../../work/kept.ts";
-import { queries } from "../../work/queries.ts";
-import { ask, once } from "../../work/server.ts";
+import { takeBack, tellFact } from "../../work/ownFacts.ts";
 import { useSession } from "../../work/session.ts";
 import { SendForm } from "../access/accessPage.tsx";
-
-const renew = () => queries.invalidateQueries(factsQuery);
+import { factFieldNames, FigureFields, SourceFields, typedFact } from "../atlas/factFields.tsx";
 
 /** What the organisation knows better than the atlas. */
 export function FactsPart() {
@@ -40,9 +38,7 @@ function FactList() {
   const { t } = useTranslation();
   const facts = useQuery(factsQuery);
   const removing = useMutation({
-    mutationFn: ({ id, version }: OwnFact) =>
-      ask((service) => service.facts.remove({ path: { id } }, { ifMatch: `"${version}"` })),
-    onSettled: renew,
+    mutationFn: (fact: OwnFact) => takeBack(fact),
   });
   return (
     <>
@@ -118,16 +114,13 @@ function FactRows({
   );
 }
 
-const FIELDS = ["key", "place", "value", "low", "high", "unit", "date", "source", "note"];
-
 function NewFact() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const measures = useMeasures();
   const [place, setPlace] = useState("");
   const telling = useMutation({
     mutationFn: (typed: Readonly<Record<string, string>>) =>
-      ask((service) => service.facts.create({ body: factOf(typed, place) }, once())),
-    onSuccess: renew,
+      tellFact(typedFact(typed, { key: typed["key"] ?? "", place }, i18n.language)),
   });
   const at = { error: telling.error };
   return (
@@ -136,7 +129,7 @@ function NewFact() {
       <SendForm
         button={t("facts.keep")}
         isSending={telling.isPending}
-        error={besideFields(telling.error, FIELDS)}
+        error={besideFields(telling.error, factFieldNames)}
         onSend={(typed, form) => telling.mutate(typed, { onSuccess: () => form.reset() })}
       >
         <ChoiceField
@@ -146,32 +139,10 @@ function NewFact() {
           options={measures.map(({ key, meaning }) => ({ value: key, label: meaning }))}
         />
         <PlacePicker label={t("facts.place")} value={place} onChoose={setPlace} />
-        <div className="grid grid-cols-3 gap-3">
-          <TextField {...at} name="value" required inputMode="decimal" label={t("facts.value")} />
-          <TextField {...at} name="low" inputMode="decimal" label={t("facts.low")} />
-          <TextField {...at} name="high" inputMode="decimal" label={t("facts.high")} />
-        </div>
+        <FigureFields {...at} />
         <TextField {...at} name="unit" label={t("facts.unit")} hint={t("facts.unitHint")} />
-        <TextField {...at} name="date" required label={t("facts.date")} placeholder="2026-06-30" />
-        <TextField {...at} name="source" required label={t("facts.source")} placeholder={t("facts.sourceExample")} />
-        <TextField {...at} name="note" label={t("facts.note")} />
+        <SourceFields {...at} />
       </SendForm>
     </div>
   );
-}
-
-/** The fact as it was typed; what is empty is not said. */
-function factOf(typed: Readonly<Record<string, string>>, place: string) {
-  const { key = "", value = "", date = "", source = "" } = typed;
-  const words = Object.entries(typed).filter(([name, text]) => text !== "" && (name === "unit" || name === "note"));
-  const bounds = Object.entries(typed).filter(([name, text]) => text !== "" && (name === "low" || name === "high"));
-  return {
-    key,
-    place,
-    value: Number.isNaN(Number(value)) ? value : Number(value),
-    date,
-    source,
-    ...Object.fromEntries(bounds.map(([name, text]) => [name, Number(text)])),
-    ...Object.fromEntries(words),
-  };
 }

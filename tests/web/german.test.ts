@@ -1,0 +1,126 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { expectAccessible, LONG, openSite, said, saidInGerman, settled, type Site } from "./harness.ts";
+
+const READER = { locale: "de-DE" } as const;
+const COMPUTED = { timeout: 120_000 };
+const NARROW = 390;
+
+/** Words that no English sentence does without and that are none in German. */
+const ENGLISH =
+  /\b(?:the|of|with|is|are|and|for|to|from|by|that|which|what|how|when|where|who|or|not|its|it|be|has|have|than)\b/gi;
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+}, LONG);
+afterAll(() => site?.[Symbol.asyncDispose]());
+
+describe("who reads German", () => {
+  it(
+    "gets a whole answer in German, and is told that the evidence is not",
+    async () => {
+      await using visitor = await site.visitor(READER);
+      const { page } = visitor;
+      await page.goto("/draft?example=patient-portal");
+      await page.getByText(/^Die Antwort wechselt zu „/).waitFor(COMPUTED);
+      await settled(page);
+      const answer = await wordsOf(page, "#answer");
+      expect(answer).toMatch(/Am besten in .+ Zukünften; spart .+\s(?:Mio|Tsd)\.\s\$ \(.+\) gegenüber „/);
+      expect(answer).toMatch(/Wer × wo/);
+      expect(withoutNames(answer)).not.toMatch(ENGLISH);
+      expect(await page.locator("#answer").getAttribute("lang")).toBe("de");
+      expect(await page.locator("#why").getAttribute("lang")).toBe("en");
+      await page.getByText(saidInGerman("decision.evidenceInEnglish")).waitFor();
+      await expectAccessible(page, "decision in German");
+      await page.setViewportSize({ width: NARROW, height: 844 });
+      expect(await page.evaluate<number>("document.documentElement.scrollWidth")).toBeLessThanOrEqual(NARROW);
+      visitor.expectQuiet();
+    },
+    LONG,
+  );
+
+  it(
+    "reads the same decision in English once the page is, and in German again",
+    async () => {
+      await using visitor = await site.visitor(READER);
+      const { page } = visitor;
+      await page.goto("/draft?example=patient-portal");
+      await page
+        .getByText(/Am besten in .+ Zukünften/)
+        .first()
+        .waitFor(COMPUTED);
+      await page.getByLabel(saidInGerman("locale.change")).selectOption("en");
+      await page
+        .getByText(/Best in .+ of 10 futures/)
+        .first()
+        .waitFor(COMPUTED);
+      expect(await page.getByText(said("decision.evidenceInEnglish")).count()).toBe(0);
+      await page.getByLabel(said("locale.change")).selectOption("de");
+      await page
+        .getByText(/Am besten in .+ Zukünften/)
+        .first()
+        .waitFor(COMPUTED);
+      visitor.expectQuiet();
+    },
+    LONG,
+  );
+
+  it(
+    "explores in German: what can be moved, and why the answer turns",
+    async () => {
+      await using visitor = await site.visitor(READER);
+      const { page } = visitor;
+      await page.goto("/explore?example=patient-portal&set=work.months%3D56");
+      await page.getByText(/^Jetzt „.+“ statt „.+“: Vorsprung davor in Punkten von 100: /).waitFor(COMPUTED);
+      await settled(page);
+      await page.getByRole("slider", { name: "Laufzeit der Arbeit" }).waitFor();
+      expect(withoutNames(await wordsOf(page, "main section"))).not.toMatch(ENGLISH);
+      await page.setViewportSize({ width: NARROW, height: 844 });
+      expect(await page.evaluate<number>("document.documentElement.scrollWidth")).toBeLessThanOrEqual(NARROW);
+      visitor.expectQuiet();
+    },
+    LONG,
+  );
+
+  it(
+    "compares in German: ways of doing the work, and what made the difference",
+    async () => {
+      await using visitor = await site.visitor(READER);
+      const { page } = visitor;
+      await page.goto("/compare?of=example:patient-portal");
+      await page.getByText(/am besten von allen in .+ Zukünften\.$/).waitFor(COMPUTED);
+      await settled(page);
+      expect(withoutNames(await wordsOf(page, "[role=tabpanel]"))).not.toMatch(ENGLISH);
+      await page.goto("/compare?of=example:patient-portal&set=work.months%3D28");
+      await page.getByText(/^Die Empfehlung (?:bleibt|wechselt)/).waitFor(COMPUTED);
+      await settled(page);
+      expect(withoutNames(await wordsOf(page, "[role=tabpanel]"))).not.toMatch(ENGLISH);
+      visitor.expectQuiet();
+    },
+    LONG,
+  );
+
+  it(
+    "meets an answer in German on the first page",
+    async () => {
+      await using visitor = await site.visitor(READER);
+      const { page } = visitor;
+      await page.goto("/");
+      const example = page.getByRole("region", { name: saidInGerman("home.example") });
+      await example.getByText(/Am besten in .+ Zukünften/).waitFor(COMPUTED);
+      expect(withoutNames(await example.innerText())).not.toMatch(ENGLISH);
+      visitor.expectQuiet();
+    },
+    LONG,
+  );
+});
+
+/** What stands on a part of the page, also what is folded away. */
+async function wordsOf(page: Page, part: string): Promise<string> {
+  return (await page.locator(part).allTextContents()).join(" ");
+}
+
+function withoutNames(text: string): string {
+  return ["Employer of Record"].reduce((rest, name) => rest.replaceAll(name, ""), text);
+}
