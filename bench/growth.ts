@@ -72,7 +72,7 @@ function longWords(): string {
   if (!isLong) return "";
   const { alternatives, seconds, before, peak, mean, error } = summarisedApart(LONG);
   return `
-Exact summaries of ${LONG.toLocaleString("en-US")} futures of all ${alternatives} (mean, error, P10, P50, P90, tail and dots; at least three walks), in a process of their own: ${seconds.toFixed(0)} s of processor time, peak resident memory ${peak.toFixed(0)} MB, of which ${before.toFixed(0)} MB before it began (Node with the described model). The first mean is ${mean.toFixed(0)} ± ${error.toFixed(2)}.
+Exact summaries of ${LONG.toLocaleString("en-US")} futures of all ${alternatives} (mean, error, P10, P50, P90, tail and dots; at least three walks), in a process of their own with a heap of at most 112 MB: ${seconds.toFixed(0)} s of processor time, peak resident memory ${peak.toFixed(0)} MB, of which ${before.toFixed(0)} MB before it began (Node with the described model). The first mean is ${mean.toFixed(0)} ± ${error.toFixed(2)}.
 `;
 }
 
