@@ -9,7 +9,7 @@ export const answerTexts: Texts = {
   "Find out first": "Zuerst klären",
   "Assumed; confirm": "Bitte bestätigen",
   clear: "eindeutig",
-  leaning: "mit Neigung",
+  leaning: "Tendenz",
   "too close to call": "zu knapp, um es zu sagen",
   "; ahead of the status quo in {0} futures": "; vor dem heutigen Stand in {0} Zukünften",
   "nothing of another kind is left to compare it with": "nichts anderer Art bleibt übrig, womit es zu vergleichen wäre",
@@ -24,6 +24,11 @@ export const answerTexts: Texts = {
   "{0} points of 100": "{0} Punkte von 100",
   "{0} rules out {1}": "{0} schließt {1} aus",
   "Of {0} alternatives 1 is left: {1}.": "Von {0} Möglichkeiten bleibt 1 übrig: {1}.",
+  "Nothing abroad was considered. Data must stay in: {0}.":
+    "Im Ausland wurde nichts erwogen. Die Daten müssen hier bleiben: {0}.",
+  "Nothing abroad was considered. Countries allowed: {0}.": "Im Ausland wurde nichts erwogen. Erlaubte Länder: {0}.",
+  "Nothing abroad was considered: the brief names no place there.":
+    "Im Ausland wurde nichts erwogen: Die Beschreibung nennt dort keinen Ort.",
   "Of {0} alternatives {1} are left: {2}.": "Von {0} Möglichkeiten bleiben {1} übrig: {2}.",
   "{0} facts": "{0} Tatsachen",
   "{0} assumptions": "{0} Annahmen",

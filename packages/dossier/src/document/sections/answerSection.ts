@@ -24,7 +24,7 @@ import { costDots } from "../costDots.ts";
 import { limitCounts } from "../exclusions.ts";
 import { agreementWords, informationFigures } from "../information.ts";
 import { flipSentence } from "../flips.ts";
-import { assumptionWords } from "../inputWords.ts";
+import { assumptionWords, placeWords } from "../inputWords.ts";
 import { keyFigures } from "../keyFigures.ts";
 import { figureTo, joined, type Prose, prose } from "../prose.ts";
 import { sentenceProse } from "../sentenceProse.ts";
@@ -199,7 +199,26 @@ function assumedProse({ assumptions }: Decision, most: number): Prose {
 const FEW = 0.25;
 
 /** Where few alternatives are left: how many each limit rules out. One alternative may break several. */
-function limitsProse({ alternatives }: Decision): Prose {
+function limitsProse(decision: Decision): Prose {
+  return joined(
+    [ruledOutProse(decision), homeOnlyProse(decision)].filter((part) => part.length > 0),
+    " ",
+  );
+}
+
+/** Why the columns of places abroad are empty, where the brief itself leaves nothing there to consider. */
+function homeOnlyProse({ alternatives, brief }: Decision): Prose {
+  const { sensitivity, limits, candidates } = brief;
+  if (alternatives.some(({ reach, measure }) => measure === undefined && reach !== "onshore")) return [];
+  const names = (places: readonly string[]) => places.map(placeWords).join(", ");
+  if (sensitivity.dataResidency.length > 0)
+    return prose`Nothing abroad was considered. Data must stay in: ${names(sensitivity.dataResidency)}.`;
+  if (limits.countries.allow.length > 0)
+    return prose`Nothing abroad was considered. Countries allowed: ${names(limits.countries.allow)}.`;
+  return candidates.sites.length > 0 ? prose`Nothing abroad was considered: the brief names no place there.` : [];
+}
+
+function ruledOutProse({ alternatives }: Decision): Prose {
   const left = alternatives.filter(({ feasible }) => feasible).length;
   if (left > alternatives.length * FEW) return [];
   const counts = limitCounts(alternatives).map(({ limit, count }) => phrase`${limit} rules out ${count}`);

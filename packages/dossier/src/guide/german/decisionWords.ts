@@ -59,13 +59,13 @@ export const decisionWords: ThemeWords<typeof decisionTerms, typeof decisionQues
       title: "Urteil",
       wordings: [
         "eindeutig",
-        "mit Neigung",
+        "Tendenz",
         "zu knapp, um es zu sagen",
         "Sicherheit der Antwort",
         "wie fest steht die Empfehlung",
       ],
       meaning:
-        "Wie fest die Empfehlung steht, danach, wie oft sie besser abschneidet als ihr Rivale: eindeutig ab 80 %, jenseits des Stichprobenfehlers, mit Neigung ab 60 %, sonst zu knapp, um es zu sagen.",
+        "Wie fest die Empfehlung steht, danach, wie oft sie besser abschneidet als ihr Rivale: eindeutig ab 80 %, jenseits des Stichprobenfehlers, eine Tendenz ab 60 %, sonst zu knapp, um es zu sagen.",
       isNot:
         "Es ist keine Wahrscheinlichkeit des Gelingens. Eine eindeutige Antwort kann die beste unter schlechten sein.",
       whoAndWhere:
@@ -135,10 +135,10 @@ export const decisionWords: ThemeWords<typeof decisionTerms, typeof decisionQues
         "kann ich der Antwort trauen",
         "wie verlässlich ist das Ergebnis",
         "Wahrscheinlichkeit, dass es stimmt",
-        "was heißt mit Neigung",
+        "was heißt Tendenz",
       ],
       answer: [
-        "So sicher wie der Anteil der Zukünfte, in denen sie ihren Rivalen schlägt, die Antwort anderer Art, die sie am seltensten schlägt. Ab 80 % ist sie eindeutig, ab 60 % hat sie eine Neigung, darunter ist es zu knapp, um es zu sagen, und dann sagt die Antwort, was herauszufinden wäre.",
+        "So sicher wie der Anteil der Zukünfte, in denen sie ihren Rivalen schlägt, die Antwort anderer Art, die sie am seltensten schlägt. Ab 80 % ist sie eindeutig, ab 60 % zeigt sie eine Tendenz, darunter ist es zu knapp, um es zu sagen, und dann sagt die Antwort, was herauszufinden wäre.",
         "Das umfasst, was gezogen wird: Mengen, Löhne, Wechselkurse, Menschen, Ereignisse und Gewichte, die Sie offengelassen haben. Es umfasst nicht den Fall, dass die Beschreibung eine andere Arbeit meint als die wirkliche.",
       ],
     },
