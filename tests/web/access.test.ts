@@ -117,6 +117,11 @@ describe("a guest", () => {
       await page.getByLabel(said("access.newPassword")).fill("seven slow rivers to the sea");
       await page.getByRole("button", { name: said("invitation.button") }).click();
       await page.getByRole("link", { name: said("account.title", { name: "Kim Guest" }) }).waitFor();
+      await page.waitForURL(`**${shared}`);
+      await page.goto("/");
+      await page.getByText(said("home.guest")).waitFor();
+      expect(await page.getByText(said("home.needsMe")).count()).toBe(0);
+      expect(await page.getByRole("link", { name: said("home.describe") }).count()).toBe(0);
       await page.goto("/briefs");
       await page.getByRole("table").waitFor();
       expect(await page.getByRole("row").count()).toBe(2);
@@ -127,7 +132,7 @@ describe("a guest", () => {
       guest.expectQuiet();
 
       await page.goto(other);
-      await page.getByText(said("problem.not-found")).waitFor();
+      await page.getByText(said("decision.none")).waitFor();
       for (const part of ["members", "facts", "audit", "organisation"]) {
         // oxlint-disable-next-line no-await-in-loop -- one screen after the other, as a person would
         await page.goto(`/settings/${part}`);

@@ -57,7 +57,9 @@ async function opened(path: string): Promise<Seen> {
   const moved = await shifts(visitor);
   expect(moved.sum, moved.what.join("; ")).toBeLessThan(MOST_SHIFT);
   visitor.expectQuiet();
-  return page.evaluate<Seen>("seen");
+  // Waited for here: the page is closed with this function.
+  const seen = await page.evaluate<Seen>("seen");
+  return seen;
 }
 
 function told(what: string, { answered, opened: open, defended }: Seen): string {

@@ -102,6 +102,47 @@ describe("who reads German", () => {
   );
 
   it(
+    "finds every table and the whole navigation within the page of a phone",
+    async () => {
+      await using visitor = await site.visitor({ ...READER, viewport: { width: NARROW, height: 844 } });
+      const { page } = visitor;
+      for (const path of [
+        "/draft?example=patient-portal",
+        "/explore?example=patient-portal",
+        "/compare?of=example:patient-portal",
+        "/compare?of=example:patient-portal&set=nature.specialisation%3D0.4",
+        "/overlap?place=us-chicago&place=pl-krakow&date=2027-03-16",
+      ]) {
+        /* oxlint-disable no-await-in-loop -- one screen after the other, as a person would */
+        await page.goto(path);
+        await settled(page);
+        await page.getByRole("table").first().waitFor(COMPUTED);
+        expect([path, await cut(page)]).toEqual([path, []]);
+        /* oxlint-enable no-await-in-loop */
+      }
+      visitor.expectQuiet();
+    },
+    LONG,
+  );
+
+  it(
+    "reads a field that is said otherwise in its own unit",
+    async () => {
+      await using visitor = await site.visitor(READER);
+      const { page } = visitor;
+      await page.goto("/compare?of=example:patient-portal&set=nature.specialisation%3D0.4");
+      await page.getByText("Seltenheit des Könnens bei Ihnen: 40 %").waitFor(COMPUTED);
+      const row = page.getByRole("row", { name: /^Seltenheit des Könnens bei Ihnen/ });
+      const told = row.filter({ hasText: /60\s%/ });
+      await told.waitFor();
+      const cells = await told.getByRole("cell").allTextContents();
+      expect(cells.slice(0, 2).map((cell) => cell.replaceAll("\u00a0", " "))).toEqual(["60 %", "40 %"]);
+      visitor.expectQuiet();
+    },
+    LONG,
+  );
+
+  it(
     "meets an answer in German on the first page",
     async () => {
       await using visitor = await site.visitor(READER);
@@ -115,6 +156,15 @@ describe("who reads German", () => {
     LONG,
   );
 });
+
+/** What is wider than its place, or ends beyond the page. */
+function cut(page: Page): Promise<readonly string[]> {
+  return page.evaluate<readonly string[]>(`[...document.querySelectorAll("[role=region], nav, nav a, td, main th")]
+    .filter((each) => !each.closest(".sr-only, .max-sm\\\\:sr-only") && getComputedStyle(each).display !== "none")
+    .filter((each) => each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).display !== "inline"
+      || each.getBoundingClientRect().right > innerWidth)
+    .map((each) => each.tagName + " " + each.textContent.slice(0, 60))`);
+}
 
 /** What stands on a part of the page, also what is folded away. */
 async function wordsOf(page: Page, part: string): Promise<string> {

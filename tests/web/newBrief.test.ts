@@ -90,6 +90,135 @@ describe("a brief in one's own words", () => {
   );
 });
 
+describe("the questions about what the words leave open", () => {
+  it(
+    "are skipped by keyboard alone, stay skipped, and leave the focus on the page",
+    async () => {
+      await using visitor = await site.visitor();
+      const { page } = visitor;
+      await page.goto("/new");
+      await ownWords(page).fill(archive);
+      const skip = page.getByRole("button", { name: said("new.skip") });
+      await skip.waitFor();
+      await skip.focus();
+      const asked = page.getByText(said("new.asked"));
+      await expect
+        .poll(async () => {
+          if ((await asked.count()) === 0) await page.keyboard.press("Enter");
+          return asked.count();
+        })
+        .toBe(1);
+      expect(await page.evaluate("document.activeElement?.textContent")).toBe(said("new.asked"));
+      await page.reload();
+      await asked.waitFor();
+      await page.getByRole("button", { name: said("new.startOver") }).click();
+      await ownWords(page).fill(archive);
+      await skip.waitFor();
+      visitor.expectQuiet();
+    },
+    LONG,
+  );
+
+  it(
+    "take Enter in their one field for the answer",
+    async () => {
+      await using visitor = await site.visitor();
+      const { page } = visitor;
+      await page.goto("/new");
+      await ownWords(page).fill("I run a museum. Our archive of 80,000 photographs has to be labelled and described.");
+      const question = page.locator("section[aria-live] form");
+      const city = question.getByRole("combobox", { name: /In which city/ });
+      await city.pressSequentially("Krak");
+      await city.press("Enter");
+      await expectDraft(page, "home: pl-krakow");
+      await city.press("Enter");
+      await city.waitFor({ state: "detached" });
+      await question.getByRole("button", { name: said("new.skip") }).waitFor();
+      expect(await draftText(page)).toContain("home: pl-krakow");
+      visitor.expectQuiet();
+    },
+    LONG,
+  );
+});
+
+describe("words in which nothing is recognised", () => {
+  it.each(["😀🎉 🚢", "Lorem ipsum dolor sit amet, consectetur adipiscing elit."])(
+    "are told so: %s",
+    async (words) => {
+      await using visitor = await site.visitor();
+      const { page } = visitor;
+      await page.goto("/new");
+      await ownWords(page).fill(words);
+      await page.getByText(said("new.nothingRead")).waitFor();
+      expect(await ownWords(page).inputValue()).toBe(words);
+      await ownWords(page).fill(archive);
+      await page.getByText(said("new.nothingRead")).waitFor({ state: "detached" });
+      visitor.expectQuiet();
+    },
+    LONG,
+  );
+});
+
+describe("a draft in two tabs", () => {
+  it(
+    "is taken up by a tab in which nothing was begun",
+    async () => {
+      await using visitor = await site.visitor();
+      const [first, second] = [visitor.page, await visitor.context.newPage()];
+      for (const page of [first, second]) {
+        // oxlint-disable-next-line no-await-in-loop -- one after the other, as a person opens them
+        await page.goto("/new");
+      }
+      await ownWords(second).fill(archive);
+      await expectDraft(second, "budget: 120000");
+      await expect.poll(() => ownWords(first).inputValue()).toBe(archive);
+      await ownWords(first).press("End");
+      await ownWords(first).pressSequentially(" Soon");
+      await first.waitForFunction(() => localStorage.getItem("shoreline.draft.words")?.includes("Soon"));
+      await second.reload();
+      expect(await ownWords(second).inputValue()).toContain("museum in Lisbon");
+      visitor.expectQuiet();
+    },
+    LONG,
+  );
+
+  it(
+    "is not overwritten by the other: one of both is chosen, and what stood there can be had back",
+    async () => {
+      await using visitor = await site.visitor();
+      const [first, second] = [visitor.page, await visitor.context.newPage()];
+      await first.goto("/new");
+      await ownWords(first).fill("We bake bread in Vienna.");
+      await expectDraft(first, "home: at-vienna");
+      await second.goto("/new");
+      await second.getByRole("button", { name: said("new.startOver") }).click();
+      await ownWords(second).fill(archive);
+      await expectDraft(second, "budget: 120000");
+
+      await first.getByText(said("draft.elsewhere")).waitFor();
+      await expectAccessible(first, "draft changed elsewhere");
+      await ownWords(first).fill("We bake rolls in Vienna.");
+      await first.waitForTimeout(1000);
+      await second.reload();
+      expect(await ownWords(second).inputValue()).toBe(archive);
+      await expectDraft(second, "budget: 120000");
+
+      await first.getByRole("button", { name: said("draft.takeOther") }).click();
+      expect(await ownWords(first).inputValue()).toBe(archive);
+      await first.getByRole("button", { name: said("new.undo") }).click();
+      expect(await ownWords(first).inputValue()).toBe("We bake rolls in Vienna.");
+      await expect.poll(() => ownWords(second).inputValue()).toBe("We bake rolls in Vienna.");
+
+      await ownWords(second).fill("We bake cakes in Vienna.");
+      await first.getByRole("button", { name: said("draft.keepMine") }).click();
+      await second.getByText(said("draft.elsewhere")).waitFor();
+      expect(await first.evaluate(() => localStorage.getItem("shoreline.draft.words"))).toContain("rolls");
+      visitor.expectQuiet();
+    },
+    LONG,
+  );
+});
+
 describe("a brief as a form", () => {
   it(
     "is filled in by keyboard alone, refuses what is no number where it stands, and keeps it",
@@ -225,6 +354,9 @@ describe("a file that is opened", () => {
       const buffer = Buffer.from("%PDF-1.7");
       await choose(page).setInputFiles({ name: "tender.pdf", mimeType: "application/pdf", buffer });
       await page.getByRole("alert").getByText(said("new.copyWords")).waitFor();
+      await choose(page).setInputFiles({ name: "tender.txt", mimeType: "text/plain", buffer });
+      await page.getByText(said("new.cannotOpen", { file: "tender.txt" })).waitFor();
+      await page.getByRole("alert").getByText(said("new.otherKind")).waitFor();
       await choose(page).setInputFiles({ name: "broken.xlsx", mimeType: "application/octet-stream", buffer });
       await page
         .getByRole("alert")

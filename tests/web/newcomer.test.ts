@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { LONG, openSite, said, settled, type Site } from "./harness.ts";
+import { expectAccessible, LONG, openSite, said, settled, type Site } from "./harness.ts";
 
 const WORK =
   "We are a furniture maker in Lyon with 300 people. We want somebody to run our web shop and the stock software behind it for the next three years from March 2027: about six developers. Customer data is personal data under the GDPR. Cost matters most, then control.";
@@ -100,6 +100,50 @@ describe("a newcomer", () => {
       await page.goBack();
       await page.waitForURL("**/guide");
       expect(visitor.troubles).toEqual([]);
+    },
+    LONG,
+  );
+});
+
+describe("an address that leads to nothing", () => {
+  it.each([
+    ["/explore?brief=zzz", said("explore.noBrief")],
+    ["/decisions/00000000-0000-4000-8000-000000000000", said("decision.keptBy")],
+    ["/draft?example=nope", said("example.none", { name: "nope" })],
+    ["/explore?example=nope", said("example.none", { name: "nope" })],
+    ["/atlas/nope", said("atlas.noPlace", { place: "nope" })],
+  ])(
+    "says so inside of the application, with the ways on: %s",
+    async (path, words) => {
+      await using visitor = await site.visitor();
+      const { page } = visitor;
+      await page.goto(path);
+      await page.getByRole("heading", { name: words }).waitFor();
+      const main = page.getByRole("main");
+      await main.getByRole("link", { name: said("signIn.title") }).waitFor();
+      await main.getByRole("link", { name: said("notFound.home") }).waitFor();
+      await page.getByRole("navigation", { name: said("nav.main") }).waitFor();
+      expect(await page.title()).toMatch(/.+ · Shoreline$/);
+      await expectAccessible(page, path);
+      visitor.expectQuiet(/status of 40[014]/);
+    },
+    LONG,
+  );
+
+  it(
+    "names the place that the atlas does not know, which can be taken away",
+    async () => {
+      await using visitor = await site.visitor();
+      const { page } = visitor;
+      await page.goto("/overlap?place=us-chicago&place=abc");
+      await page
+        .getByRole("alert")
+        .getByText(said("overlap.unknown", { place: "abc" }))
+        .waitFor();
+      await page.getByRole("button", { name: said("overlap.remove", { place: "abc" }) }).click();
+      await page.getByRole("tab", { name: said("overlap.day") }).waitFor();
+      expect(new URL(page.url()).searchParams.get("place")).not.toContain("abc");
+      visitor.expectQuiet();
     },
     LONG,
   );

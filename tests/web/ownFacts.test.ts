@@ -65,8 +65,13 @@ describe("an organisation's own figures", () => {
       await page.getByRole("button", { name: said("facts.keep") }).click();
       await page.locator("input[name=low][aria-invalid=true]").waitFor();
       await expectAccessible(page, "a figure that is refused");
-      await fill(page, { low: "2,200,000" });
+      await fill(page, { value: "240,000,000" });
+      await fill(page, { low: "2,200,000", high: "" });
       await page.getByRole("button", { name: said("facts.keep") }).click();
+      await page.getByText(said("facts.keepFar", { given: "240,000,000" })).waitFor();
+      await expectAccessible(page, "a figure that is asked about");
+      await fill(page, { value: "2,400,000", high: "2,600,000" });
+      await page.getByRole("button", { name: said("facts.keepAnyway") }).click();
       await page.getByRole("dialog").waitFor({ state: "detached" });
 
       await row(page).getByText(`2,400,000 INR/year, from ${SOURCE}`).waitFor();

@@ -75,6 +75,32 @@ async function sound(visitor: Visitor, { name, path }: Screen): Promise<readonly
   return visitor.troubles;
 }
 
+describe("the name of a page", () => {
+  it(
+    "says what is shown, for tabs, history and paper",
+    async () => {
+      await using visitor = await site.visitor();
+      const { page } = visitor;
+      const names = new Set<string>();
+      for (const { path } of openScreens) {
+        /* oxlint-disable no-await-in-loop -- one screen after the other, as a person would */
+        await page.goto(path);
+        await settled(page);
+        await expect.poll(() => page.title()).toMatch(path === "/" ? /^Shoreline$/ : /.+ · Shoreline$/);
+        names.add(await page.title());
+        /* oxlint-enable no-await-in-loop */
+      }
+      expect(names.size).toBeGreaterThan(openScreens.length - 4);
+      expect([...names]).toContain("Atlas: Kraków · Shoreline");
+      expect(
+        [...names].filter((name) => name.endsWith(" · Patient portal for a hospital network · Shoreline")),
+      ).toHaveLength(2);
+      visitor.expectQuiet();
+    },
+    LONG,
+  );
+});
+
 describe("what is loaded first", () => {
   it.each(openScreens)(
     "is small on $name",

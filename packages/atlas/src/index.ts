@@ -18,6 +18,7 @@ export { factAt } from "./factAt.ts";
 export { type CatalogueEntry, factCatalogue, type NumberKey } from "./factCatalogue.ts";
 export { type FactGroup, factGroup, factGroups } from "./factGroups.ts";
 export { factsOf } from "./factsOf.ts";
+export { farFromPublished, type PublishedInPlace } from "./farFromPublished.ts";
 export { findPlace, type Place, placeOf } from "./findPlace.ts";
 export {
   boundsOf,

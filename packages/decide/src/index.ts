@@ -33,6 +33,7 @@ export { criteria, everyCriterion, optionalCriteria } from "./criteria/criteria.
 export type { Criterion } from "./criteria/criterion.ts";
 export { decide, type DecideOptions, mapOfFlips } from "./decide.ts";
 export { type BriefInput, briefInputs, type NumericRange } from "./defence/briefInputs.ts";
+export { plausibleValues } from "./influence.ts";
 export { enquiries } from "./defence/enquiries.ts";
 export type { FlipMap, MapAxis } from "./defence/flipMap.ts";
 export type { Flip, InputInformation, InputSensitivity, InputValue, ValueOfInformation } from "./defence/defence.ts";

@@ -75,8 +75,11 @@ const SHARES = [
 /** Below it a share is a rate of its own, as of insurance or defects, and is doubted by a factor. */
 const SMALL_SHARE = 0.1;
 
-/** Neighbouring values that somebody could have meant instead; none where there is no telling. */
-function plausibleValues(path: string, value: unknown): readonly unknown[] {
+/**
+ * Values that somebody could have meant instead of what a field of a brief says, by its `path`: of a number the least
+ * and the greatest, of a word its neighbours and itself; none where there is no telling.
+ */
+export function plausibleValues(path: string, value: unknown): readonly unknown[] {
   const field = path.split(".").at(-1) ?? path;
   if (typeof value === "string") return neighbours(field === "coverage" ? coverages : levels, value);
   if (typeof value !== "number" || value === 0) return SHARES.includes(field) ? [0, 0.2] : [];

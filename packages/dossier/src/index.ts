@@ -20,7 +20,7 @@ export { FIND_OUT } from "./document/checkLabels.ts";
 export { fieldAt, fieldWords, understoodWords } from "./document/briefWords.ts";
 export { assumedValueWords, isJudgement } from "./document/assumedValue.ts";
 export { alternativesCompared, usualCompared } from "./document/compared/alternativesCompared.ts";
-export { decisionsCompared } from "./document/compared/decisionsCompared.ts";
+export { type ComparedNames, decisionsCompared } from "./document/compared/decisionsCompared.ts";
 export { plainValue } from "./document/compared/plainValue.ts";
 export { remainderWords } from "./document/compared/remainderWords.ts";
 export { causeWords, comparisonSentence, points, signed, thingIn } from "./document/comparisonSentence.ts";

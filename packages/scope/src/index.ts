@@ -48,7 +48,13 @@ export { readClass } from "./history/readClass.ts";
 export { type FunctionDefaults, functionDefaults, type FunctionKey, functionKeys } from "./functionDefaults.ts";
 export type { LanguagePort, LanguageQuestion } from "./prose/languagePort.ts";
 export { briefYaml } from "./prose/briefYaml.ts";
-export { CHECK_SHARE, type ConfidenceWord, confidenceWord, confidenceWords } from "./prose/confidenceWords.ts";
+export {
+  CHECK_SHARE,
+  type ConfidenceWord,
+  confidenceWord,
+  confidenceWords,
+  workingDaysWords,
+} from "./prose/confidenceWords.ts";
 export { readStatementWith } from "./prose/languageReading.ts";
 export { rereadText } from "./prose/rereadText.ts";
 export { valueAtPath } from "./prose/valueAtPath.ts";

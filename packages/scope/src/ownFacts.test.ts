@@ -55,6 +55,21 @@ describe("own facts of a brief", () => {
     expect(expectOk(readBrief(JSON.parse(JSON.stringify(read)))).brief).toEqual(read);
   });
 
+  it("are taken, and warned of, where they lie far outside what the atlas holds possible", () => {
+    const slip = { key: "wage:softwareDeveloper", place: "US", value: 14_500_000, date: "2026", source: "Payroll" };
+    const read = expectOk(readBrief(brief([hours, slip])));
+    expect(read.brief.facts).toContainEqual({ ...slip, unit: "USD/year" });
+    expect(read.warnings).toMatchObject([
+      {
+        code: "brief.fact-far-from-atlas",
+        path: "facts[1].value",
+        given: "14,500,000 for wage:softwareDeveloper of US",
+      },
+    ]);
+    expect(read.warnings[0]?.hint).toMatch(/^The atlas says 1\d\d,\d00 USD\/year/);
+    expect(expectOk(readBrief(brief([rent, pay, hours]))).warnings).toEqual([]);
+  });
+
   it("leave no trace where there are none", () => {
     const read = expectOk(readBrief(brief([]))).brief;
     expect(read).toEqual(expectOk(readBrief(brief(undefined))).brief);

@@ -161,6 +161,23 @@ const cases: { path: string; value: unknown; at?: string; code: string; given: s
     given: `"3'000,000"`,
     hint: "Write the number without quotes, signs or separators: 3000000.",
   },
+  ...(
+    [
+      ["limits.budget", "3,500", 3500],
+      ["limits.budget", "$ 3 500 000", 3_500_000],
+      ["limits.budget", "1e3", 1000],
+      ["limits.minOverlapHours", "3,5", 3.5],
+      ["limits.minOverlapHours", "3.5 ", 3.5],
+      ["work.volumes.growthPerYear", "5 %", 0.05],
+      ["work.months", "24 ", 24],
+    ] as const
+  ).map(([path, value, hinted]) => ({
+    path,
+    value,
+    code: "brief.wrong-type",
+    given: JSON.stringify(value),
+    hint: `Write the number without quotes, signs or separators: ${hinted}.`,
+  })),
   { path: "limits.minOverlapHours", value: 25, code: "brief.out-of-range", given: "25" },
   {
     path: "limits.maxVendorShare",
@@ -198,6 +215,23 @@ describe("the schema of a brief", () => {
     const faults = faultsAt(withValue(portal, path, value), at ?? path);
     expect(faults).toMatchObject([{ code, given, ...(hint === undefined ? {} : { hint }) }]);
     expect(faults[0]?.allowed).toBeTruthy();
+  });
+
+  it.each([
+    ["limits.minOverlapHours", "3,500"],
+    ["limits.minOverlapHours", "1e3"],
+    ["limits.minOverlapHours", "-3"],
+    ["limits.minOverlapHours", "three"],
+    ["work.months", "1e3"],
+    ["work.months", "0,4"],
+  ])("hints at no number that it would refuse: %s %j", (path, value) => {
+    expect(faultsAt(withValue(portal, path, value), path)[0]).not.toHaveProperty("hint");
+  });
+
+  it("says of a fraction which whole number is next to it, where only whole ones count", () => {
+    expect(faultsAt(withValue(portal, "work.months", "3,4"), "work.months")[0]?.hint).toBe(
+      "That is 3.4; the whole number next to it is 3.",
+    );
   });
 
   it("asks for the rate of a vendor", () => {

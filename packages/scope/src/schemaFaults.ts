@@ -1,6 +1,7 @@
 import { type Fault, givenText, nearestHint, shareHint } from "@shoreline/units";
 import type { z } from "zod";
 import { type DataPath, pathText, valueAt } from "./dataPath.ts";
+import { numberHint } from "./numberHint.ts";
 import { briefSchema } from "./schema.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -40,14 +41,8 @@ function leafHint(issue: Issue, given: unknown): string | undefined {
   if (issue.code === "custom" && issue.params?.["hint"] !== undefined) return String(issue.params["hint"]);
   if (issue.code === "invalid_value" && typeof given === "string") return nearestHint(given, words(issue.message));
   if (issue.message === "a number from 0 to 1") return shareHint(given);
-  if (typeof given === "string" && issue.message.includes("number")) return numberHint(given);
+  if (typeof given === "string" && issue.message.includes("number")) return numberHint(given, issue.message);
   return undefined;
-}
-
-function numberHint(given: string): string | undefined {
-  const plain = given.replaceAll(/[\s,_'%€$£]/g, "");
-  if (plain === "" || !Number.isFinite(Number(plain))) return undefined;
-  return `Write the number without quotes, signs or separators: ${Number(plain)}.`;
 }
 
 function unknownKeys(keys: readonly string[], parent: DataPath, allowed: string): Fault[] {

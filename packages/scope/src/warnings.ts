@@ -1,4 +1,5 @@
 import { type Fault, givenText, nearestHint } from "@shoreline/units";
+import { ownFactWarnings } from "./ownFactWarnings.ts";
 import { BY_ROLE, type GivenBrief } from "./schema.ts";
 import { knownRegime, knownRegimes } from "./vocabulary.ts";
 
@@ -9,6 +10,7 @@ export function briefWarnings(given: GivenBrief): Fault[] {
     ...unusedWarnings(given.work),
     ...unusedFields(given),
     ...freeWaitingWarning(given),
+    ...ownFactWarnings(given),
   ];
 }
 

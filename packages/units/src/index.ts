@@ -7,6 +7,7 @@ export {
 } from "./durationWork.ts";
 export { type Fault, givenText, renderFault } from "./fault.ts";
 export { fewFaults } from "./fewFaults.ts";
+export { fileStem } from "./fileStem.ts";
 export { addMoney, compareMoney, money, type Money, scaleMoney, subtractMoney, sumMoney } from "./money.ts";
 export { nearest, nearestHint } from "./nearest.ts";
 export { numeralReadings } from "./numeral.ts";
@@ -16,4 +17,5 @@ export { exp, expMinusOne, exponentialParts, expOver } from "./exponential.ts";
 export { log, logarithmParts, logOver } from "./logarithm.ts";
 export { logOnePlus } from "./logOnePlus.ts";
 export { power } from "./power.ts";
+export { unbroken } from "./unbroken.ts";
 export { arcSine, cosine, sine } from "./angles.ts";

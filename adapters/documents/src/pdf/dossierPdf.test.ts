@@ -56,6 +56,12 @@ describe("the PDF of a dossier", () => {
     expect(first).toContain("1of" + String(pages.length));
   });
 
+  it("names no field of the data: paper is for people", () => {
+    const words = solid(pages.join(""));
+    expect(words).not.toContain(solid("In the decision:"));
+    expect(words).not.toContain("alternatives[");
+  });
+
   it("answers every question after it, with a bookmark for each", () => {
     const file = Buffer.from(pdf).toString("latin1");
     for (const { title } of printed.sections.slice(1)) expect(file).toContain(`/Title (${title})`);

@@ -86,7 +86,6 @@ export const dossierTemplate = String.raw`
   block(above: 14pt, below: 5pt, sticky: true, {
     anchor(it.id)
     strong(it.caption)
-    if it.from != "" { text(size: 9pt, fill: quiet)[ #h(4pt) In the decision: #it.from] }
   })
   set text(size: 9pt)
   set par(leading: 0.5em)

@@ -56,13 +56,13 @@ describe("the page of a decision", () => {
 
       Who × where
                                 home                near             far
-        own staff               ▒▒▒  30 % baseline        0 % −46 %   ╳
+        own staff               ▓▓▓  30 % baseline        0 % −46 %   ╳
         employer of record       ·                        2 % −10 %   ╳
-        vendor                  ░░░  14 % −5 %      ▓▓▓  54 % +29 %   ╳
+        vendor                  ▒▒▒  14 % −5 %      ███  54 % +29 %   ╳
         build-operate-transfer   ·                        0 % −33 %   ╳
         freelancers              ╳                   ╳                ╳
-        Shade: how often it ranks first. Figure: the best saving there. ╳ nothing
-        feasible, · nothing considered.
+        Shade: how often it ranks first. Figure: what the one that does so most often
+        saves. ╳ nothing feasible, · nothing considered.
 
       On average from €2.1 m (your own team in Berlin) to €1.5 m (the vendor acme in
       Kraków)

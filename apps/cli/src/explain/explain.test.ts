@@ -133,8 +133,8 @@ describe("explain", () => {
     expect(faults.map(({ code }) => code)).toEqual(["cli.choice", "guide.nothing-fits"]);
   });
 
-  it("refuses an unknown wording with the three nearest, and tells the faults of the brief beside it", async () => {
-    const { status, out } = await shoreline("explain", "best pizza in town", "none.yaml", "--json");
+  it("refuses an unknown wording with the nearest entries, and tells the faults of the brief beside it", async () => {
+    const { status, out } = await shoreline("explain", "what of hibrid", "none.yaml", "--json");
     const { faults } = JSON.parse(out) as { faults: { code: string; hint?: string }[] };
     expect(status).toBe(2);
     expect(faults.map(({ code }) => code).toSorted()).toEqual(["cli.no-such-file", "guide.nothing-fits"]);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bar, count, dateWords, figure, monthCount, shade, signedPercent, sparkline } from "./figures.ts";
+import { bar, count, dateWords, figure, monthCount, signedPercent, sparkline } from "./figures.ts";
 
 describe("a bar", () => {
   it("is drawn to an eighth of a column", () => {
@@ -28,10 +28,6 @@ describe("a sparkline", () => {
 });
 
 describe("figures in words", () => {
-  it("shade deepens with the share", () => {
-    expect([0, 0.1, 0.3, 0.6, 0.9].map(shade)).toEqual([" ", "░", "▒", "▓", "█"]);
-  });
-
   it("keep three digits that matter", () => {
     expect([1234.5, 12.34, 1.234, 0.12345, -3.5, 2].map(figure)).toEqual([
       "1,235",

@@ -15,14 +15,6 @@ export function sparkline(values: readonly number[]): string {
   return values.map((value) => LEVELS[most === 0 ? 0 : Math.round((value / most) * 7)] ?? "█").join("");
 }
 
-/** A share as a shade that deepens: next to nothing, some, a good part, the larger part. */
-export function shade(share: number): string {
-  if (share < 0.025) return " ";
-  if (share < 0.25) return "░";
-  if (share < 0.5) return "▒";
-  return share < 0.75 ? "▓" : "█";
-}
-
 const whole = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
 
 /** A count in full: 14,000. */

@@ -61,6 +61,21 @@ describe("the page of a reading", () => {
     expect(text).toContain("4 fields read, 1 of them to be checked.");
   });
 
+  it("says of a figure of a day which working days a month it was multiplied by", () => {
+    const evidence = [
+      {
+        path: "work.volumes.callsPerMonth",
+        quote: "900 calls a day",
+        start: 0,
+        end: 15,
+        confidence: 0.72,
+        workingDays: 21,
+      },
+    ];
+    const text = page({}, { brief: { work: { volumes: { callsPerMonth: 18_900 } } }, evidence });
+    expect(text).toMatch(/18,900 \(at 21 +“900 calls a day” +likely 0\.72\n +working days a\n +month\)/);
+  });
+
   it("numbers the open questions and says why each is asked, before the warnings", () => {
     const text = page();
     expect(text).toContain("  1.  Who is needed? Pay follows from it. (work.roles)");

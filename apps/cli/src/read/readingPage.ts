@@ -1,5 +1,12 @@
 import { fieldAt, fieldWords, understoodWords } from "@shoreline/dossier";
-import { CHECK_SHARE, confidenceWords, type StatementReading, valueAtPath } from "@shoreline/scope";
+import {
+  CHECK_SHARE,
+  confidenceWords,
+  type Evidence,
+  type StatementReading,
+  valueAtPath,
+  workingDaysWords,
+} from "@shoreline/scope";
 import type { Fault } from "@shoreline/units";
 import { type Column, listBlock, type Page, type Section, sectionOf, tableBlock, textBlock } from "../page/page.ts";
 import { isProseFile } from "./isProseFile.ts";
@@ -55,13 +62,21 @@ function fieldsSection({ brief, evidence }: StatementReading): Section[] {
   const rows = evidence
     // The title stands above already.
     .filter(({ path }) => path !== "title")
-    .map(({ path, quote, confidence }) => [
+    .map(({ path, quote, confidence, workingDays }) => [
       path,
-      { text: fieldWords(path, valueAtPath(brief, path), currency), tone: "strong" as const },
+      {
+        text: fieldWords(path, valueAtPath(brief, path), currency) + assumedWords(workingDays),
+        tone: "strong" as const,
+      },
       `“${shortened(quote)}”`,
       { text: confidenceWords(confidence), ...(confidence < CHECK_SHARE ? { tone: "careful" as const } : {}) },
     ]);
   return rows.length === 0 ? [] : [{ title: "What it says", blocks: [tableBlock(COLUMNS, rows)] }];
+}
+
+/** What the value rests on beside the words. */
+function assumedWords(workingDays: Evidence["workingDays"]): string {
+  return workingDays === undefined ? "" : ` (${workingDaysWords(workingDays)})`;
 }
 
 function shortened(quote: string): string {

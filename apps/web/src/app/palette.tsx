@@ -18,7 +18,7 @@ interface Command {
 export function Palette({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
   const { t } = useTranslation();
   return (
-    <Dialog open={open} onClose={onClose} title={t("palette.title")}>
+    <Dialog open={open} onClose={onClose} title={t("palette.title")} leaving="escape">
       <Commands onDone={onClose} />
     </Dialog>
   );

@@ -3,6 +3,7 @@ import { accountRoutes } from "./accountRoutes.ts";
 import { decisionRoutes } from "./decisionRoutes.ts";
 import { compareSearch } from "../addresses/compareSearch.ts";
 import { atlasSearch } from "../addresses/atlasSearch.ts";
+import { Failure } from "./failure.tsx";
 import { newSearch } from "../addresses/newSearch.ts";
 import { overlapSearch } from "../addresses/overlapSearch.ts";
 import { root } from "./root.ts";
@@ -80,6 +81,8 @@ export const router = createRouter({
     compare,
   ]),
   defaultPreload: "intent",
+  // Inside of the shell, so that the way to everything else stays.
+  defaultErrorComponent: Failure,
 });
 
 declare module "@tanstack/react-router" {

@@ -20,13 +20,13 @@ export function Shell() {
       <a href="#content" className="absolute left-[-999px] z-10 bg-sheet p-2 focus:top-2 focus:left-4">
         {t("nav.skip")}
       </a>
-      <header className="print:hidden sticky top-0 z-[5] flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-rule bg-paper py-3 sm:gap-x-6">
+      <header className="print:hidden sticky top-0 z-[5] flex flex-wrap items-center gap-x-2 gap-y-1 border-b border-rule bg-paper py-3 sm:gap-x-6">
         <Link to="/" className="flex items-center gap-2 font-semibold text-ink no-underline">
           <img src="/mark.svg" alt="" width="24" height="24" />
           {t("app.name")}
         </Link>
-        <nav aria-label={t("nav.main")} className="order-last w-full overflow-x-auto text-note md:order-none md:w-auto">
-          <ul className="m-0 flex list-none justify-between gap-x-1.5 p-0 sm:justify-start sm:gap-x-4">
+        <nav aria-label={t("nav.main")} className="order-last w-full text-note md:order-none md:w-auto">
+          <ul className="m-0 flex list-none flex-wrap gap-x-3 p-0 sm:gap-x-4">
             {places.slice(1).map(({ to, word }) => (
               <li key={to} className="whitespace-nowrap">
                 <Link
@@ -39,7 +39,7 @@ export function Shell() {
             ))}
           </ul>
         </nav>
-        <div className="ml-auto flex items-center gap-2 text-note">
+        <div className="ml-auto flex items-center gap-0.5 text-note sm:gap-2">
           <button type="button" className="rounded-sm border border-rule bg-sheet px-2 py-0.5" onClick={search}>
             <span className="sr-only">{t("palette.open")}</span>
             <kbd aria-hidden="true" className="font-sans">
@@ -64,7 +64,7 @@ function LanguageChoice() {
   return (
     <select
       aria-label={t("locale.change")}
-      className="rounded-sm border border-rule bg-sheet px-1 py-0.5"
+      className="rounded-sm border border-rule bg-sheet py-0.5 sm:px-1"
       value={i18n.language}
       onChange={(event) => void speak(event.target.value as Language)}
     >

@@ -4,7 +4,7 @@ import { percentWords } from "./percentWords.ts";
 
 /**
  * Who × where: rows are parties, columns are places from home to far. The shade is how often the cell wins, the figure
- * what its best saves; a crossed cell is ruled out and says why.
+ * what the most frequent winner in it saves; a crossed cell is ruled out and says why.
  */
 export function Matrix({ matrix }: { readonly matrix: WhoWhere }) {
   const { t } = useTranslation();
@@ -45,19 +45,20 @@ export function Matrix({ matrix }: { readonly matrix: WhoWhere }) {
   );
 }
 
-/** From a share of futures to one of the five shades. */
-const SHADES = ["bg-sheet text-ink", "bg-s1 text-ink", "bg-s2 text-ink", "bg-s3 text-on-deep", "bg-s4 text-on-deep"];
-
-function shadeOf({ state, firstRankShare }: WhoWhereCell): string {
-  if (state !== "feasible" || firstRankShare < 0.005) return SHADES[0]!;
-  return SHADES[Math.min(4, 1 + Math.floor(firstRankShare * 4))]!;
-}
+/** By the shade of a cell. */
+const SHADES = [
+  "bg-sheet text-ink",
+  "bg-s1 text-ink",
+  "bg-s2 text-ink",
+  "bg-s3 text-on-deep",
+  "bg-s4 text-on-deep",
+] as const;
 
 function MatrixCell({ cell }: { readonly cell: WhoWhereCell }) {
   const ring = cell.isRecommended ? "ring-2 ring-accent" : "ring-1 ring-rule";
   return (
     <td
-      className={`h-14 rounded-sm p-1 text-center align-middle ring-inset transition-colors duration-150 ${ring} ${shadeOf(cell)}`}
+      className={`h-14 rounded-sm p-1 text-center align-middle ring-inset transition-colors duration-150 ${ring} ${SHADES[cell.shade]}`}
     >
       <CellWords cell={cell} />
     </td>

@@ -1,4 +1,5 @@
 import type { Prose } from "@shoreline/dossier";
+import { unbroken } from "@shoreline/units";
 import { type MouseEvent, useContext } from "react";
 import { OpenFigure } from "./openFigure.ts";
 
@@ -7,9 +8,9 @@ type Span = Exclude<Prose[number], string>;
 /** Words and figures; a figure that rests on something opens, or leads to it. */
 export function ProseText({ text }: { readonly text: Prose }) {
   return text.map((span, place) => {
-    if (typeof span === "string") return span;
+    if (typeof span === "string") return unbroken(span);
     return span.to === undefined ? (
-      <span key={place}>{span.text}</span>
+      <span key={place}>{unbroken(span.text)}</span>
     ) : (
       <FigureLink key={place} text={span.text} to={span.to} from={span.from} />
     );
@@ -30,7 +31,7 @@ function FigureLink({ text, to, from }: { readonly text: string; readonly to: st
       onClick={onClick}
       className={`text-inherit decoration-accent decoration-dotted print:no-underline ${text.length < 16 ? "whitespace-nowrap" : ""}`}
     >
-      {text}
+      {unbroken(text)}
     </a>
   );
 }

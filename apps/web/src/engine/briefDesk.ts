@@ -59,6 +59,8 @@ export interface ReadField {
   readonly sureness: ConfidenceWord;
   /** A place that the atlas knows, taken for one that it does not. */
   readonly isStandIn: boolean;
+  /** Working days a month that a figure of a day was multiplied by. */
+  readonly workingDays?: number;
 }
 
 /** What was read out of somebody's words. */
@@ -107,11 +109,12 @@ export const briefDesk = {
     if (!reading.ok) return reading;
     const { brief, evidence, questions, warnings } = reading.value;
     const currency = valueAtPath(brief, "company.currency");
-    const fields = evidence.map(({ path, quote, start, end, confidence }) => {
+    const fields = evidence.map(({ path, confidence, ...read }) => {
       const value = valueAtPath(brief, path);
-      const isStandIn = CITY.test(path) && !placeName(quote).includes(placeName(placeNames().get(String(value)) ?? ""));
+      const isStandIn =
+        CITY.test(path) && !placeName(read.quote).includes(placeName(placeNames().get(String(value)) ?? ""));
       const sureness = isStandIn ? "check" : confidenceWord(confidence);
-      return { path, quote, start, end, sureness, isStandIn, value, words: wordsOf(path, value, currency) };
+      return { ...read, path, sureness, isStandIn, value, words: wordsOf(path, value, currency) };
     });
     return { ok: true, value: { fields, questions, warnings } };
   },
@@ -133,7 +136,9 @@ export const briefDesk = {
 const NOTHING: StatementReading = { brief: {}, evidence: [], questions: [], warnings: [] };
 
 function readingOf(words: string, today: string): Result<StatementReading> {
-  return words.trim() === "" ? { ok: true, value: NOTHING } : readStatement(words, { today });
+  const reading = readStatement(words, { today });
+  const isEmpty = !reading.ok && reading.faults.every(({ code }) => code === "statement.empty");
+  return isEmpty ? { ok: true, value: NOTHING } : reading;
 }
 
 function wordsOf(path: string, value: Data[string] | undefined, currency: Data[string] | undefined): string {

@@ -6,6 +6,8 @@ export interface DialogGiven {
   readonly onClose: () => void;
   readonly title: string;
   readonly children: ReactNode;
+  /** What the button that leaves it says: that nothing is done, or that all is done; none where Escape is known. */
+  readonly leaving?: "cancel" | "close" | "escape";
 }
 
 const DialogPopup = lazy(() => import("./dialogPopup.tsx").then((module) => ({ default: module.DialogPopup })));

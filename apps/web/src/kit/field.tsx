@@ -39,7 +39,7 @@ export function Field(given: {
       })}
       {given.fault && (
         <p id={`${id}-fault`} className="m-0 mt-1 text-note text-fault">
-          <FaultLine fault={given.fault} />
+          <FaultLine fault={given.fault} isNamed={false} />
         </p>
       )}
     </div>

@@ -26,11 +26,12 @@ export function PlacePicker(given: PlaceChoice) {
     type(undefined);
     given.onChoose(place.id);
   };
+  const meant = found[at] ?? (found.length === 1 ? found[0] : undefined);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && typed === undefined) type("");
     else if (step !== undefined) setAt(stepped(at, step, found.length));
-    else if (event.key === "Enter" && found[at]) choose(found[at]);
+    else if (event.key === "Enter" && meant) choose(meant);
     else if (event.key === "Escape" && typed !== undefined) type(undefined);
     else return;
     event.preventDefault();

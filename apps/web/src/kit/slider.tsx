@@ -7,7 +7,7 @@ export interface TrackMark {
 }
 
 /**
- * A number to move by hand or by keys. `plausible` shades the range in which it probably lies; `flip` marks where the
+ * A number to move by hand or by keys, with the ends of its track. `plausible` shades the range in which it probably lies; `flip` marks where the
  * answer turns; `saved` is the value of what was kept.
  */
 export function Slider(given: {
@@ -70,6 +70,10 @@ export function Slider(given: {
           />
         </Base.Track>
       </Base.Control>
+      <div aria-hidden="true" className="flex justify-between gap-4 text-small text-quiet">
+        <span>{given.words(given.min)}</span>
+        <span className="text-right">{given.words(given.max)}</span>
+      </div>
     </Base.Root>
   );
 }

@@ -1,4 +1,6 @@
 import { useSyncExternalStore } from "react";
+import { notePassed } from "./passedQuestions.ts";
+import { ORIGIN, origin, noteOrigin, rereadOrigin } from "./draftOrigin.ts";
 
 /** What a draft consists of. */
 interface Contents {
@@ -14,6 +16,10 @@ interface Contents {
 export interface Draft extends Contents {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** Whether it was written in another tab, which also has the brief follow the words. */
+  readonly isFromElsewhere: boolean;
+  /** Whether another tab keeps something else by now: nothing of this one is kept until one of both is chosen. */
+  readonly isChangedElsewhere: boolean;
 }
 
 const KEPT = {
@@ -30,7 +36,12 @@ const before: Contents[] = [];
 const after: Contents[] = [];
 const listeners = new Set<() => void>();
 let last: { readonly step: string | undefined; readonly at: number } = { step: undefined, at: 0 };
-let now: Draft = { ...kept(), canUndo: false, canRedo: false };
+/** What this tab read last from what is kept, or wrote there. */
+let seen = kept();
+/** Whether this tab has changed anything since it read the draft. */
+let isOwn = false;
+let now: Draft = { ...seen, canUndo: false, canRedo: false, isFromElsewhere: false, isChangedElsewhere: false };
+addEventListener("storage", hear);
 
 function kept(): Contents {
   const [text, words, wordsRead] = [KEPT.text, KEPT.words, KEPT.wordsRead].map(
@@ -39,7 +50,7 @@ function kept(): Contents {
   return { text: text!, words: words!, wordsRead: wordsRead! };
 }
 
-/** The draft as it stands. It outlives the visit, in this browser alone. */
+/** The draft as it stands. It outlives the visit, in this browser alone, whose tabs share it. */
 export function draft(): Draft {
   return now;
 }
@@ -66,6 +77,7 @@ export function changeDraft(change: Partial<Contents>, step?: string): void {
 
 /** Makes room for something new; what was there can be had back. */
 export function startOver(): void {
+  notePassed([]);
   changeDraft({ text: "", words: "", wordsRead: "" });
 }
 
@@ -94,10 +106,50 @@ function isSame(one: Contents, other: Contents): boolean {
   return one.text === other.text && one.words === other.words && one.wordsRead === other.wordsRead;
 }
 
+/** Keeps a state of the draft, except where that would undo unseen what another tab has kept. */
 function put(next: Contents): void {
+  const there = kept();
+  const isChangedElsewhere = !isSame(there, seen) && !isSame(there, next);
+  isOwn = true;
+  if (!isChangedElsewhere) save(next);
+  show(next, { isFromElsewhere: false, isChangedElsewhere });
+}
+
+function save(next: Contents): void {
   for (const key of ["text", "words", "wordsRead"] as const) localStorage.setItem(KEPT[key], next[key]);
-  now = { ...next, canUndo: before.length > 0, canRedo: after.length > 0 };
+  seen = next;
+}
+
+function show(next: Contents, from: Pick<Draft, "isFromElsewhere" | "isChangedElsewhere">): void {
+  now = { ...next, ...from, canUndo: before.length > 0, canRedo: after.length > 0 };
   for (const listener of listeners) listener();
+}
+
+/** Another tab has written: it is taken up where nothing was begun here, and else waits for a choice. */
+function hear({ key }: StorageEvent): void {
+  if (key === ORIGIN && !now.isChangedElsewhere) rereadOrigin();
+  if (key !== null && !Object.values<string>(KEPT).includes(key)) return;
+  if (isSame(kept(), seen) && !now.isChangedElsewhere) return;
+  if (isOwn && (now.text !== "" || now.words !== "")) put(contents());
+  else takeOther();
+}
+
+/** Takes up what another tab keeps; what stood here can be had back. */
+export function takeOther(): void {
+  const there = kept();
+  if (isOwn) before.push(contents());
+  after.length = 0;
+  last = { step: undefined, at: 0 };
+  [seen, isOwn] = [there, false];
+  rereadOrigin();
+  show(there, { isFromElsewhere: true, isChangedElsewhere: false });
+}
+
+/** Keeps what stands here in place of what another tab has kept. */
+export function keepMine(): void {
+  seen = kept();
+  noteOrigin(origin());
+  put(contents());
 }
 
 /** The draft, alive. */

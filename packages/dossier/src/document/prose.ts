@@ -44,13 +44,6 @@ function merged(spans: Prose): Prose {
   return all;
 }
 
-/** Words in which a number and its unit stay on one line: "$33 m", "7 of 10", "12 %". */
-export function unbroken(text: string): string {
-  return text
-    .replaceAll(/(?<=\d) (?=(?:m|k|bn|%|h|km|of \d)(?!\w))/g, "\u00a0")
-    .replaceAll(/(?<=of|±|\b[A-Z]{3}) (?=\d)/g, "\u00a0");
-}
-
 /** The words alone. */
 export function plainText(prose: Prose): string {
   return prose.map((span) => (typeof span === "string" ? span : span.text)).join("");

@@ -24,7 +24,9 @@ export interface WhoWhereCell {
   readonly isRecommended: boolean;
   /** Share of futures in which an alternative of the cell ranks first, 0–1. */
   readonly firstRankShare: number;
-  /** Its alternative with the highest mean saving; null when nothing is feasible or no saving can be said. */
+  /** How deep its shade is: 0 for next to nothing, then from 2.5, 10, 25 and 50 % of futures. */
+  readonly shade: Shade;
+  /** The recommendation in its cell; elsewhere the alternative of it that wins most often; null when nothing is feasible. */
   readonly best: string | null;
   /** Mean saving of `best` as a share of the baseline's cost; null where it cannot be said. */
   readonly savingShare: number | null;
@@ -34,7 +36,9 @@ export interface WhoWhereCell {
   readonly reasons: readonly string[];
 }
 
-/** Who × where: how often each cell wins, what its best alternative saves, and what is ruled out. */
+type Shade = 0 | 1 | 2 | 3 | 4;
+
+/** Who × where: how often each cell wins, what its most frequent winner saves, and what is ruled out. */
 export function whoWhere(decision: Decision): WhoWhere {
   const { alternatives } = decision;
   const placed = alternatives.filter(({ measure }) => measure === undefined);
@@ -61,24 +65,35 @@ function kindOf({ party, parts, name }: Alternative): WhoWhereKind {
   return parts === undefined ? party : (DIVIDED.find((kind) => kind === name) ?? party);
 }
 
-function cellOf({ recommendation, baseline }: Decision, ofKind: readonly Alternative[], reach: Reach): WhoWhereCell {
+function cellOf(decision: Decision, ofKind: readonly Alternative[], reach: Reach): WhoWhereCell {
   const here = ofKind.filter((each) => each.reach === reach);
   const feasible = here.filter((each) => each.feasible);
-  const best = bestSaving(feasible);
+  const recommended = here.find(({ id }) => id === decision.recommendation.alternative);
+  const best = recommended ?? mostFrequentWinner(feasible);
+  const firstRankShare = feasible.reduce((sum, each) => sum + each.firstRankShare, 0);
   return {
     reach,
     state: feasible.length > 0 ? "feasible" : here.length > 0 ? "infeasible" : "notConsidered",
-    isRecommended: here.some(({ id }) => id === recommendation.alternative),
-    firstRankShare: feasible.reduce((sum, { firstRankShare }) => sum + firstRankShare, 0),
+    isRecommended: recommended !== undefined,
+    firstRankShare,
+    shade: shadeOf(firstRankShare),
     best: best?.id ?? null,
     savingShare: best?.savingShare.mean ?? null,
-    isBaseline: feasible.length === 1 && feasible[0]?.id === baseline,
+    isBaseline: feasible.length === 1 && feasible[0]?.id === decision.baseline,
     reasons: feasible.length > 0 ? [] : reasonLines(exclusionsOf(here)),
   };
 }
 
-function bestSaving(feasible: readonly Alternative[]): Alternative | undefined {
-  return feasible
-    .filter(({ savingShare }) => savingShare.mean !== null)
-    .toSorted((a, b) => (b.savingShare.mean ?? 0) - (a.savingShare.mean ?? 0))[0];
+/** Of those that win equally often, as where none ever does, the one that scores higher on average. */
+function mostFrequentWinner(feasible: readonly Alternative[]): Alternative | undefined {
+  return feasible.toSorted(
+    (a, b) => b.firstRankShare - a.firstRankShare || (b.expectedScore ?? 0) - (a.expectedScore ?? 0),
+  )[0];
+}
+
+/** Finer where shares are small: most cells win seldom. */
+const SHADES_FROM = [0.025, 0.1, 0.25, 0.5];
+
+function shadeOf(share: number): Shade {
+  return SHADES_FROM.filter((from) => share >= from).length as Shade;
 }

@@ -34,6 +34,8 @@ export const answerTexts: Texts = {
   "{0} assumptions": "{0} Annahmen",
   "{0} futures, {1} alternatives; rests on {2} of {3} and {4}.":
     "{0} Zukünfte, {1} Möglichkeiten; beruht auf {2} (Stand {3}) und {4}.",
+  "{0} futures, {1} alternatives; rests on {2} of {3}, {4} of them from your own figures, and {5}.":
+    "{0} Zukünfte, {1} Möglichkeiten; beruht auf {2} (Stand {3}), {4} davon aus Ihren eigenen Zahlen, und {5}.",
   "Ranges hold eight futures of ten.": "Spannen umfassen acht von zehn Zukünften.",
   "Sampling error of the mean cost: {0}.": "Stichprobenfehler der mittleren Kosten: {0}.",
   "Every figure that is marked leads to where it comes from.": "Jede markierte Zahl führt dorthin, woher sie kommt.",
@@ -76,7 +78,7 @@ export const answerTexts: Texts = {
   "{0}, present values over {1} months at a discount rate of {2} % a year, before tax unless said.":
     "{0}, Barwerte über {1} Monate bei einem Zinssatz von {2} % im Jahr, vor Steuern, wo nichts anderes steht.",
   "The work asks for {0} people (full-time, an experienced team at home).":
-    "Die Arbeit braucht {0} Menschen (Vollzeit, ein erfahrenes Team am Ort).",
+    "Die Arbeit braucht {0} Menschen (Vollzeit, ein erfahrenes Team zu Hause).",
   recommended: "empfohlen",
   "status quo": "heute",
   rival: "nächstbeste",

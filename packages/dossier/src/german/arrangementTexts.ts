@@ -21,7 +21,7 @@ export const arrangementTexts: Texts = {
   "automate the work": "Arbeit automatisieren",
   "stop the work": "Arbeit einstellen",
   "{0} in {1} around the clock": "{0} in {1}, rund um die Uhr",
-  "a hybrid in which {0}, while the rest stays at home": "Hybrid: {0}; der Rest bleibt am Ort",
+  "a hybrid in which {0}, while the rest stays at home": "Hybrid: {0}; der Rest bleibt zu Hause",
   "a hybrid in which {0}": "Hybrid: {0}",
   "{0} take {1}": "{1} ({0})",
   "{0} takes {1}": "{1} ({0})",

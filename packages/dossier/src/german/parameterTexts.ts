@@ -14,18 +14,19 @@ export const parameterTexts: Texts = {
   "Pay of a line manager": "Lohn einer Führungskraft",
   "What a less known employer pays to hire abroad": "Lohnaufschlag eines wenig bekannten Arbeitgebers im Ausland",
   "What a vendor abroad pays its staff": "Löhne eines Dienstleisters im Ausland",
-  "Home staff who teach during the transition": "Leute am Ort, die während des Übergangs anlernen",
-  "Severance of a displaced person at home": "Abfindung einer freigesetzten Person am Ort",
+  "Home staff who teach during the transition": "Leute zu Hause, die während des Übergangs anlernen",
+  "Severance of a displaced person at home": "Abfindung einer freigesetzten Person zu Hause",
   "Displaced staff for whom no other post is found": "Freigesetzte, für die sich keine andere Stelle findet",
   "People who go over to a vendor at home where the law takes them along only if an organised unit moves":
-    "Leute, die zu einem Dienstleister am Ort übergehen, wo das Recht sie nur mit einer organisierten Einheit mitnimmt",
+    "Leute, die zu einem Dienstleister zu Hause übergehen, wo das Recht sie nur mit einer organisierten Einheit mitnimmt",
   "Notice that a contract asks for before it may be ended for convenience":
     "Frist, mit der ein Vertrag ohne Grund gekündigt werden darf",
   "Fee for ending a contract for convenience at its beginning":
     "Gebühr für das Ende eines Vertrags ohne Grund, zu seinem Beginn",
   "Know-how of the work that people lose who no longer do it":
     "Wissen, das verloren geht, wenn man die Arbeit nicht mehr tut",
-  "People at home who govern a second vendor beside the first": "Leute am Ort, die einen zweiten Dienstleister steuern",
+  "People at home who govern a second vendor beside the first":
+    "Leute zu Hause, die einen zweiten Dienstleister steuern",
   "Part of what the end of a vendor costs that a second one saves who knows the work":
     "Teil der Kosten eines Ausfalls, den ein eingearbeiteter zweiter Dienstleister erspart",
   "Time until a vendor has other work for the people whom it took over":
@@ -89,7 +90,7 @@ export const parameterTexts: Texts = {
     "Stunden nachts und am Wochenende, wenn immer jemand da ist",
   "Premium for nights and weekends, by law or custom": "Zuschlag für Nächte und Wochenenden nach Gesetz oder Brauch",
   "Extra turnover of round-the-clock shifts": "zusätzliche Fluktuation bei Schichten rund um die Uhr",
-  "What we do not know of pay at home": "Unsicherheit der Löhne am Ort",
+  "What we do not know of pay at home": "Unsicherheit der Löhne zu Hause",
   "What we do not know of wage growth": "Unsicherheit des Lohnwachstums",
   "Part of a country's faster wage growth that its currency loses":
     "Teil des schnelleren Lohnwachstums eines Landes, den seine Währung verliert",
@@ -110,7 +111,7 @@ export const parameterTexts: Texts = {
   "Loss when independents must build one thing together":
     "Verlust, wenn freie Mitarbeit gemeinsam an einer Sache bauen muss",
   "Home staff who explain the work to a new team while it learns":
-    "Leute am Ort, die einem neuen Team die Arbeit erklären, während es lernt",
+    "Leute zu Hause, die einem neuen Team die Arbeit erklären, während es lernt",
   "What people with a skill that the company lacks ask to join it":
     "Aufschlag von Menschen mit einem Können, das dem Unternehmen fehlt",
   "How much longer own staff learn when nobody in the company can show them":

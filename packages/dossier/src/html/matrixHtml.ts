@@ -2,7 +2,7 @@ import { reaches } from "@shoreline/arrangements";
 import { escaped } from "../charts/svg.ts";
 import { alternativeAnchor } from "../document/anchors.ts";
 import { reachWords } from "../document/arrangementWords.ts";
-import { firstWords, matrixLegend, savingWords, shadeOf } from "../document/matrixWords.ts";
+import { firstWords, matrixLegend, savingWords } from "../document/matrixWords.ts";
 import type { WhoWhere, WhoWhereCell } from "../document/whoWhere.ts";
 
 /** Who × where as a table whose cells are shaded by how often they win; a bar below the figure says the same in print. */
@@ -27,7 +27,7 @@ function cellHtml(cell: WhoWhereCell): string {
     cell.state === "feasible" ? escaped(savingWords(cell)) : `<span class="unseen">${savingWords(cell)}</span>`;
   const linked =
     cell.best === null ? saving : `<a class="figure" href="#${encodeURI(alternativeAnchor(cell.best))}">${saving}</a>`;
-  const look = `shade${shadeOf(cell)} ${cell.state}${cell.isRecommended ? " best" : ""}`;
+  const look = `shade${cell.shade} ${cell.state}${cell.isRecommended ? " best" : ""}`;
   return `<td class="${look}"${title}><span class="first">${mark}${firstWords(cell)}</span><span class="saving">${linked}</span></td>`;
 }
 

@@ -1,5 +1,6 @@
 import { escaped } from "../charts/svg.ts";
-import { type Figure, type Prose, unbroken } from "../document/prose.ts";
+import { unbroken } from "@shoreline/units";
+import type { Figure, Prose } from "../document/prose.ts";
 
 /** Words, and figures as links to where they come from; the title says their place in the decision. */
 export function proseHtml(prose: Prose): string {

@@ -99,9 +99,9 @@ body{font-size:10pt;line-height:1.4}
 header,main,footer{max-width:none;padding:0}
 h1{font-size:12pt;margin:2pt 0 8pt}
 .lead{font-size:17pt;max-width:none;margin-bottom:6pt}
-table,.small,.from,.quiet,footer,.eyebrow{font-size:9pt}
+table,.small,.quiet,footer,.eyebrow{font-size:9pt}
 figcaption,caption,.matrix caption{font-size:10pt}
-nav,.skip,details{display:none}
+nav,.skip,details,.from{display:none}
 h2{break-after:avoid;font-size:16pt;margin-top:24pt}
 h3{break-after:avoid;font-size:12pt;margin-top:16pt}
 nav+section{break-before:page}

@@ -1,5 +1,6 @@
 import { reaches } from "@shoreline/arrangements";
 import type { Decision } from "@shoreline/decide";
+import { unbroken } from "@shoreline/units";
 import { chartSvg } from "../charts/chartSvg.ts";
 import { printInk } from "../charts/ink.ts";
 import { alternativeAnchor } from "../document/anchors.ts";
@@ -8,8 +9,8 @@ import { reachWords } from "../document/arrangementWords.ts";
 import { type Chart, VERDICT_MARKS } from "../document/chart.ts";
 import { cleanText } from "../document/cleanText.ts";
 import type { Block, Table } from "../document/document.ts";
-import { firstWords, matrixLegend, savingWords, shadeOf } from "../document/matrixWords.ts";
-import { type Prose, unbroken } from "../document/prose.ts";
+import { firstWords, matrixLegend, savingWords } from "../document/matrixWords.ts";
+import type { Prose } from "../document/prose.ts";
 import { dossier } from "../document/sections/dossier.ts";
 import type { WhoWhere } from "../document/whoWhere.ts";
 import { separated } from "./separated.ts";
@@ -102,12 +103,11 @@ function printChart(chart: Chart, width: number): PrintBlock {
   return { kind: "chart", title, description, svg: shapes, width: Math.ceil(width), height: heightOf(shapes), words };
 }
 
-function printTable({ id, caption, columns, rows, from }: Table, press: Press): PrintBlock {
+function printTable({ id, caption, columns, rows }: Table, press: Press): PrintBlock {
   return {
     kind: "table",
     id: id ?? "",
     caption: cleanText(caption),
-    from: from ?? "",
     columns: columns.map(({ head, align, grow }) => ({
       head: head.split("\n").map(cleanText).join("\n"),
       isRight: align === "right",
@@ -131,7 +131,7 @@ function printMatrix({ rows, measures }: WhoWhere, { anchors }: Press): PrintBlo
       cells: cells.map((cell) => ({
         first: firstWords(cell),
         saving: cell.state === "feasible" ? savingWords(cell) : "",
-        shade: shadeOf(cell),
+        shade: cell.shade,
         isBest: cell.isRecommended,
         isCrossed: cell.state === "infeasible",
         to: cell.best === null || !anchors.has(alternativeAnchor(cell.best)) ? "" : alternativeAnchor(cell.best),

@@ -1,5 +1,5 @@
-import { confidenceWords } from "./confidenceWords.ts";
-import type { StatementReading } from "./statement.ts";
+import { confidenceWords, workingDaysWords } from "./confidenceWords.ts";
+import type { Evidence, StatementReading } from "./statement.ts";
 
 type Data = StatementReading["brief"][string];
 
@@ -10,7 +10,7 @@ const LONGEST_QUOTE = 160;
  * came from, at the end what is still open. Read back it is the same brief.
  */
 export function briefYaml({ brief, evidence, questions }: StatementReading, source: string): string {
-  const quotes = new Map(evidence.map(({ path, quote, confidence }) => [path, remark(quote, confidence)]));
+  const quotes = new Map(evidence.map(({ path, ...read }) => [path, remark(read)]));
   const head = `# Read from ${oneLine(source)}. Check what is marked so, complete the rest.`;
   const { schema: _, ...fields } = brief;
   const body = mappingLines(fields, { path: "", indent: "", quotes });
@@ -57,10 +57,11 @@ function behind({ path, quotes }: Place): string {
 }
 
 /** The words that a field came from and how far they are to be trusted, as a comment says it: `sure 0.95: "six months"`. */
-export function remark(quote: string, confidence: number): string {
+export function remark({ quote, confidence, workingDays }: Omit<Evidence, "path" | "start" | "end">): string {
   const words = oneLine(quote);
   const shown = words.length <= LONGEST_QUOTE ? words : `${words.slice(0, LONGEST_QUOTE - 1)}…`;
-  return `${confidenceWords(confidence)}: "${shown}"`;
+  const assumed = workingDays === undefined ? "" : ` ${workingDaysWords(workingDays)}`;
+  return `${confidenceWords(confidence)}${assumed}: "${shown}"`;
 }
 
 /** A comment ends with its line, and may hold no control characters. */

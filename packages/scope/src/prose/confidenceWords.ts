@@ -15,3 +15,8 @@ export function confidenceWord(confidence: number): ConfidenceWord {
 export function confidenceWords(confidence: number): string {
   return `${confidenceWord(confidence)} ${Number(confidence.toFixed(2))}`;
 }
+
+/** What a figure of a day was multiplied by, in words: "at 21 working days a month". */
+export function workingDaysWords(workingDays: number): string {
+  return `at ${workingDays} working days a month`;
+}

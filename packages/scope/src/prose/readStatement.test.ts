@@ -52,6 +52,31 @@ describe("a statement of work", () => {
   ])("says %j of the budget", (text, budget) => expect(fields(text)["limits.budget"]).toBe(budget));
 
   it.each([
+    ["We run a service desk with 900 tickets a day.", 21, 0.72],
+    ["We run a service desk with 900 tickets per working day.", 21, 0.9],
+    ["We run a service desk with 900 tickets a day, seven days a week.", undefined, 0.9],
+    ["We run a service desk with 900 tickets a week.", undefined, 0.9],
+  ])("of %j assumes %s working days a month", (text, workingDays, confidence) => {
+    const found = reading(text).evidence.find(({ path }) => path === "work.volumes.ticketsPerMonth");
+    expect(found?.workingDays).toBe(workingDays);
+    expect(found?.confidence).toBe(confidence);
+  });
+
+  it.each(["The project runs over -5 months.", "It takes minus three years.", "The project takes 999,999 months."])(
+    "reads no length where none is possible: %j",
+    (text) => expect(fields(text)).not.toHaveProperty(["work.months"]),
+  );
+
+  it("leaves out an amount that no brief may hold, and says so", () => {
+    const text = "About 3,000,000,000,000 calls a month.";
+    const { evidence, warnings } = reading(text);
+    const path = "work.volumes.callsPerMonth";
+    expect(fields(text)).not.toHaveProperty([path]);
+    expect(evidence.map((each) => each.path)).not.toContain(path);
+    expect(warnings).toMatchObject([{ code: "statement.out-of-range", path, given: "3000000000000" }]);
+  });
+
+  it.each([
     ["We need half a dozen Java developers.", 6],
     ["We need eight (8) developers.", 8],
     ["We need 8-10 developers.", 9],

@@ -8,6 +8,7 @@ import { openQuestions } from "./answer/openQuestions.ts";
 import { possible } from "./answer/possible.ts";
 import { resolved } from "./answer/resolve.ts";
 import { titleFinding } from "./answer/title.ts";
+import { withinBounds } from "./withinBounds.ts";
 import { allFindings } from "./fields/allFindings.ts";
 import { moneyFindings } from "./fields/amountsOfMoney.ts";
 import type { Finding } from "./fields/finding.ts";
@@ -63,8 +64,9 @@ function settled(statement: Statement): Settled {
   const currency = currencyFinding(statement, money, home);
   const all = [...withHomeTeams(timed), ...second.findings, ...(currency === undefined ? [] : [currency])];
   const { findings, warnings: impossible } = possible(all);
-  const { findings: kept, warnings } = consistent(findings);
-  const read = [...dated.warnings, ...first.warnings, ...second.warnings];
+  const { findings: fitting, warnings } = consistent(findings);
+  const { findings: kept, warnings: outside } = withinBounds(fitting, statement.text);
+  const read = [...dated.warnings, ...first.warnings, ...second.warnings, ...outside];
   return { findings: kept, warnings: [...read, ...impossible, ...warnings, ...fiscalWarnings(statement, kept)] };
 }
 

@@ -46,7 +46,7 @@ interface Sides {
 
 /** What is taken away comes first, so that a number may become a range. */
 function changesBetween({ ours, said, read, evidence }: Sides): TextChange[] {
-  const remarks = new Map(evidence.map(({ path, quote, confidence }) => [path, remark(quote, confidence)]));
+  const remarks = new Map(evidence.map(({ path, ...entry }) => [path, remark(entry)]));
   const follows = (path: string) =>
     text(read.get(path)) !== text(said.get(path)) &&
     text(ours.get(path)) === text(said.get(path)) &&

@@ -25,6 +25,11 @@ export interface Evidence {
   readonly end: number;
   /** How often a reading of this kind is right, 0–1. */
   readonly confidence: number;
+  /**
+   * Working days a month that the text does not say: a figure of a day was multiplied by them. Where it does not even
+   * say whether only working days are meant, the confidence is lower.
+   */
+  readonly workingDays?: number;
 }
 
 /** Something the text does not say. */

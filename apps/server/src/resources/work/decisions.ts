@@ -1,5 +1,6 @@
 import { decisionFiles, decisionOperations } from "@shoreline/api";
 import { decisions, type Transaction } from "@shoreline/store";
+import { fileStem } from "@shoreline/units";
 import { and, desc, eq } from "drizzle-orm";
 import { type Context, handles, handlesFreely } from "../../http/handler.ts";
 import { beforeMoment, pageOfRows } from "../../http/pages.ts";
@@ -7,7 +8,6 @@ import { problem } from "../../http/refusal.ts";
 
 /** Whoever finds the queue for files full asks again after so long. */
 const FILE_RETRY_SECONDS = "5";
-const LONGEST_NAME = 80;
 
 /** Everything but the document. */
 const SHORT = {
@@ -67,7 +67,7 @@ export const decisionHandlers = [
     const known = await knownFile(context, path.id, suffix);
     if (known !== undefined) return { status: 304, version: known };
     const { contentId, title, document } = await decisionBytes(context.tx, path.id);
-    const about = { mediaType: decisionFiles[ending], fileName: `${fileStem(title)}${suffix}` };
+    const about = { mediaType: decisionFiles[ending], fileName: `${fileStem(title, "decision")}${suffix}` };
     const version = `${contentId}${suffix}`;
     if (ending === "json") return { status: 200, content: { bytes: document, encoding: "gzip", ...about }, version };
     const later = async () => {
@@ -97,13 +97,4 @@ async function decisionBytes(tx: Transaction, id: string) {
   const [row] = await tx.select({ contentId, title, document }).from(decisions).where(eq(decisions.id, id));
   if (row === undefined) throw problem("not-found");
   return row;
-}
-
-/** `Patient portal (2nd try)` as `Patient-portal-2nd-try`. */
-function fileStem(title: string): string {
-  const plain = title
-    .normalize("NFKD")
-    .replaceAll(/[^\w-]+/g, "-")
-    .replaceAll(/^-+|-+$/g, "");
-  return plain === "" ? "decision" : plain.slice(0, LONGEST_NAME);
 }

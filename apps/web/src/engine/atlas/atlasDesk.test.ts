@@ -49,6 +49,13 @@ describe("a place with facts of an organisation's own", () => {
     expect(factsOf("in-pune", all).get(RENT)?.own).toBeUndefined();
   });
 
+  it("are asked about before they are kept where they lie far outside what the atlas says, and only there", () => {
+    const pay = { key: "wage:softwareDeveloper", place: "US", date: "2026", source: "Payroll" };
+    expect(atlasDesk.farFact({ ...pay, value: 14_500_000 })).toMatchObject({ unit: "USD/year" });
+    expect(atlasDesk.farFact({ ...pay, value: 145_000 })).toBeUndefined();
+    expect(atlasDesk.farFact({ ...pay, value: "plenty" })).toBeUndefined();
+  });
+
   it("offers to tell each figure where it is read: of which place, in which units, and between what", () => {
     const facts = factsOf("in-pune", []);
     expect(facts.get("wage:softwareDeveloper")?.telling).toMatchObject({ place: "IN", placeName: "India", least: 0 });

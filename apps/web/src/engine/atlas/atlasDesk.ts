@@ -7,14 +7,17 @@ import {
   cities,
   countries,
   factCatalogue,
+  farFromPublished,
   factGroup,
   factGroups,
   type NumberKey,
   type Place,
+  type PublishedInPlace,
   readPlaces,
   roles,
   type RoleKey,
 } from "@shoreline/atlas";
+import { readOwnFact } from "@shoreline/scope";
 import type { Result } from "@shoreline/units";
 import { factAtPlace, type ShownFact, type ToldFact } from "./shownFact.ts";
 import { worldMap } from "./worldMap.ts";
@@ -67,6 +70,12 @@ export const atlasDesk = {
         return { places: known.map(({ place: { id, name } }) => ({ id, name })), groups, pay };
       },
     );
+  },
+
+  /** What the atlas says, where a fact to be told lies far outside it; of what is no fact, the service tells. */
+  farFact(given: unknown): PublishedInPlace | undefined {
+    const read = readOwnFact(given);
+    return read.ok ? farFromPublished(read.value) : undefined;
   },
 
   /** Every source, by title. */

@@ -11,6 +11,7 @@ import {
 import {
   alternativesCompared,
   alternativeWords,
+  type ComparedNames,
   decisionsCompared,
   languageOf,
   type LanguageTag,
@@ -21,6 +22,7 @@ import type { Grounds } from "@shoreline/economics";
 import { changedBrief, readBrief } from "@shoreline/scope";
 import type { Result } from "@shoreline/units";
 import type { MovedInput } from "../explore/exploreDesk.ts";
+import { type SpokenScale, spokenScale } from "../explore/exploreInputs.ts";
 import { shownBlocks, type ShownBlock } from "../shown/shownDocument.ts";
 
 /** An alternative that can be compared. */
@@ -41,7 +43,9 @@ export interface ComparedAlternatives {
 }
 
 /** A field that may be said otherwise. */
-export type OfferedChange = Omit<BriefInput, "change">;
+export interface OfferedChange extends Omit<BriefInput, "change"> {
+  readonly scale: SpokenScale;
+}
 
 /** What is shown side by side. */
 export function compareDesk(remembered: Grounds) {
@@ -67,9 +71,14 @@ export function compareDesk(remembered: Grounds) {
     },
 
     /** What changed from one decision to another, and which change did what. */
-    async comparedDecisions(before: Decision, after: Decision, tag: LanguageTag): Promise<readonly ShownBlock[]> {
+    async comparedDecisions(
+      before: Decision,
+      after: Decision,
+      tag: LanguageTag,
+      names?: ComparedNames,
+    ): Promise<readonly ShownBlock[]> {
       const language = await languageOf(tag);
-      const compared = decisionsCompared(compareDecisions(before, after), before, after, language);
+      const compared = decisionsCompared(compareDecisions(before, after), before, after, language, names);
       return inLanguage(language, () => shownBlocks(compared));
     },
 
@@ -82,6 +91,7 @@ export function compareDesk(remembered: Grounds) {
         unit,
         now,
         range,
+        scale: inLanguage(language, () => spokenScale({ path, unit }, decision.brief.company.currency)),
       }));
     },
 

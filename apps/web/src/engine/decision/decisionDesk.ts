@@ -72,8 +72,8 @@ export function decisionDesk(remembered: Grounds) {
     },
 
     /** Nothing where the dossier has no such place. */
-    openedFigure(decision: Decision, place: FigurePlace): ShownFigure | null {
-      const opened = openedFigure(decision, place);
+    openedFigure(decision: Decision, place: FigurePlace, isPending: boolean): ShownFigure | null {
+      const opened = openedFigure(decision, place, { isPending });
       return opened === undefined ? null : { ...opened, blocks: shownBlocks(opened.blocks) };
     },
 

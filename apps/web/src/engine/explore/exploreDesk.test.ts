@@ -22,6 +22,16 @@ describe("exploring a brief", () => {
     expect(months?.flip?.value).toBeGreaterThan(14);
   });
 
+  it("shades where every number probably lies: around what holds now, within its track", () => {
+    const numbers = inputs.filter((each) => "stops" in each);
+    for (const { path, stops, saved, plausible } of numbers) {
+      const [low, high] = plausible ?? [Number.NaN, Number.NaN];
+      expect([path, low <= saved && saved <= high, low < high && high < stops.length]).toEqual([path, true, true]);
+    }
+    const months = numbers.find(({ path }) => path === "work.months");
+    expect(months?.plausible?.map((place) => months.stops[place])).toEqual([10, 18]);
+  });
+
   it("shows the saved decision where nothing is moved", () => {
     const answer = expectOk(desk.live({ ...asked, moved: [] }));
     expect(answer.turned).toBeNull();
@@ -42,6 +52,15 @@ describe("exploring a brief", () => {
     const cost = (answer: typeof low) => answer?.differences.find(({ what }) => what === "cost")?.now ?? 0;
     expect(cost(high)).toBeGreaterThan(cost(low));
     expect(expectOk(desk.movesAsChanges(brief, [{ path, value: 1.8 }]))).toEqual([]);
+  });
+
+  it("shows beside cost and saving the cost of the baseline: the one less the other is the third", () => {
+    const answer = expectOk(desk.live({ ...asked, moved: [{ path: "world/workload", value: 1.8 }] }));
+    const of = (what: string) => answer.differences.find((each) => each.what === what);
+    const [baseline, cost, saving] = ["baseline", "cost", "saving"].map(of);
+    expect(baseline?.now).toBeGreaterThan(baseline?.saved ?? Infinity);
+    for (const side of ["saved", "now"] as const)
+      expect((baseline?.[side] ?? 0) - (cost?.[side] ?? 0)).toBeCloseTo(saving?.[side] ?? Number.NaN, 0);
   });
 
   it("moves an amount with its ends, as a field of the brief", () => {

@@ -5,6 +5,7 @@ import {
   type Flip,
   inputName,
   type InputSensitivity,
+  plausibleValues,
   word,
 } from "@shoreline/decide";
 import { type Scale, scaleOf, singular, type Valued } from "@shoreline/dossier";
@@ -91,10 +92,19 @@ function fieldInput(decision: Decision, { input, path, unit, now, range }: Brief
     ...common,
     stops,
     saved: nearestStop(stops, Number(now)),
-    plausible: effort ? [nearestStop(stops, effort.p10), nearestStop(stops, effort.p90)] : null,
+    plausible: effort
+      ? [nearestStop(stops, effort.p10), nearestStop(stops, effort.p90)]
+      : plausibleStops(stops, path, now),
     flip: flipOf(decision.flips, path, stops),
     scale: spokenScale({ path, unit }, decision.brief.company.currency),
   };
+}
+
+/** Between which stops lies what could have been meant instead; nothing where there is no telling. */
+function plausibleStops(stops: readonly number[], path: string, now: number | string): NumberInput["plausible"] {
+  const values = plausibleValues(path, now).filter((each) => typeof each === "number");
+  if (values.length < 2) return null;
+  return [nearestStop(stops, Math.min(...values)), nearestStop(stops, Math.max(...values))];
 }
 
 function drawnInput({ flips, brief }: Decision, each: InputSensitivity, values: readonly number[]): NumberInput {
@@ -112,7 +122,8 @@ function drawnInput({ flips, brief }: Decision, each: InputSensitivity, values: 
   };
 }
 
-function spokenScale(valued: Valued, currency: string): SpokenScale {
+/** How values of an input are told, in the language that is spoken. */
+export function spokenScale(valued: Valued, currency: string): SpokenScale {
   const { kind, per } = scaleOf(valued, currency);
   return { kind, per: word(per), one: word(kind === "plain" ? singular(per) : per) };
 }

@@ -42,9 +42,9 @@ export interface DotRow {
   readonly ghost: readonly LaidDot[];
 }
 
-/** A figure of the recommendation, saved and now; null where it cannot be said. */
+/** A figure of the recommendation, or the cost of the baseline that it saves against, saved and now; null where it cannot be said. */
 export interface LiveDifference {
-  readonly what: "cost" | "saving" | "odds";
+  readonly what: "baseline" | "cost" | "saving" | "odds";
   readonly saved: number | null;
   readonly now: number | null;
 }
@@ -107,7 +107,9 @@ function dotsOf(alternative: Alternative | undefined): readonly number[] {
 
 function differencesOf(saved: Decision, now: Decision): readonly LiveDifference[] {
   const [was, is] = [recommendedOf(saved), recommendedOf(now)];
+  const [today, todayNow] = [saved, now].map((each) => each.alternatives.find(({ id }) => id === each.baseline));
   return [
+    { what: "baseline", saved: today?.cost.mean ?? null, now: todayNow?.cost.mean ?? null },
     { what: "cost", saved: was?.cost.mean ?? null, now: is?.cost.mean ?? null },
     { what: "saving", saved: was?.saving.mean ?? null, now: is?.saving.mean ?? null },
     { what: "odds", saved: saved.recommendation.confidenceShare, now: now.recommendation.confidenceShare },

@@ -65,6 +65,11 @@ export const overlapDesk = {
     return [...new Set(found)].slice(0, MOST_PLACES);
   },
 
+  /** Of what is named as a place, what the atlas does not know. */
+  unknownPlaces(named: readonly string[]): readonly string[] {
+    return named.filter((name) => !findPlace(name).ok);
+  },
+
   /** One date of the first place. Faults: what cannot be accepted of places, date and hours. */
   sharedDay({ places, hours }: AskedMeeting, date: string): Result<ShownDay> {
     const found = asked(places, { date, year: undefined, hours });

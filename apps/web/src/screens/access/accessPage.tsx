@@ -1,11 +1,13 @@
 import { type FormEvent, type ReactNode, useId } from "react";
 import { Button } from "../../kit/button.tsx";
 import { typedIn } from "../../kit/textField.tsx";
+import { useTitle } from "../../kit/useTitle.ts";
 import { Trouble } from "../../kit/trouble.tsx";
 
 /** A page with one thing to do, narrow enough to be read at once. */
 export function AccessPage(given: { readonly title: string; readonly lead?: ReactNode; readonly children: ReactNode }) {
   const id = useId();
+  useTitle(given.title);
   return (
     <section aria-labelledby={id} className="mx-auto my-6 max-w-md">
       <h1 id={id} className="mt-0 mb-2 text-lead font-semibold">

@@ -27,6 +27,12 @@ export function InvitationScreen() {
   );
 }
 
+/** The one decision that a guest was shown; nothing where there are several to choose from, or none yet. */
+async function onlyDecision(): Promise<string | undefined> {
+  const { items } = (await ask((service) => service.decisions.list({ query: { limit: 2 } }))).body;
+  return items.length === 1 ? items[0]?.id : undefined;
+}
+
 function JoinForm({ token, ...known }: { readonly token: string; readonly email: string; readonly name: string }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -35,7 +41,9 @@ function JoinForm({ token, ...known }: { readonly token: string; readonly email:
       (await ask((service) => service.links.accept({ body: { token, name, password } }))).body,
     onSuccess: async (identity) => {
       signedInAs(identity);
-      await navigate({ to: "/", replace: true });
+      const shared = identity.member.role === "guest" ? await onlyDecision() : undefined;
+      if (shared === undefined) await navigate({ to: "/", replace: true });
+      else await navigate({ to: "/decisions/$id", params: { id: shared }, replace: true });
     },
   });
   return (

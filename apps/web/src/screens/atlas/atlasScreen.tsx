@@ -2,6 +2,7 @@ import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { PlacePicker } from "../../kit/placePicker.tsx";
 import { usePlaces } from "../../kit/places.ts";
+import { useTitle } from "../../kit/useTitle.ts";
 import { Comparison } from "./comparison.tsx";
 import { MapFigure } from "./mapFigure.tsx";
 
@@ -12,6 +13,9 @@ export function AtlasScreen() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { compare, by } = useSearch({ from: "/atlas" });
+  const names = new Map(usePlaces().map(({ id, name }) => [id, name]));
+  const compared = compare.map((id) => names.get(id) ?? id).join(", ");
+  useTitle(compared === "" ? t("nav.atlas") : `${t("nav.atlas")}: ${compared}`);
   const add = (id: string) =>
     void navigate({ to: "/atlas", search: { by, compare: [...new Set([...compare, id])].slice(-MOST_COMPARED) } });
   return (

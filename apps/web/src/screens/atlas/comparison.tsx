@@ -52,7 +52,7 @@ interface ComparedPlaces {
 function Compared({ compared: { places, groups, pay } }: { readonly compared: ComparedPlaces }) {
   const { t } = useTranslation();
   return (
-    <div className="my-4 overflow-x-auto" tabIndex={0} role="region" aria-label={t("atlas.compared")}>
+    <div className="scrolling my-4" tabIndex={0} role="region" aria-label={t("atlas.compared")}>
       <table className="w-full border-collapse text-note leading-snug">
         <caption className="pb-2 text-left text-title font-semibold">{t("atlas.compared")}</caption>
         <thead>

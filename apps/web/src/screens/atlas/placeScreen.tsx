@@ -3,10 +3,11 @@ import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { engine } from "../../engine/engine.ts";
 import { buttonLook } from "../../kit/button.tsx";
-import { Faults } from "../../kit/faults.tsx";
+import { Missing } from "../../kit/missing.tsx";
 import { OwnFactsTrouble } from "../../kit/ownFactsTrouble.tsx";
 import { LinesSkeleton } from "../../kit/skeleton.tsx";
 import { SignInLink } from "../../kit/trouble.tsx";
+import { useTitle } from "../../kit/useTitle.ts";
 import { useOwnFacts } from "../../work/ownFacts.ts";
 import { useSession } from "../../work/session.ts";
 import { FactTable } from "./factTable.tsx";
@@ -26,9 +27,10 @@ export function PlaceScreen() {
     // The page of the same place stays while what was told of it is reckoned in.
     placeholderData: (before, query) => (query?.queryKey[2] === id ? before : undefined),
   });
+  useTitle(`${t("nav.atlas")}: ${place.data?.ok ? place.data.value.name : id}`);
   if (place.error) throw place.error;
   if (!place.data) return <LinesSkeleton lines={12} />;
-  if (!place.data.ok) return <Faults faults={place.data.faults} />;
+  if (!place.data.ok) return <NoPlace id={id} />;
   const { name, country, kind, timeZone, facts, groups, standings, wages } = place.data.value;
   const weak = facts.filter(({ confidence }) => ASSUMED.has(confidence)).length;
   return (
@@ -58,6 +60,17 @@ export function PlaceScreen() {
       {standings.length > 0 && <FactTable caption={t("atlas.standings")} facts={standings} />}
       <FactTable caption={t("atlas.pay")} facts={wages} />
     </article>
+  );
+}
+
+function NoPlace({ id }: { readonly id: string }) {
+  const { t } = useTranslation();
+  return (
+    <Missing title={t("atlas.noPlace", { place: id })}>
+      <p>
+        <Link to="/atlas">{t("nav.atlas")}</Link>
+      </p>
+    </Missing>
   );
 }
 

@@ -3,10 +3,12 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { engine } from "../../engine/engine.ts";
 import { LinesSkeleton } from "../../kit/skeleton.tsx";
+import { useTitle } from "../../kit/useTitle.ts";
 
 /** Where the facts come from, and what may be done with them. */
 export function SourcesScreen() {
   const { t } = useTranslation();
+  useTitle(`${t("nav.atlas")}: ${t("atlas.sources")}`);
   const sources = useQuery({
     queryKey: ["atlas", "sources"],
     queryFn: () => engine().atlasSources(),

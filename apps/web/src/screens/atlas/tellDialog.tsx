@@ -1,12 +1,11 @@
-import { useMutation } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { Telling, ToldFact } from "../../engine/atlas/shownFact.ts";
 import { Dialog } from "../../kit/dialog.tsx";
 import { besideFields, ChoiceField } from "../../kit/textField.tsx";
-import { tellFact } from "../../work/ownFacts.ts";
 import { useNumbers } from "../../words/useNumbers.ts";
 import { SendForm } from "../access/accessPage.tsx";
 import { factFieldNames, FigureFields, SourceFields, typedFact } from "./factFields.tsx";
+import { FarFactLine, useTelling } from "./farFact.tsx";
 
 interface Told {
   readonly telling: Telling;
@@ -27,7 +26,7 @@ export function TellDialog({ meaning, ...told }: Told & { readonly meaning: stri
 }
 
 /** Of which place it is told, in which unit, and within what. */
-function Lead({ telling: { placeName, units, least, most, words } }: { readonly telling: Telling }) {
+function Lead({ telling: { place, placeName, units, least, most, words } }: { readonly telling: Telling }) {
   const { t } = useTranslation();
   const { figure } = useNumbers();
   const unit = units[0] ?? "";
@@ -38,24 +37,30 @@ function Lead({ telling: { placeName, units, least, most, words } }: { readonly 
   return (
     <p className="mt-0 text-note text-quiet">
       {units.length > 1 ? t("atlas.ownFor", { place: placeName }) : t("atlas.ownForIn", { place: placeName, unit })}{" "}
-      {words === undefined && bounds} {unit.startsWith("share") && t("atlas.ownShare")}
+      {words === undefined && bounds} {unit.startsWith("share") && t("atlas.ownShare")}{" "}
+      {t(`facts.reach.${reachOf(place)}`)}
     </p>
   );
 }
 
+/** A country, a city or a currency, by its id. */
+function reachOf(place: string) {
+  if (place.includes("-")) return "city";
+  return place.length === 2 ? "country" : "currency";
+}
+
 function Form({ telling, before, onClose }: Told) {
   const { t, i18n } = useTranslation();
-  const saying = useMutation({
-    mutationFn: (typed: Readonly<Record<string, string>>) => tellFact(typedFact(typed, telling, i18n.language), before),
-    onSuccess: onClose,
-  });
+  const { telling: saying, far } = useTelling(before);
+  const say = (typed: Readonly<Record<string, string>>) =>
+    saying.mutate(typedFact(typed, telling, i18n.language), { onSuccess: (isKept) => isKept && onClose() });
   const at = { error: saying.error, before: before?.fact };
   return (
     <SendForm
-      button={t("facts.keep")}
+      button={t(far ? "facts.keepAnyway" : "facts.keep")}
       isSending={saying.isPending}
       error={besideFields(saying.error, factFieldNames)}
-      onSend={(typed) => saying.mutate(typed)}
+      onSend={say}
     >
       {telling.words ? (
         <ChoiceField
@@ -78,6 +83,7 @@ function Form({ telling, before, onClose }: Told) {
         />
       )}
       <SourceFields {...at} />
+      <FarFactLine far={far} />
     </SendForm>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useNumbers } from "../../words/useNumbers.ts";
 import { Button } from "../../kit/button.tsx";
 import { Loaded } from "../../kit/loaded.tsx";
+import { useScenarioNames } from "../../work/decisionNames.ts";
 import { decisionsQuery } from "../../work/kept.ts";
 
 /** What was decided about a brief, the newest first: each in its own sentence. */
@@ -11,6 +12,7 @@ export function BriefDecisions({ briefId }: { readonly briefId: string }) {
   const { t } = useTranslation();
   const { time } = useNumbers();
   const decisions = useInfiniteQuery(decisionsQuery(briefId));
+  const scenarioOf = useScenarioNames(decisions.data?.pages.flatMap(({ items }) => items) ?? []);
   return (
     <section className="my-6">
       <h2 className="mb-1 text-title font-semibold">{t("briefs.decisions")}</h2>
@@ -20,14 +22,14 @@ export function BriefDecisions({ briefId }: { readonly briefId: string }) {
           if (items.length === 0) return <p className="text-quiet">{t("briefs.noDecisions")}</p>;
           return (
             <ul className="m-0 list-none p-0">
-              {items.map(({ id, summary, briefVersion, scenarioId, createdAt }) => (
-                <li key={id} className="border-b border-rule py-2">
-                  <Link to="/decisions/$id" params={{ id }}>
-                    {summary}
+              {items.map((each) => (
+                <li key={each.id} className="border-b border-rule py-2">
+                  <Link to="/decisions/$id" params={{ id: each.id }}>
+                    {each.summary}
                   </Link>
                   <p className="m-0 text-note text-quiet">
-                    {t("briefs.decided", { version: briefVersion, time: time(createdAt) })}{" "}
-                    {scenarioId !== null && t("briefs.ofScenario")}
+                    {t("briefs.decided", { version: each.briefVersion, time: time(each.createdAt) })}{" "}
+                    {each.scenarioId !== null && t("briefs.ofScenario", { scenario: scenarioOf(each) })}
                   </p>
                 </li>
               ))}

@@ -4,10 +4,13 @@ import { Button } from "../../kit/button.tsx";
 import { Loaded } from "../../kit/loaded.tsx";
 import { RowTable } from "../../kit/rowTable.tsx";
 import { Trouble } from "../../kit/trouble.tsx";
+import { useFieldName } from "../../words/fieldName.ts";
+import { useNumbers } from "../../words/useNumbers.ts";
 import { type Scenario, scenariosQuery } from "../../work/kept.ts";
 import { queries } from "../../work/queries.ts";
 import { ask } from "../../work/server.ts";
 import { useSession } from "../../work/session.ts";
+import { useValueWords } from "../newBrief/valueWords.ts";
 import { useDecide } from "./briefActions.tsx";
 
 /** What-ifs of a brief that were kept; each can be decided. */
@@ -30,9 +33,21 @@ export function BriefScenarios({ briefId }: { readonly briefId: string }) {
   );
 }
 
+/** A field that is said otherwise, and how. */
+function useChangeWords(): (change: Scenario["changes"][number]) => string {
+  const nameOf = useFieldName();
+  const wordsOf = useValueWords();
+  const { figure } = useNumbers();
+  return ({ path, value }) => {
+    const plain = typeof value === "number" ? figure(value) : JSON.stringify(value);
+    return `${nameOf(path)}: ${wordsOf(path, value) ?? plain}`;
+  };
+}
+
 function ScenarioRows({ briefId, scenarios }: { readonly briefId: string; readonly scenarios: readonly Scenario[] }) {
   const { t } = useTranslation();
   const { may } = useSession();
+  const changeWords = useChangeWords();
   const deciding = useDecide(briefId);
   const removing = useMutation({
     mutationFn: ({ id, version }: Scenario) =>
@@ -48,9 +63,7 @@ function ScenarioRows({ briefId, scenarios }: { readonly briefId: string; readon
           key: scenario.id,
           cells: [
             scenario.name,
-            <code key="changes">
-              {scenario.changes.map(({ path, value }) => `${path} = ${JSON.stringify(value)}`).join(", ")}
-            </code>,
+            scenario.changes.map(changeWords).join("; "),
             <div key="actions" className="flex flex-wrap gap-1">
               {may("decide") && (
                 <Button

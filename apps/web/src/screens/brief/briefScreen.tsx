@@ -3,8 +3,10 @@ import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useNumbers } from "../../words/useNumbers.ts";
 import { Loaded } from "../../kit/loaded.tsx";
+import { isMissing, Missing } from "../../kit/missing.tsx";
 import { SignedIn } from "../../kit/signedIn.tsx";
 import { LinesSkeleton } from "../../kit/skeleton.tsx";
+import { useTitle } from "../../kit/useTitle.ts";
 import {
   briefQuery,
   commentsQuery,
@@ -22,7 +24,11 @@ import { BriefVersions } from "./briefVersions.tsx";
 
 /** A kept brief: what was decided about it, its scenarios and versions, and what people say. */
 export function BriefScreen() {
+  const { t } = useTranslation();
   const { id } = useParams({ from: "/briefs/$id" });
+  // Asked for below, by who may.
+  const { data } = useQuery({ ...briefQuery(id), enabled: false });
+  useTitle(data?.brief.title, t("briefs.brief"));
   return (
     <SignedIn permission="work:read">
       <KeptBrief id={id} />
@@ -32,7 +38,10 @@ export function BriefScreen() {
 
 function KeptBrief({ id }: { readonly id: string }) {
   const read = useQuery(briefQuery(id));
-  if (useIsComing(id)) return <LinesSkeleton lines={8} />;
+  const { t } = useTranslation();
+  const isComing = useIsComing(id);
+  if (isMissing(read.error)) return <Missing title={t("explore.noBrief")} />;
+  if (isComing) return <LinesSkeleton lines={8} />;
   return (
     <Loaded from={read} lines={8}>
       {(loaded) => <ShownBrief read={loaded} />}

@@ -8,12 +8,14 @@ import { EmptyState } from "../../kit/emptyState.tsx";
 import { RowTable } from "../../kit/rowTable.tsx";
 import { SignedIn } from "../../kit/signedIn.tsx";
 import { LinesSkeleton } from "../../kit/skeleton.tsx";
+import { useTitle } from "../../kit/useTitle.ts";
 import { Trouble } from "../../kit/trouble.tsx";
 import { briefsQuery } from "../../work/kept.ts";
 
 /** Everything that was kept and may be seen. */
 export function BriefsScreen() {
   const { t } = useTranslation();
+  useTitle(t("briefs.title"));
   const [archived, setArchived] = useState(false);
   return (
     <section>

@@ -7,10 +7,11 @@ import { Faults } from "../../kit/faults.tsx";
 import { DecisionSkeleton } from "../../kit/skeleton.tsx";
 import { Tabs } from "../../kit/tabs.tsx";
 import { Trouble } from "../../kit/trouble.tsx";
+import { useTitle } from "../../kit/useTitle.ts";
 import { AlternativesTab } from "./alternativesTab.tsx";
 import { DecisionsTab } from "./decisionsTab.tsx";
 import { SubjectChoice } from "./subjectChoice.tsx";
-import { useSubjectDecision, useSubjects } from "./subjects.ts";
+import { useNamedSubject, useSubjectDecision, useSubjects } from "./subjects.ts";
 
 const EXAMPLE = "example:product-team";
 
@@ -24,6 +25,7 @@ export function CompareScreen() {
   const navigate = useNavigate();
   const subjects = useSubjects();
   const of = search.of ?? (subjects[0]?.ref.startsWith("example:") ? "" : (subjects[0]?.ref ?? ""));
+  useComparedTitle(of, search.with);
   const go: GoTo = (change) =>
     void navigate({ to: "/compare", search: { ...search, ...change } as CompareSearch, resetScroll: false });
   return (
@@ -52,6 +54,14 @@ export function CompareScreen() {
       )}
     </article>
   );
+}
+
+/** What is compared, by name. */
+function useComparedTitle(of: string, other: string | undefined): void {
+  const { t } = useTranslation();
+  const [one, two] = [useNamedSubject(of), useNamedSubject(other ?? "")];
+  const names = [of === "" ? "" : one.name, other === undefined ? "" : two.name].filter((name) => name !== "");
+  useTitle(names.length === 0 ? t("compare.title") : `${t("compare.title")}: ${names.join(" / ")}`);
 }
 
 function Compared({ of, search, go }: { readonly of: string; readonly search: CompareSearch; readonly go: GoTo }) {

@@ -12,7 +12,7 @@ import { useLanguage } from "../../words/useLanguage.ts";
 import type { GoTo } from "./compareScreen.tsx";
 import { OtherwiseForm } from "./otherwiseForm.tsx";
 import { SubjectChoice } from "./subjectChoice.tsx";
-import { useSubjectDecision, useSubjects } from "./subjects.ts";
+import { type NamedSubject, useNamedSubject, useSubjectDecision, useSubjects } from "./subjects.ts";
 
 interface Given {
   readonly decision: Decision;
@@ -49,22 +49,49 @@ export function DecisionsTab({ decision, of, search, go }: Given) {
         <OtherwiseForm
           offered={offered.data}
           moved={moved}
+          currency={decision.brief.company.currency}
           onChange={(moves) => go({ of, view: "decisions", set: moves.length === 0 ? undefined : movesText(moves) })}
         />
       )}
-      {other !== "" && <BesideAnother before={decision} other={other} />}
+      {other !== "" && <BesideAnother decision={decision} of={of} other={other} />}
       {other === "" && search.set !== undefined && <BesideItself before={decision} set={search.set} />}
     </>
   );
 }
 
-function BesideAnother({ before, other }: { readonly before: Decision; readonly other: string }) {
+interface Pair {
+  readonly decision: Decision;
+  readonly of: string;
+  readonly other: string;
+}
+
+/** Two decisions, whichever was chosen first: the earlier one is the one before. */
+function BesideAnother({ decision: one, of, other }: Pair) {
   const { t } = useTranslation();
   const { decision, faults, error, isMissing } = useSubjectDecision(other);
+  const [mine, theirs] = [useNamedSubject(of), useNamedSubject(other)];
   if (error) return <Trouble error={error} />;
   if (isMissing) return <p role="alert">{t("compare.missing")}</p>;
   if (faults.length > 0) return <Faults faults={faults} title={t("decision.refused")} />;
-  return decision ? <Differences before={before} after={decision} /> : <DecisionSkeleton />;
+  if (!decision || mine.isPending || theirs.isPending) return <DecisionSkeleton />;
+  const sides = [
+    { ...mine, decision: one },
+    { ...theirs, decision },
+  ] as const;
+  const [before, after] = isLater(mine, theirs) ? [sides[1], sides[0]] : sides;
+  const names = { before: before.name, after: after.name };
+  return (
+    <>
+      <p className="my-2 max-w-[72ch] text-note text-quiet">{t("compare.order", names)}</p>
+      <Differences before={before.decision} after={after.decision} names={names} />
+    </>
+  );
+}
+
+/** What is decided while one looks at it is later than anything kept. */
+function isLater(one: NamedSubject, other: NamedSubject): boolean {
+  if (one.decidedAt === "" || other.decidedAt === "") return one.decidedAt === "" && other.decidedAt !== "";
+  return one.decidedAt > other.decidedAt;
 }
 
 function BesideItself({ before, set }: { readonly before: Decision; readonly set: string }) {
@@ -81,11 +108,16 @@ function BesideItself({ before, set }: { readonly before: Decision; readonly set
   return <Differences before={before} after={otherwise.data.value} />;
 }
 
-function Differences({ before, after }: { readonly before: Decision; readonly after: Decision }) {
+function Differences(given: {
+  readonly before: Decision;
+  readonly after: Decision;
+  readonly names?: { readonly before: string; readonly after: string };
+}) {
+  const { before, after, names } = given;
   const language = useLanguage();
   const compared = useQuery({
-    queryKey: ["compare", "decisions", before.id, after.id, language],
-    queryFn: () => engine().comparedDecisions(before, after, language),
+    queryKey: ["compare", "decisions", before.id, after.id, language, names],
+    queryFn: () => engine().comparedDecisions(before, after, language, names),
     staleTime: Infinity,
     structuralSharing: false,
   });

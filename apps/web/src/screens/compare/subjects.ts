@@ -4,8 +4,9 @@ import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { engine } from "../../engine/engine.ts";
 import { quickQuery } from "../../work/decided.ts";
+import { useDecisionNames } from "../../work/decisionNames.ts";
 import { useDraft } from "../../work/draft.ts";
-import { decisionQuery, decisionsQuery } from "../../work/kept.ts";
+import { decisionAboutQuery, decisionQuery, decisionsQuery } from "../../work/kept.ts";
 import { useOwnFacts } from "../../work/ownFacts.ts";
 import { useSession } from "../../work/session.ts";
 import { exampleNames, useBrief } from "../../work/theBrief.ts";
@@ -24,12 +25,10 @@ export function useSubjects(): readonly Subject[] {
   const { identity } = useSession();
   const kept = useInfiniteQuery({ ...decisionsQuery(), enabled: identity !== undefined });
   const decisions = kept.data?.pages.flatMap(({ items }) => items) ?? [];
+  const nameOf = useDecisionNames(decisions);
   return [
     ...(draft.text.trim() === "" ? [] : [{ ref: "draft", label: t("compare.draft") }]),
-    ...decisions.map(({ id, summary, createdAt }) => ({
-      ref: `decision:${id}`,
-      label: `${createdAt.slice(0, 10)}: ${summary}`,
-    })),
+    ...decisions.map((each) => ({ ref: `decision:${each.id}`, label: nameOf(each) })),
     ...exampleNames.map((name) => ({ ref: `example:${name}`, label: t("compare.example", { name: spaced(name) }) })),
   ];
 }
@@ -37,6 +36,34 @@ export function useSubjects(): readonly Subject[] {
 /** "patient-portal" as words. */
 function spaced(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1).replaceAll("-", " ");
+}
+
+/** What a subject is called, and since when it stands. */
+export interface NamedSubject {
+  readonly name: string;
+  /** When it was decided; empty for what is decided while one looks at it. */
+  readonly decidedAt: string;
+  readonly isPending: boolean;
+}
+
+/** The name of a subject, also of one that is not among those that are offered. */
+export function useNamedSubject(ref: string): NamedSubject {
+  const { t } = useTranslation();
+  const id = idOf(ref);
+  const about = useQuery({ ...decisionAboutQuery(id), enabled: id !== "" });
+  const nameOf = useDecisionNames(about.data ? [about.data] : []);
+  if (about.data) return { name: nameOf(about.data), decidedAt: about.data.createdAt, isPending: false };
+  const name = ref === "draft" ? t("compare.draft") : t("compare.example", { name: spaced(exampleOf(ref) ?? ref) });
+  return { name, decidedAt: "", isPending: id !== "" && about.isPending };
+}
+
+/** Id of a kept decision; empty for any other subject. */
+function idOf(ref: string): string {
+  return ref.startsWith("decision:") ? ref.slice("decision:".length) : "";
+}
+
+function exampleOf(ref: string): string | undefined {
+  return ref.startsWith("example:") ? ref.slice("example:".length) : undefined;
 }
 
 /** A decision on its way. */
@@ -50,9 +77,8 @@ export interface SubjectDecision {
 
 /** The decision that a subject stands for: read where it was kept, made where it was not. Nothing for an empty one. */
 export function useSubjectDecision(ref: string): SubjectDecision {
-  const id = ref.startsWith("decision:") ? ref.slice("decision:".length) : "";
-  const example = ref.startsWith("example:") ? ref.slice("example:".length) : undefined;
-  const brief = useBrief({ example });
+  const id = idOf(ref);
+  const brief = useBrief({ example: exampleOf(ref) });
   const isMade = id === "" && ref !== "";
   const { facts } = useOwnFacts();
   const language = useLanguage();

@@ -3,8 +3,10 @@ import { lazy, type ReactNode, Suspense, useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import { DocumentView } from "../../document/documentView.tsx";
 import { type FigurePlace, OpenFigure } from "../../document/openFigure.ts";
+import { plainWords } from "../../document/plainWords.ts";
 import type { Decided } from "../../engine/decision/decisionDesk.ts";
 import { Button, buttonLook } from "../../kit/button.tsx";
+import { useTitle } from "../../kit/useTitle.ts";
 import type { BriefChoice } from "../../work/theBrief.ts";
 import { DownloadMenu } from "./downloadMenu.tsx";
 
@@ -24,6 +26,7 @@ interface Given {
 export function DecisionPage({ decided, choice, keptAs, children }: Given) {
   const { decision, shown } = decided;
   const navigate = useNavigate();
+  useTitle(adviceOf(shown), shown.title);
   const open = useCallback(
     ({ to, from }: FigurePlace) =>
       void navigate({
@@ -48,6 +51,12 @@ export function DecisionPage({ decided, choice, keptAs, children }: Given) {
       <OpenedFigure decided={decided} />
     </OpenFigure>
   );
+}
+
+/** The advice as words alone: "Give it to a vendor in Chicago". */
+function adviceOf({ sections: [answer] }: Decided["shown"]): string {
+  const lead = answer?.blocks.find((block) => block.kind === "lead");
+  return lead ? plainWords(lead.text).replace(/\.$/, "") : "";
 }
 
 function WaysOn(given: { readonly choice: BriefChoice; readonly keptAs: string | undefined }) {
@@ -97,7 +106,7 @@ function OpenedFigure({ decided }: { readonly decided: Decided }) {
     });
   return (
     <Suspense>
-      <FigurePanel decision={decided.decision} place={{ to: at, from: of }} onClose={close} />
+      <FigurePanel decided={decided} place={{ to: at, from: of }} onClose={close} />
     </Suspense>
   );
 }

@@ -1,4 +1,5 @@
 import type { Decision } from "@shoreline/decide";
+import { fileStem } from "@shoreline/units";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import type { DecisionFile } from "../../engine/decision/decisionDesk.ts";
@@ -54,7 +55,11 @@ export function DownloadMenu({ decision, keptAs }: Given) {
         ) : (
           FROM_SERVICE.map((ending) => (
             <li key={ending}>
-              <a href={decisionFileAddress(keptAs, ending)} download={nameOf(decision, ending)} className={ITEM}>
+              <a
+                href={decisionFileAddress(keptAs, ending)}
+                download={`${fileStem(decision.title, "decision")}.${ending}`}
+                className={ITEM}
+              >
                 {t(`decision.file.${ending}`)}
               </a>
             </li>
@@ -66,12 +71,9 @@ export function DownloadMenu({ decision, keptAs }: Given) {
 }
 
 async function save(decision: Decision, ending: DecisionFile): Promise<void> {
-  saveFile(await engine().decisionFile(decision, ending), nameOf(decision, ending), TYPES[ending]);
-}
-
-/** The title as a name of a file: "patient-portal.html". */
-function nameOf({ title }: Decision, ending: string): string {
-  const plain = title.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
-  const name = plain.replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "");
-  return `${name.slice(0, 60) || "decision"}.${ending}`;
+  saveFile(
+    await engine().decisionFile(decision, ending),
+    `${fileStem(decision.title, "decision")}.${ending}`,
+    TYPES[ending],
+  );
 }

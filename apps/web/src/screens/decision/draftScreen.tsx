@@ -3,8 +3,11 @@ import { useTranslation } from "react-i18next";
 import { buttonLook } from "../../kit/button.tsx";
 import { EmptyState } from "../../kit/emptyState.tsx";
 import { Faults } from "../../kit/faults.tsx";
+import { NoExample } from "../../kit/noExample.tsx";
+import { OtherTab } from "../../kit/otherTab.tsx";
 import { OwnFactsTrouble } from "../../kit/ownFactsTrouble.tsx";
 import { DecisionSkeleton } from "../../kit/skeleton.tsx";
+import { useTitle } from "../../kit/useTitle.ts";
 import { useDecided } from "../../work/decided.ts";
 import { useBrief } from "../../work/theBrief.ts";
 import { KeepButton } from "../keep/keepButton.tsx";
@@ -17,11 +20,13 @@ export function DraftScreen() {
   const brief = useBrief({ example });
   const { decided, error, factsError } = useDecided(brief.data);
   if (brief.error ?? error) throw brief.error ?? error;
+  if (brief.isMissing && example !== undefined) return <NoExample name={example} />;
   if (brief.isMissing) return <NothingDrafted />;
   if (!decided) return <DecisionSkeleton />;
   if (!decided.ok) return <Refused faults={decided.faults} />;
   return (
     <>
+      {example === undefined && <OtherTab />}
       <OwnFactsTrouble error={factsError} />
       <DecisionPage decided={decided.value} choice={{ example }}>
         <KeepButton brief={brief.data} />
@@ -38,6 +43,7 @@ export function DraftScreen() {
 /** Nothing can be decided yet; the smallest way to an answer, and an answer to look at. */
 function NothingDrafted() {
   const { t } = useTranslation();
+  useTitle(t("decision.title"));
   return (
     <>
       <h1 className="sr-only">{t("decision.title")}</h1>
@@ -62,6 +68,7 @@ function NothingDrafted() {
 
 function Refused({ faults }: { readonly faults: Parameters<typeof Faults>[0]["faults"] }) {
   const { t } = useTranslation();
+  useTitle(t("decision.refused"));
   return (
     <>
       <h1 className="mt-0 text-lead leading-tight font-semibold">{t("decision.refused")}</h1>

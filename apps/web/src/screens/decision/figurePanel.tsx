@@ -1,30 +1,31 @@
 import { Dialog } from "@base-ui/react/dialog";
-import type { Decision } from "@shoreline/decide";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Blocks } from "../../document/blocks.tsx";
 import type { FigurePlace } from "../../document/openFigure.ts";
+import type { Decided } from "../../engine/decision/decisionDesk.ts";
 import { engine } from "../../engine/engine.ts";
 import { Button } from "../../kit/button.tsx";
 import { LinesSkeleton } from "../../kit/skeleton.tsx";
 
 interface Given {
-  readonly decision: Decision;
+  readonly decided: Decided;
   readonly place: FigurePlace;
   /** Closes it; goes on to a place of the page where one is given. */
   readonly onClose: (hash?: string) => void;
 }
 
 /** A figure opened beside the page: where it is from, how sure it is, what it moves. The page stays usable. */
-export function FigurePanel({ decision, place, onClose }: Given) {
+export function FigurePanel({ decided, place, onClose }: Given) {
   const { t } = useTranslation();
+  const { data } = useOpened({ decided, place });
   return (
     <Dialog.Root open modal={false} disablePointerDismissal onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
         <Dialog.Popup className="fixed inset-x-0 bottom-0 z-20 max-h-[60dvh] overflow-auto rounded-t-md border border-rule bg-sheet p-4 shadow-xl sm:inset-x-auto sm:top-20 sm:right-4 sm:bottom-auto sm:max-h-[calc(100dvh-96px)] sm:w-[420px] sm:rounded-md print:hidden">
           <div className="sticky -top-4 -mx-4 -mt-4 flex items-start justify-between gap-3 bg-sheet p-4 pb-2">
             <Dialog.Title className="m-0 text-body font-semibold">
-              <OpenedTitle decision={decision} place={place} />
+              <OpenedTitle decided={decided} place={place} />
             </Dialog.Title>
             <Dialog.Close
               aria-label={t("decision.close")}
@@ -33,20 +34,21 @@ export function FigurePanel({ decision, place, onClose }: Given) {
               ✕
             </Dialog.Close>
           </div>
-          <OpenedBlocks decision={decision} place={place} />
-          <Button onClick={() => onClose(place.to)}>{t("decision.inEvidence")}</Button>
+          <OpenedBlocks decided={decided} place={place} />
+          <Button onClick={() => onClose(data?.to ?? place.to)}>{t("decision.inEvidence")}</Button>
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
   );
 }
 
-type Opened = Pick<Given, "decision" | "place">;
+type Opened = Pick<Given, "decided" | "place">;
 
-function useOpened({ decision, place }: Opened) {
+/** Opened anew when the defence comes. */
+function useOpened({ decided: { decision, shown }, place }: Opened) {
   return useQuery({
-    queryKey: ["figure", decision.id, decision.flips === null, place.to, place.from ?? ""],
-    queryFn: () => engine().openedFigure(decision, place),
+    queryKey: ["figure", decision.id, decision.flips === null, shown.isPending, place.to, place.from ?? ""],
+    queryFn: () => engine().openedFigure(decision, place, shown.isPending),
     staleTime: Infinity,
   });
 }

@@ -4,11 +4,13 @@ import { useTranslation } from "react-i18next";
 import { engine } from "../../engine/engine.ts";
 import { buttonLook } from "../../kit/button.tsx";
 import { Faults } from "../../kit/faults.tsx";
+import { isMissing, Missing, needsSignIn } from "../../kit/missing.tsx";
 import { DecisionSkeleton } from "../../kit/skeleton.tsx";
 import { Trouble } from "../../kit/trouble.tsx";
 import { useInLanguage } from "../../work/decided.ts";
+import { useScenarioNames } from "../../work/decisionNames.ts";
 import { Refused } from "../../work/server.ts";
-import { decisionAboutQuery, decisionQuery } from "../../work/kept.ts";
+import { decisionAboutQuery, decisionQuery, type DecisionSummary } from "../../work/kept.ts";
 import { useLanguage } from "../../words/useLanguage.ts";
 import { ShareButton } from "../keep/shareButton.tsx";
 import { Comments } from "../live/comments.tsx";
@@ -18,6 +20,7 @@ import { DecisionPage } from "./decisionPage.tsx";
 /** A decision as it was kept; it never changes. */
 export function KeptScreen() {
   const { id } = useParams({ from: "/decisions/$id" });
+  const { t } = useTranslation();
   const { at } = useSearch({ from: "/decisions/$id" });
   const language = useLanguage();
   const kept = useQuery(decisionQuery(id));
@@ -31,6 +34,13 @@ export function KeptScreen() {
   });
   const shown = useInLanguage(read.data);
   const error = kept.error ?? read.error ?? shown.error;
+  if (needsSignIn(error))
+    return (
+      <Missing title={t("decision.keptBy")}>
+        <p>{t("decision.keptByMeans")}</p>
+      </Missing>
+    );
+  if (isMissing(error)) return <Missing title={t("decision.none")} />;
   if (error instanceof Refused) return <Trouble error={error} onAgain={() => void kept.refetch()} />;
   if (error) throw error;
   if (!shown.decided) return <DecisionSkeleton />;
@@ -39,11 +49,26 @@ export function KeptScreen() {
   return (
     <>
       {briefId !== undefined && <LiveBar briefId={briefId} at={at ?? ""} />}
+      {about.data && about.data.scenarioId !== null && <OfScenario about={about.data} />}
       <DecisionPage decided={shown.decided.value} choice={{ brief: briefId }} keptAs={id}>
         {briefId !== undefined && <KeptActions briefId={briefId} />}
       </DecisionPage>
       {briefId !== undefined && <Comments briefId={briefId} decisionId={id} anchor={at} />}
     </>
+  );
+}
+
+/** Says of a decision that it is not about the brief as it stands. */
+function OfScenario({ about }: { readonly about: DecisionSummary }) {
+  const { t } = useTranslation();
+  const scenario = useScenarioNames([about])(about);
+  return (
+    <p className="mt-0 mb-2 border-l-4 border-careful pl-3">
+      {t("decision.ofScenario", { scenario })}{" "}
+      <Link to="/briefs/$id" params={{ id: about.briefId }} className="print:hidden">
+        {t("explore.toBrief")}
+      </Link>
+    </p>
   );
 }
 

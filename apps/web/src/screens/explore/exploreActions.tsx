@@ -34,18 +34,23 @@ export function ExploreActions({ choice, moves, brief }: Given) {
       </Button>
       <CopyYaml brief={brief} moves={moves} />
       {choice.brief === undefined ? (
-        <TakeOver brief={brief} moves={moves} />
+        <>
+          <TakeOver brief={brief} moves={moves} />
+          <Link
+            to="/draft"
+            search={choice.example === undefined ? {} : { example: choice.example }}
+            className={buttonLook("quiet")}
+          >
+            {t("explore.back")}
+          </Link>
+        </>
       ) : (
-        may("work:write") && <KeepScenario briefId={choice.brief} brief={brief} moves={moves} />
-      )}
-      {choice.brief === undefined && (
-        <Link
-          to="/draft"
-          search={choice.example === undefined ? {} : { example: choice.example }}
-          className={buttonLook("quiet")}
-        >
-          {t("explore.back")}
-        </Link>
+        <>
+          <Link to="/briefs/$id" params={{ id: choice.brief }} className={buttonLook("quiet")}>
+            {t("explore.toBrief")}
+          </Link>
+          {may("work:write") && <KeepScenario briefId={choice.brief} brief={brief} moves={moves} />}
+        </>
       )}
     </div>
   );

@@ -3,8 +3,11 @@ import { useTranslation } from "react-i18next";
 import { buttonLook } from "../../kit/button.tsx";
 import { EmptyState } from "../../kit/emptyState.tsx";
 import { Faults } from "../../kit/faults.tsx";
+import { isMissing, Missing, needsSignIn } from "../../kit/missing.tsx";
+import { NoExample } from "../../kit/noExample.tsx";
 import { OwnFactsTrouble } from "../../kit/ownFactsTrouble.tsx";
 import { DecisionSkeleton, LinesSkeleton } from "../../kit/skeleton.tsx";
+import { useTitle } from "../../kit/useTitle.ts";
 import { useDecided } from "../../work/decided.ts";
 import { type BriefChoice, useBrief } from "../../work/theBrief.ts";
 import { ExploreActions } from "./exploreActions.tsx";
@@ -17,8 +20,11 @@ import { type Moves, useMoves } from "./useMoves.ts";
 export function ExploreScreen() {
   const { example, brief: id } = useSearch({ from: "/explore" });
   const choice = { example, brief: id };
+  const { t } = useTranslation();
   const brief = useBrief(choice);
+  if (isMissing(brief.error) || needsSignIn(brief.error)) return <Missing title={t("explore.noBrief")} />;
   if (brief.error) throw brief.error;
+  if (brief.isMissing && example !== undefined) return <NoExample name={example} />;
   if (brief.isMissing) return <NothingToExplore />;
   if (brief.data === undefined) return <DecisionSkeleton />;
   return <Explore key={JSON.stringify(brief.data)} brief={brief.data} choice={choice} />;
@@ -31,6 +37,7 @@ function Explore({ brief, choice }: { readonly brief: unknown; readonly choice: 
   if (error) throw error;
   const decision = decided?.ok ? decided.value.decision : undefined;
   const live = useLive(brief, decision, moves.moved);
+  useTitle(t("explore.title"), decision?.title);
   if (decided?.ok === false) return <Faults faults={decided.faults} />;
   return (
     <article>
@@ -80,6 +87,7 @@ function Heading(given: {
 
 function NothingToExplore() {
   const { t } = useTranslation();
+  useTitle(t("explore.title"));
   return (
     <>
       <h1 className="sr-only">{t("explore.title")}</h1>

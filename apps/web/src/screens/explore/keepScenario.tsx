@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Fault } from "@shoreline/units";
@@ -20,20 +21,48 @@ interface Given {
 export function KeepScenario({ briefId, brief, moves }: Given) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
+  const [kept, setKept] = useState("");
   const hasFields = moves.moved.some(({ path }) => !path.includes("/"));
+  const onKept = (name: string) => {
+    setKept(name);
+    setOpen(false);
+  };
   return (
     <>
       <Button kind="primary" disabled={!hasFields} onClick={() => setOpen(true)}>
         {t("explore.keep")}
       </Button>
       <Dialog open={isOpen} onClose={() => setOpen(false)} title={t("explore.keep")}>
-        <NameForm briefId={briefId} brief={brief} moves={moves} onKept={() => setOpen(false)} />
+        <NameForm briefId={briefId} brief={brief} moves={moves} onKept={onKept} />
       </Dialog>
+      <Standing briefId={briefId} kept={kept} canKeep={hasFields} />
     </>
   );
 }
 
-function NameForm(given: Given & { readonly onKept: () => void }) {
+/** What was kept and where it is, or why nothing can be; a line that is always there, so that nothing moves. */
+function Standing(given: { readonly briefId: string; readonly kept: string; readonly canKeep: boolean }) {
+  const { t } = useTranslation();
+  const { briefId, kept, canKeep } = given;
+  const link = (
+    <Link to="/briefs/$id" params={{ id: briefId }}>
+      {t("explore.toScenario")}
+    </Link>
+  );
+  return (
+    <p role="status" className="m-0 min-h-6 w-full text-note text-quiet md:text-right">
+      {kept === "" ? (
+        canKeep || t("explore.keepWhat")
+      ) : (
+        <>
+          {t("explore.kept", { name: kept })} {link}
+        </>
+      )}
+    </p>
+  );
+}
+
+function NameForm(given: Given & { readonly onKept: (name: string) => void }) {
   const { t } = useTranslation();
   const [name, setName] = useState("");
   const [faults, setFaults] = useState<readonly Fault[]>([]);
@@ -43,7 +72,7 @@ function NameForm(given: Given & { readonly onKept: () => void }) {
       const changes = await engine().movesAsChanges(given.brief, given.moves.moved);
       if (!changes.ok) return setFaults(changes.faults);
       await keepScenario(given.briefId, name.trim(), changes.value);
-      given.onKept();
+      given.onKept(name.trim());
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       setFaults(error.faults.length > 0 ? error.faults : [{ code: error.kind, path: "", given: error.message }]);

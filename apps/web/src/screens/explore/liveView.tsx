@@ -67,7 +67,9 @@ function Verdict({ answer: { verdict, verdictLabel, verdictText } }: { readonly 
 export function LiveStrip({ answer }: { readonly answer: LiveAnswer }) {
   const { t } = useTranslation();
   const { percent, money } = useNumbers();
-  const [cost, , odds] = answer.differences;
+  const [cost, odds] = (["cost", "odds"] as const).map((wanted) =>
+    answer.differences.find(({ what }) => what === wanted),
+  );
   return (
     <div className="sticky bottom-0 z-[4] -mx-4 border-t border-rule bg-paper px-4 py-2 sm:-mx-6 sm:px-6 lg:hidden">
       <p className="m-0 font-semibold">

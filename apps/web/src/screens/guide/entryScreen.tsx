@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { NotFound } from "../../kit/notFound.tsx";
 import { engine } from "../../engine/engine.ts";
 import { LinesSkeleton } from "../../kit/skeleton.tsx";
+import { useTitle } from "../../kit/useTitle.ts";
 import { useLanguage } from "../../words/useLanguage.ts";
 import { useDraft } from "../../work/draft.ts";
 import { useOwnFacts } from "../../work/ownFacts.ts";
@@ -20,6 +21,7 @@ export function EntryScreen() {
     queryFn: async () => (await engine().guideEntry(id, language)) ?? null,
     staleTime: Infinity,
   });
+  useTitle(entry.data?.title, t("guide.title"));
   if (entry.error) throw entry.error;
   if (entry.data === undefined) return <LinesSkeleton lines={6} />;
   if (entry.data === null) return <NotFound />;

@@ -4,14 +4,15 @@ import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { engine } from "../../engine/engine.ts";
 import { buttonLook } from "../../kit/button.tsx";
-import { Faults } from "../../kit/faults.tsx";
 import { controlLook } from "../../kit/field.tsx";
 import { LinesSkeleton } from "../../kit/skeleton.tsx";
+import { useTitle } from "../../kit/useTitle.ts";
 import { useLanguage } from "../../words/useLanguage.ts";
 
 /** What the words mean and what people ask, by theme; and a line to ask in one's own words. */
 export function GuideScreen() {
   const { t } = useTranslation();
+  useTitle(t("guide.title"));
   return (
     <article>
       <h1 className="mt-0 mb-2 text-lead leading-tight font-semibold">{t("guide.title")}</h1>
@@ -59,7 +60,11 @@ function Ask() {
           {t("guide.find")}
         </button>
       </div>
-      {found.data?.ok === false && <Faults faults={found.data.faults} title={t("guide.nothingFits")} />}
+      {found.data?.ok === false && (
+        <p role="alert" className="my-4 border-l-4 border-careful py-1 pl-3">
+          <strong>{t("guide.nothingFits", { question: asked })}</strong> {found.data.faults[0]?.hint}
+        </p>
+      )}
     </form>
   );
 }

@@ -11,7 +11,7 @@ export function ModelsTable({
 }) {
   const { t } = useTranslation();
   return (
-    <div className="my-6 overflow-x-auto" tabIndex={0} role="region" aria-label={t("guide.models")}>
+    <div className="scrolling my-6" tabIndex={0} role="region" aria-label={t("guide.models")}>
       <table className="w-full min-w-[960px] border-collapse text-note leading-snug">
         <caption className="pb-2 text-left text-body font-semibold">{t("guide.models")}</caption>
         <thead>

@@ -6,6 +6,7 @@ import { buttonLook } from "../../kit/button.tsx";
 import { EmptyState } from "../../kit/emptyState.tsx";
 import { LinesSkeleton } from "../../kit/skeleton.tsx";
 import { briefsQuery, type BriefSummary, decisionsQuery, type DecisionSummary } from "../../work/kept.ts";
+import { useScenarioNames } from "../../work/decisionNames.ts";
 import { useSession } from "../../work/session.ts";
 import { DescribeLink } from "./describeLink.tsx";
 import { DraftLinks } from "./draftLinks.tsx";
@@ -15,7 +16,9 @@ const MOST_SHOWN = 8;
 
 /** For who is signed in: what was decided, what is begun, and what waits for an answer. */
 export function OwnWork() {
+  const { t } = useTranslation();
   const { identity } = useSession();
+  const isGuest = identity?.member.role === "guest";
   const decisions = useInfiniteQuery(decisionsQuery());
   const briefs = useInfiniteQuery(briefsQuery({ archived: false }));
   const error = decisions.error ?? briefs.error;
@@ -27,16 +30,16 @@ export function OwnWork() {
     <article>
       <header className="mb-6 flex flex-wrap items-center gap-x-6 gap-y-2">
         <h1 className="m-0 text-lead leading-tight font-semibold">{identity?.organisation.name}</h1>
-        <DescribeLink />
+        {!isGuest && <DescribeLink />}
       </header>
-      <DraftLinks />
+      {isGuest ? <p className="mt-0 max-w-[72ch]">{t("home.guest")}</p> : <DraftLinks />}
       {decided.length + kept.length === 0 ? (
-        <NothingKept />
+        !isGuest && <NothingKept />
       ) : (
         <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           <Decisions decisions={decided.slice(0, MOST_SHOWN)} />
           <div>
-            <NeedsMe briefs={kept} latest={decided[0]} />
+            {!isGuest && <NeedsMe briefs={kept} latest={decided[0]} />}
             <Undecided briefs={kept.filter(({ id }) => !decided.some(({ briefId }) => briefId === id))} />
           </div>
         </div>
@@ -65,15 +68,16 @@ const MARKS: Readonly<Record<string, string>> = { clear: "●", leaning: "◐", 
 function Decisions({ decisions }: { readonly decisions: readonly DecisionSummary[] }) {
   const { t } = useTranslation();
   const { time } = useNumbers();
+  const scenarioOf = useScenarioNames(decisions);
   return (
     <section>
       <h2 className="m-0 mb-2 text-title font-semibold">{t("home.decisions")}</h2>
       {decisions.length === 0 && <p className="text-quiet">{t("home.noDecisions")}</p>}
       <ol className="m-0 list-none p-0">
-        {decisions.map(({ id, title, verdict, summary, createdAt }) => (
+        {decisions.map(({ id, title, verdict, summary, createdAt, briefId, scenarioId }) => (
           <li key={id} className="border-t border-rule py-3">
             <Link to="/decisions/$id" params={{ id }} className="font-semibold">
-              {title}
+              {[title, scenarioOf({ briefId, scenarioId })].filter(Boolean).join(" · ")}
             </Link>
             <p className="m-0 max-w-[72ch]" lang="en">
               {summary}

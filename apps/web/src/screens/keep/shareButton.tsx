@@ -24,7 +24,7 @@ export function ShareButton({ briefId }: { readonly briefId: string }) {
   return (
     <>
       <Button onClick={() => setOpen(true)}>{t("share.share")}</Button>
-      <Dialog open={isOpen} onClose={() => setOpen(false)} title={t("share.title")}>
+      <Dialog open={isOpen} onClose={() => setOpen(false)} title={t("share.title")} leaving="close">
         <ShareForm briefId={briefId} />
       </Dialog>
     </>

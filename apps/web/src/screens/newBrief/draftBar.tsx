@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Fault } from "@shoreline/units";
 import { Button } from "../../kit/button.tsx";
 import { Faults } from "../../kit/faults.tsx";
+import { OtherTab } from "../../kit/otherTab.tsx";
 import { changeDraft, redoDraft, startOver, undoDraft, useDraft } from "../../work/draft.ts";
 import { MOST_BYTES, openedFile, type Refusal } from "./openedFile.ts";
 
@@ -50,6 +51,7 @@ export function DraftBar({ opening }: { readonly opening: Opening }) {
   };
   return (
     <div className="my-3">
+      <OtherTab />
       <div className="flex flex-wrap items-center gap-2">
         <Button onClick={() => chooser.current?.click()}>{t("new.open")}</Button>
         <input

@@ -5,6 +5,8 @@ import type { Way } from "../../addresses/newSearch.ts";
 import type { ReadField } from "../../engine/briefDesk.ts";
 import { LinesSkeleton } from "../../kit/skeleton.tsx";
 import { Tabs } from "../../kit/tabs.tsx";
+import { useTitle } from "../../kit/useTitle.ts";
+import { useDraft } from "../../work/draft.ts";
 import { useBriefCheck } from "./briefCheck.ts";
 import { DraftBar, useOpenFile } from "./draftBar.tsx";
 import { FormTab } from "./formTab.tsx";
@@ -17,6 +19,7 @@ import { useReadWords, WordsTab } from "./wordsTab.tsx";
 /** The work is described: in words, as a form or as text, all of them the same draft. */
 export function NewScreen() {
   const { t } = useTranslation();
+  useTitle(t("nav.new"));
   const { by } = useSearch({ from: "/new" });
   const navigate = useNavigate();
   const opening = useOpenFile();
@@ -42,10 +45,13 @@ function Ways({ by, onWay }: { readonly by: Way; readonly onWay: (way: Way) => v
   const read = useReadWords();
   const [active, setActive] = useState<readonly string[]>([]);
   const [shown, setShown] = useState<ReadField>();
+  const { words: said, wordsRead } = useDraft();
   if (!check) return <LinesSkeleton lines={10} />;
   const words = <WordsTab read={read} active={active} onActive={setActive} shown={shown} />;
   const isReading = by === "words";
   const fields = read?.fields ?? [];
+  // A first sentence makes a title, whatever it says.
+  const isNothingRead = said.trim() !== "" && said === wordsRead && fields.every(({ path }) => path === "title");
   return (
     <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_400px]">
       <div className="min-w-0">
@@ -62,7 +68,14 @@ function Ways({ by, onWay }: { readonly by: Way; readonly onWay: (way: Way) => v
       </div>
       <div className={`flex min-w-0 flex-col gap-4 ${isReading ? "" : "lg:sticky lg:top-16 lg:self-start"}`}>
         <Standing check={check} />
-        {isReading && fields.length > 0 && <Question questions={read?.questions ?? []} fields={fields} check={check} />}
+        {isReading && fields.length > 0 && said.trim() !== "" && (
+          <Question questions={read?.questions ?? []} fields={fields} check={check} />
+        )}
+        {isReading && read && isNothingRead && (
+          <p role="status" className="m-0 border-l-4 border-careful pl-3">
+            {t("new.nothingRead")}
+          </p>
+        )}
         {isReading && fields.length > 0 && (
           <ReadFields fields={fields} check={check} active={active} onActive={setActive} onShow={setShown} />
         )}

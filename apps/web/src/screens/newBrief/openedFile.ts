@@ -1,5 +1,6 @@
 import type { Fault } from "@shoreline/units";
 import { engine } from "../../engine/engine.ts";
+import { isWritten } from "./writtenText.ts";
 
 /** What a file holds: a brief, or words to read one from. */
 export type Opened =
@@ -19,7 +20,7 @@ export async function openedFile(file: File): Promise<Opened> {
     case "yaml":
     case "yml":
     case "json":
-      return { kind: "brief", text: await file.text() };
+      return written("brief", file);
     case "xlsx":
       return workbook(file);
     case "txt":
@@ -27,10 +28,16 @@ export async function openedFile(file: File): Promise<Opened> {
     case "csv":
     case "tsv":
     case "eml":
-      return { kind: "words", text: await file.text() };
+      return written("words", file);
     default:
       return { kind: "refused", why: "new.otherKind" };
   }
+}
+
+/** What is no text in spite of its name is refused: its bytes would be taken for words. */
+async function written(kind: "brief" | "words", file: File): Promise<Opened> {
+  const text = await file.text();
+  return isWritten(text) ? { kind, text } : { kind: "refused", why: "new.otherKind" };
 }
 
 async function workbook(file: File): Promise<Opened> {

@@ -6,7 +6,7 @@ import { Button } from "../../kit/button.tsx";
 import { editDraft } from "../../work/edits.ts";
 import { valueAt } from "./briefCheck.ts";
 import { FieldEditor } from "./fieldEditor.tsx";
-import { useFieldName } from "./fieldName.ts";
+import { useFieldName } from "../../words/fieldName.ts";
 import { fieldFor } from "./fields.ts";
 import { allMeasures } from "./measures.ts";
 import { useValueWords } from "./valueWords.ts";
@@ -23,7 +23,6 @@ export function ReadFields(given: {
 }) {
   const { t } = useTranslation();
   const { fields } = given;
-  if (fields.length === 0) return <p className="text-quiet">{t("new.nothingRead")}</p>;
   return (
     <section>
       <h2 className="m-0 text-title font-semibold">{t("new.read")}</h2>
@@ -85,6 +84,9 @@ function FieldRow(given: {
           <strong>
             <FieldValue field={field} check={check} isChanged={isChanged} />
           </strong>
+          {!isChanged && field.workingDays !== undefined && (
+            <span className="text-quiet"> {t("new.atWorkingDays", { days: field.workingDays })}</span>
+          )}
           <span className="sr-only"> “{field.quote}”</span>
         </button>
         <span className={isChanged ? "text-quiet" : SURENESS[field.sureness]}>

@@ -4,7 +4,7 @@ import type { CheckedBrief } from "../../engine/briefDesk.ts";
 import { buttonLook } from "../../kit/button.tsx";
 import { FaultLine, Faults } from "../../kit/faults.tsx";
 import { fieldAnchor } from "./formTab.tsx";
-import { useFieldName } from "./fieldName.ts";
+import { useFieldName } from "../../words/fieldName.ts";
 import { useValueWords } from "./valueWords.ts";
 
 const NEEDED = 5;

@@ -12,7 +12,7 @@ const PAUSE_MS = 300;
 
 /** What is read out of the words of the draft, and the draft made to follow them. */
 export function useReadWords(): ReadWords | undefined {
-  const { words, text, wordsRead } = useDraft();
+  const { words, text, wordsRead, isFromElsewhere } = useDraft();
   const settled = useSettled(words);
   const read = useQuery({
     queryKey: ["brief", "words", settled],
@@ -22,8 +22,8 @@ export function useReadWords(): ReadWords | undefined {
     gcTime: 10_000,
   });
   useEffect(() => {
-    if (settled === words && words !== wordsRead) void followWords();
-  }, [settled, words, wordsRead, text]);
+    if (settled === words && words !== wordsRead && !isFromElsewhere) void followWords();
+  }, [settled, words, wordsRead, text, isFromElsewhere]);
   return read.data?.ok ? read.data.value : undefined;
 }
 

@@ -105,8 +105,8 @@ function SpanTable({ span }: { readonly span: SharedSpan }) {
   const words = useMeetingWords();
   const caption = t("overlap.sharedFor", { hours: words.hours(span.hours) });
   return (
-    <div className="my-6 overflow-x-auto" tabIndex={0} role="region" aria-label={caption}>
-      <table className="border-collapse text-note leading-snug">
+    <div className="scrolling my-6" tabIndex={0} role="region" aria-label={caption}>
+      <table className="border-collapse text-small leading-snug sm:text-note">
         <caption className="pb-2 text-left text-body font-semibold">{caption}</caption>
         <thead>
           <tr className="border-b border-quiet text-left">

@@ -3,6 +3,7 @@ import { useNumbers } from "../../words/useNumbers.ts";
 import { engine } from "../../engine/engine.ts";
 import type { FoundRoster, ShownRoster } from "../../engine/overlap/coverageDesk.ts";
 import { Button } from "../../kit/button.tsx";
+import { saidHeads as narrow } from "../../kit/narrowTable.ts";
 import { SignInLink } from "../../kit/trouble.tsx";
 import { saveFile } from "../../work/saveFile.ts";
 import { Notes } from "./dayView.tsx";
@@ -133,10 +134,10 @@ function RosterTable(given: {
   readonly rows: readonly (readonly string[])[];
 }) {
   return (
-    <div className="my-6 overflow-x-auto" tabIndex={0} role="region" aria-label={given.caption}>
-      <table className="border-collapse text-note leading-snug">
-        <caption className="pb-2 text-left text-body font-semibold">{given.caption}</caption>
-        <thead>
+    <div className="scrolling my-6" tabIndex={0} role="region" aria-label={given.caption}>
+      <table className={`border-collapse text-note leading-snug ${narrow.table}`}>
+        <caption className={`pb-2 text-left text-body font-semibold ${narrow.caption}`}>{given.caption}</caption>
+        <thead className={narrow.head}>
           <tr className="border-b border-quiet">
             {given.heads.map((head) => (
               <th key={head} scope="col" className="py-1.5 pr-3 sm:pr-6 text-left align-bottom font-semibold">
@@ -145,16 +146,24 @@ function RosterTable(given: {
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody className={narrow.body}>
           {given.rows.map((cells, row) => (
-            <tr key={row} className="border-b border-rule">
+            <tr key={row} className={`border-b border-rule ${narrow.row}`}>
               {cells.map((cell, place) =>
                 place === 0 ? (
-                  <th key={place} scope="row" className="py-1.5 pr-3 sm:pr-6 text-left font-normal whitespace-nowrap">
+                  <th
+                    key={place}
+                    scope="row"
+                    className={`py-1.5 pr-6 text-left font-normal whitespace-nowrap max-sm:font-semibold ${narrow.name}`}
+                  >
                     {cell}
                   </th>
                 ) : (
-                  <td key={place} className="py-1.5 pr-3 sm:pr-6 whitespace-nowrap">
+                  <td
+                    key={place}
+                    data-head={given.heads[place]}
+                    className={`py-1.5 pr-6 whitespace-nowrap ${narrow.cell}`}
+                  >
                     {cell}
                   </td>
                 ),

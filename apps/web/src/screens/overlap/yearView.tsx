@@ -83,7 +83,7 @@ function Clocks({ year: { clockPeriods, places, clockChanges } }: { readonly yea
   const words = useMeetingWords();
   if (clockChanges.length === 0) return <p className="text-note text-quiet">{t("overlap.noClockChange")}</p>;
   return (
-    <div className="my-6 overflow-x-auto" tabIndex={0} role="region" aria-label={t("overlap.clocks")}>
+    <div className="scrolling my-6" tabIndex={0} role="region" aria-label={t("overlap.clocks")}>
       <table className="border-collapse text-note leading-snug">
         <caption className="pb-2 text-left text-body font-semibold">{t("overlap.clocks")}</caption>
         <thead>

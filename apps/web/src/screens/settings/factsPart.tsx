@@ -12,10 +12,11 @@ import { RowTable } from "../../kit/rowTable.tsx";
 import { besideFields, ChoiceField, TextField } from "../../kit/textField.tsx";
 import { Trouble } from "../../kit/trouble.tsx";
 import { factsQuery, type OwnFact } from "../../work/kept.ts";
-import { takeBack, tellFact } from "../../work/ownFacts.ts";
+import { takeBack } from "../../work/ownFacts.ts";
 import { useSession } from "../../work/session.ts";
 import { SendForm } from "../access/accessPage.tsx";
 import { factFieldNames, FigureFields, SourceFields, typedFact } from "../atlas/factFields.tsx";
+import { FarFactLine, useTelling } from "../atlas/farFact.tsx";
 
 /** What the organisation knows better than the atlas. */
 export function FactsPart() {
@@ -118,19 +119,21 @@ function NewFact() {
   const { t, i18n } = useTranslation();
   const measures = useMeasures();
   const [place, setPlace] = useState("");
-  const telling = useMutation({
-    mutationFn: (typed: Readonly<Record<string, string>>) =>
-      tellFact(typedFact(typed, { key: typed["key"] ?? "", place }, i18n.language)),
-  });
+  const { telling, far } = useTelling();
+  const tell = (typed: Readonly<Record<string, string>>, form: HTMLFormElement) =>
+    telling.mutate(typedFact(typed, { key: typed["key"] ?? "", place }, i18n.language), {
+      onSuccess: (isKept) => isKept && form.reset(),
+    });
   const at = { error: telling.error };
   return (
     <div id="new-fact" className="mt-6 max-w-md">
       <h2 className="mt-0 mb-1 text-title font-semibold">{t("facts.tell")}</h2>
+      <p className="mt-0 text-note text-quiet">{t("facts.reach.place")}</p>
       <SendForm
-        button={t("facts.keep")}
+        button={t(far ? "facts.keepAnyway" : "facts.keep")}
         isSending={telling.isPending}
         error={besideFields(telling.error, factFieldNames)}
-        onSend={(typed, form) => telling.mutate(typed, { onSuccess: () => form.reset() })}
+        onSend={tell}
       >
         <ChoiceField
           {...at}
@@ -142,6 +145,7 @@ function NewFact() {
         <FigureFields {...at} />
         <TextField {...at} name="unit" label={t("facts.unit")} hint={t("facts.unitHint")} />
         <SourceFields {...at} />
+        <FarFactLine far={far} />
       </SendForm>
     </div>
   );

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { NotFound } from "../../kit/notFound.tsx";
 import { SignedIn } from "../../kit/signedIn.tsx";
 import { LinesSkeleton } from "../../kit/skeleton.tsx";
+import { useTitle } from "../../kit/useTitle.ts";
 import { useSession } from "../../work/session.ts";
 import { type PartId, parts } from "./parts.ts";
 
@@ -23,10 +24,15 @@ const SHOWN: Readonly<Record<PartId, ComponentType>> = {
 
 /** The settings: one part at a time, each at its own address. */
 export function SettingsScreen() {
-  const { t } = useTranslation();
   const { part: id } = useParams({ from: "/settings/$part" });
   const part = parts.find((each) => each.id === id);
   if (!part) return <NotFound />;
+  return <ShownPart part={part} />;
+}
+
+function ShownPart({ part }: { readonly part: (typeof parts)[number] }) {
+  const { t } = useTranslation();
+  useTitle(t(`settings.${part.id}`), t("nav.settings"));
   const Part = SHOWN[part.id];
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-4 md:grid-cols-[180px_minmax(0,1fr)]">

@@ -54,6 +54,16 @@ describe("alternatives side by side", () => {
     for (const cell of control?.slice(1) ?? []) expect(cell).toMatch(/\(control \d+\)$/);
   });
 
+  it("call a way of sourcing by the reach that who × where has it under", () => {
+    const near = decision.alternatives.filter(({ reach, parts }) => reach === "nearshore" && parts === undefined);
+    expect(near.length).toBeGreaterThan(0);
+    for (const { id } of near) {
+      const blocks = alternativesCompared(decision, [id]);
+      const models = tablesOf({ sections: [{ id: "", title: "", blocks }] }).find((table) => table.id === "models");
+      expect(models?.columns.at(-1)?.head).not.toMatch(/^Offshor/);
+    }
+  });
+
   it("are at most four; what the decision does not hold is left out", () => {
     const many = decision.alternatives.map(({ id }) => id);
     const found = alternativesCompared(decision, ["nobody@nowhere", ...many]);

@@ -210,7 +210,7 @@ function modelsTable(sides: readonly Side[]): Table {
       }),
     ],
   }));
-  const titles = placed.map(({ alternative }) => word(traitsOf(alternative.party, alternative.reach).title));
+  const titles = placed.map(({ alternative }) => modelTitle(alternative));
   return {
     id: "models",
     caption: word(
@@ -226,6 +226,16 @@ function modelsTable(sides: readonly Side[]): Table {
     rows: placed.length === 0 ? [] : rows,
     from: "alternatives[…].criteria",
   };
+}
+
+/** What is compared is the same for every place abroad; a near one is still called near, as in who × where. */
+function modelTitle({ party, reach }: Alternative): string {
+  if (reach === "nearshore") {
+    if (party === "vendor") return word("nearshore outsourcing");
+    if (party === "employees") return word("nearshoring (captive centre)");
+    if (party === "employerOfRecord") return word("nearshoring through an employer of record");
+  }
+  return word(traitsOf(party, reach).title);
 }
 
 function scoreWords(alternative: Alternative, criterion: string): string {

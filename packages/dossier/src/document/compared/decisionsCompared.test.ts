@@ -38,6 +38,14 @@ describe("two decisions side by side", () => {
     expect(fields.slice(1).every((row) => row[3] === "follows by default")).toBe(true);
   });
 
+  it("stand under their names where they have any", () => {
+    const names = { before: "Small · 3 May", after: "Small · 4 May" };
+    const blocks = decisionsCompared(compareDecisions(before, after), before, after, undefined, names);
+    const [answers] = tablesOf({ sections: [{ id: "", title: "", blocks }] });
+    expect(answers?.columns.map(({ head }) => head)).toEqual(["answer", names.before, names.after]);
+    expect(tables[0]?.columns.map(({ head }) => head)).toEqual(["answer", "before", "after"]);
+  });
+
   it("that are the same decision say so and show no differences", () => {
     const [lead, ...rest] = blocksOf(before, before);
     expect(lead?.kind === "lead" && plainText(lead.text)).toBe("Nothing changed: both are the same decision.");

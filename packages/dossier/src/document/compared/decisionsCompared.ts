@@ -22,25 +22,33 @@ import { remainderWords } from "./remainderWords.ts";
 const MOST_LINES = 8;
 const right = { align: "right" as const };
 
+/** How two decisions are called where they stand side by side. */
+export interface ComparedNames {
+  readonly before: string;
+  readonly after: string;
+}
+
 /**
  * Two decisions side by side: what changed in a sentence or a few, the two answers, which change made which part of
- * the difference, where the money moved, and what was said and known otherwise.
+ * the difference, where the money moved, and what was said and known otherwise. The two answers stand under their `names`
+ * where they have any, else under "before" and "after".
  */
 export function decisionsCompared(
   comparison: Comparison,
   before: Decision,
   after: Decision,
   language: Language = english,
+  names?: ComparedNames,
 ): Block[] {
-  return inLanguage(language, () => comparedBlocks(comparison, before, after));
+  return inLanguage(language, () => comparedBlocks(comparison, before, after, names));
 }
 
-function comparedBlocks(comparison: Comparison, before: Decision, after: Decision): Block[] {
+function comparedBlocks(comparison: Comparison, before: Decision, after: Decision, names?: ComparedNames): Block[] {
   const [first, ...rest] = comparisonSentences(comparison, before, after);
   return [
     { kind: "lead", text: [first ?? ""] },
     ...(rest.length === 0 ? [] : [textBlock(rest.join(" "))]),
-    ...answers(comparison, before, after),
+    ...answers(comparison, before, after, names),
     ...causes(comparison, before, after),
     ...lines(comparison, before, after),
     ...saidOtherwise(comparison, after),
@@ -49,7 +57,7 @@ function comparedBlocks(comparison: Comparison, before: Decision, after: Decisio
   ];
 }
 
-function answers({ result, currency }: Comparison, before: Decision, after: Decision): Block[] {
+function answers({ result, currency }: Comparison, before: Decision, after: Decision, names?: ComparedNames): Block[] {
   const { recommendation, baseline } = result;
   const [was, is] = [recommendation.before, recommendation.after];
   const duel = ({ winsAgainstBest }: typeof was) =>
@@ -63,7 +71,8 @@ function answers({ result, currency }: Comparison, before: Decision, after: Deci
     [word("It saves on average"), amountIn(before, "saving"), amountIn(after, "saving")],
     [word("Measured against"), thingIn(before, baseline.before), thingIn(after, baseline.after)],
   ];
-  const columns = [word("answer"), word("before"), word("after")].map((head) => ({ head }));
+  const heads = names === undefined ? [word("before"), word("after")] : [names.before, names.after];
+  const columns = [word("answer"), ...heads].map((head) => ({ head }));
   const table = { caption: word("The two answers"), columns };
   return [
     // What differs comes first.

@@ -1,9 +1,10 @@
-import { type Comparison, type Decision, phrase, word } from "@shoreline/decide";
+import { briefInputs, type Comparison, type Decision, phrase, word } from "@shoreline/decide";
 import { fieldWords } from "../briefWords.ts";
 import { causeWords } from "../comparisonSentence.ts";
 import { type Block, type Row, tableBlocks, textBlock } from "../document.ts";
 import { countWords, dateWords } from "../figureWords.ts";
 import type { Prose } from "../prose.ts";
+import { valueWords } from "../valueWords.ts";
 import { plainValue } from "./plainValue.ts";
 
 const MOST_FIELDS = 40;
@@ -13,10 +14,14 @@ export function saidOtherwise({ inputs }: Comparison, after: Decision): Block[] 
   const said = inputs.fields.filter(({ follows }) => !follows);
   const following = inputs.fields.filter(({ follows }) => follows);
   const { currency } = after.brief.company;
-  const words = (path: string, value: unknown) =>
-    value === null || value === undefined || typeof value === "object"
-      ? plainValue(value)
-      : fieldWords(path, value as number, currency);
+  const units = new Map(briefInputs(after.brief).map(({ path, unit }) => [path, unit]));
+  const words = (path: string, value: unknown) => {
+    if (value === null || value === undefined || typeof value === "object") return plainValue(value);
+    const unit = units.get(path);
+    return typeof value === "number" && unit !== undefined
+      ? valueWords(value, { path, unit }, currency)
+      : fieldWords(path, value, currency);
+  };
   const rows = [...said, ...following].slice(0, MOST_FIELDS).map(({ path, before, after: now, follows }): Row => ({
     cells: [
       [causeWords(path)],

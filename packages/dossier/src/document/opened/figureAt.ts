@@ -13,12 +13,19 @@ export interface Spread {
  * `alternatives.3.saving.mean` as the explanation points to it. Undefined where the place holds none.
  */
 export function spreadAt(decision: Decision, place: string): Spread | undefined {
-  const [, id, index, path] = /^alternatives(?:\[(.*?)\]|\.(\d+))\.(.+)$/u.exec(place) ?? [];
-  if (path === undefined) return undefined;
-  const { alternatives, brief } = decision;
-  const alternative = id === undefined ? alternatives[Number(index)] : alternatives.find((each) => each.id === id);
+  const { alternative, path } = alternativeAt(decision, place);
   const figures = alternative && figuresOn(alternative, path.split("."));
-  return figures && { figures, words: saidAs(path, brief.company.currency) };
+  return figures && { figures, words: saidAs(path, decision.brief.company.currency) };
+}
+
+/** The alternative that such a place names, and the path within it. */
+export function alternativeAt(
+  { alternatives }: Decision,
+  place: string,
+): { readonly alternative: Alternative | undefined; readonly path: string } {
+  const [, id, index, path = ""] = /^alternatives(?:\[(.*?)\]|\.(\d+))\.(.+)$/u.exec(place) ?? [];
+  const alternative = id === undefined ? alternatives[Number(index)] : alternatives.find((each) => each.id === id);
+  return { alternative, path };
 }
 
 /** The first distribution on the way. */

@@ -1,9 +1,13 @@
-import type { Decision } from "@shoreline/decide";
+import type { Alternative, Decision } from "@shoreline/decide";
 import { type Block, blocksOf, type Document, type Row, type Table } from "../document.ts";
 import { countWords, sentence, shareWords } from "../figureWords.ts";
 import { plainText, type Prose } from "../prose.ts";
 import { dossier } from "../sections/dossier.ts";
-import { spreadAt } from "./figureAt.ts";
+import { alternativeAt, spreadAt } from "./figureAt.ts";
+import { openedAssumptions } from "./openedAssumptions.ts";
+import { openedCost } from "./openedCost.ts";
+import { openedWorth } from "./openedWorth.ts";
+import { duelAt, questionOf } from "./oddsAt.ts";
 import { movesOf } from "./whatItMoves.ts";
 
 /** Which figure is meant: as it leads on in the document. */
@@ -22,32 +26,57 @@ export interface OpenedFigure {
   readonly to: string;
 }
 
-/**
- * What a figure of the dossier stands on, by the place it leads to; undefined where the dossier has no such place.
- * `document` is the dossier of the decision, for whoever has it already.
- */
+/** What is known already of the decision. */
+export interface OpenOptions {
+  /** Its dossier, for whoever has it already. */
+  readonly document?: Document;
+  /** Its defence is still being reckoned and will come. */
+  readonly isPending?: boolean;
+}
+
+/** What a figure of the dossier stands on, by the place it leads to; undefined where the dossier has no such place. */
 export function openedFigure(
   decision: Decision,
-  { to, from }: FigurePlace,
-  document: Document = dossier(decision),
+  { to, from = "" }: FigurePlace,
+  { document = dossier(decision), isPending = false }: OpenOptions = {},
 ): OpenedFigure | undefined {
   const place = placeOf(document, to);
   if (place === undefined) return undefined;
-  const moves = movesOf(decision, to);
+  const worth = openedWorth(decision, from);
+  if (worth !== undefined) return { ...worth, to: "information" };
+  if (to === "assumptions") return { title: place.title, to, blocks: openedAssumptions(decision) };
+  const { alternative, path } = alternativeAt(decision, from);
+  const consists = openedCost(decision, alternative, path);
+  const hanging = hangingBlocks(decision, to, nothingMoved(decision, isPending, alternative));
   return {
     title: place.title,
     to,
     blocks: [
-      ...labelled("How sure", sureProse(decision, from ?? "")),
-      ...place.blocks,
-      ...labelled("What hangs on it", moves[0] ?? [nothingMoved(decision)]),
-      ...moves.slice(1).map((text): Block => ({ kind: "labelled", label: "", text })),
+      ...questionBlocks(decision, from),
+      ...labelled("How sure", sureProse(decision, from)),
+      // Of a cost it comes first what it consists of and what moves it; the row of its alternative says more than was asked.
+      ...(consists.length > 0 ? [...consists, ...hanging, ...place.blocks] : [...place.blocks, ...hanging]),
     ],
   };
 }
 
-function nothingMoved({ flips }: Decision): string {
+function hangingBlocks(decision: Decision, to: string, nothing: string): Block[] {
+  const [first = [nothing], ...more] = movesOf(decision, to);
+  return [
+    ...labelled("What hangs on it", first),
+    ...more.map((text): Block => ({ kind: "labelled", label: "", text })),
+  ];
+}
+
+function nothingMoved(
+  { flips, recommendation }: Decision,
+  isPending: boolean,
+  alternative: Alternative | undefined,
+): string {
+  if (isPending) return "That is still being reckoned and appears here in a moment.";
   if (flips === null) return "That was not reckoned for this decision.";
+  if (alternative !== undefined && alternative.id !== recommendation.alternative)
+    return "Which inputs move it most was tried for the recommendation alone.";
   return "No input that was tried by itself stands here: it follows from several.";
 }
 
@@ -74,14 +103,16 @@ function sureProse(decision: Decision, from: string): Prose {
 }
 
 /** How often something is ahead, and how exactly that is known. */
-function duelProse({ recommendation, alternatives }: Decision, from: string, futures: string): Prose {
-  const [, id] = /^alternatives\[(.*?)\]\.winsAgainstBest/u.exec(from) ?? [];
-  const duel = from.startsWith("recommendation.againstBaseline")
-    ? recommendation.againstBaseline
-    : alternatives.find((each) => each.id === id)?.winsAgainstBest;
+function duelProse(decision: Decision, from: string, futures: string): Prose {
+  const duel = duelAt(decision, from);
   if (!duel) return [];
   const error = (duel.error * 100).toFixed(1);
   return [`${shareWords(duel.probability)} of ${futures} and weights; from so many it is known to ± ${error} in 100.`];
+}
+
+function questionBlocks(decision: Decision, from: string): Block[] {
+  const question = questionOf(decision, from);
+  return question === undefined ? [] : labelled("The question", [question]);
 }
 
 interface Place {

@@ -34,7 +34,8 @@ function influenceProse({ assumptions }: Decision, to: string): readonly Prose[]
   return [[`Within its plausible range it moves the lead over the rival by ${pointsWords(influence)}.`]];
 }
 
-function swingProse({ brief }: Decision, each: Sensitivity): Prose {
+/** How far an input moves the lead at the ends of its range, and how much of the doubt it is behind. */
+export function swingProse({ brief }: Decision, each: Sensitivity): Prose {
   const { input, low, high, total, distinguishable } = each;
   const range = rangeWords(each, brief.company.currency);
   const ends = isRare(each)
@@ -44,7 +45,8 @@ function swingProse({ brief }: Decision, each: Sensitivity): Prose {
   return [sentence(`${input}: ${ends}${doubt}`)];
 }
 
-function turnProse(decision: Decision, flip: Flip): Prose {
+/** What the answer turns to with an input, and where. */
+export function turnProse(decision: Decision, flip: Flip): Prose {
   const { becomes, at, now } = flip;
   const thing = figureTo(thingWords(decision, becomes), alternativeAnchor(becomes));
   return [

@@ -19,6 +19,23 @@ function limitsOf(more: object): string {
     .join();
 }
 
+function standOf(facts: readonly object[]): string {
+  const decision = expectOk(decide(expectOk(readBrief({ ...brief, facts })), { trials: 64 }));
+  return answerSection(decision)
+    .blocks.flatMap((block) => (block.kind === "text" ? [plainText(block.text)] : []))
+    .join(" ");
+}
+
+describe("what the answer rests on", () => {
+  it("names the organisation's own figures beside the facts, and says nothing where there are none", () => {
+    const own = { key: "wage:softwareDeveloper", place: "US", value: 150_000, date: "2026", source: "Payroll" };
+    expect(standOf([own])).toMatch(
+      /rests on \d+ facts of [^,]+, 1 of them from your own figures, and \d+ assumptions\./,
+    );
+    expect(standOf([])).toMatch(/rests on \d+ facts of [^,]+ and \d+ assumptions\./);
+  });
+});
+
 describe("the limits on the page that a board reads", () => {
   it.each([
     [{ sensitivity: { dataResidency: ["US"] } }, "Nothing abroad was considered. Data must stay in: United States."],

@@ -1,3 +1,4 @@
+import { restsOnOwn } from "@shoreline/atlas";
 import {
   type Alternative,
   answerSentences,
@@ -210,12 +211,15 @@ function limitsProse(decision: Decision): Prose {
 function homeOnlyProse({ alternatives, brief }: Decision): Prose {
   const { sensitivity, limits, candidates } = brief;
   if (alternatives.some(({ reach, measure }) => measure === undefined && reach !== "onshore")) return [];
-  const names = (places: readonly string[]) => places.map(placeWords).join(", ");
   if (sensitivity.dataResidency.length > 0)
     return prose`Nothing abroad was considered. Data must stay in: ${names(sensitivity.dataResidency)}.`;
   if (limits.countries.allow.length > 0)
     return prose`Nothing abroad was considered. Countries allowed: ${names(limits.countries.allow)}.`;
   return candidates.sites.length > 0 ? prose`Nothing abroad was considered: the brief names no place there.` : [];
+}
+
+function names(places: readonly string[]): string {
+  return places.map(placeWords).join(", ");
 }
 
 function ruledOutProse({ alternatives }: Decision): Prose {
@@ -231,11 +235,14 @@ function standWords(decision: Decision): Prose {
   const { trials, atlas, facts, assumptions, recommendation } = decision;
   const best: Alternative = alternativeOf(decision, recommendation.alternative);
   const known = figureTo(phrase`${countWords(facts.length)} facts`, "facts");
+  const own = facts.filter(restsOnOwn).length;
   const assumed = figureTo(phrase`${countWords(assumptions.length)} assumptions`, "assumptions");
   const [futures, options] = [countWords(trials), countWords(decision.alternatives.length)];
   return joined(
     [
-      prose`${futures} futures, ${options} alternatives; rests on ${known} of ${dateWords(atlas.date)} and ${assumed}.`,
+      own === 0
+        ? prose`${futures} futures, ${options} alternatives; rests on ${known} of ${dateWords(atlas.date)} and ${assumed}.`
+        : prose`${futures} futures, ${options} alternatives; rests on ${known} of ${dateWords(atlas.date)}, ${countWords(own)} of them from your own figures, and ${assumed}.`,
       prose`Ranges hold eight futures of ten.`,
       prose`Sampling error of the mean cost: ${errorWords(best, decision)}.`,
       prose`Every figure that is marked leads to where it comes from.`,

@@ -9,6 +9,9 @@ import { keyWords, typedWords } from "./keyWords.ts";
 /** Below this an entry is not taken for what was meant; by trial, between wordings of people and talk of other things. */
 const LEAST_SCORE = 0.5;
 
+/** Likeness of letters from which on a title is worth naming to somebody who asked for something else. */
+const NEAR_LETTERS = 0.45;
+
 /** How much it counts that the words asked occur in an entry at all, beside being together in one of its wordings. */
 const COVERED = 0.3;
 
@@ -43,7 +46,7 @@ interface Ranked {
  * The entry that a free wording asks for, by the share of key words that one wording of an entry has in common with it
  * (Dice 1945), and by the share of it that occurs in the entry at all; rare words count more. The same words find the
  * same entry. A guide in another language is asked in that language or in English.
- * Fault: `guide.nothing-fits` at `QUESTION`, with the three nearest titles.
+ * Fault: `guide.nothing-fits` at `QUESTION`, with up to three titles where some are near.
  */
 export function findEntry(question: string, guide: Guide = englishGuide): Result<GuideEntry> {
   const ranked = rankedIn(question, guide);
@@ -52,10 +55,17 @@ export function findEntry(question: string, guide: Guide = englishGuide): Result
   return refuse([
     nothingFits(
       question,
-      ranked.slice(0, 3).map(({ entry }) => entry.title),
+      ranked
+        .filter(isNear)
+        .slice(0, 3)
+        .map(({ entry }) => entry.title),
       guide,
     ),
   ]);
+}
+
+function isNear({ score, letters }: Ranked): boolean {
+  return score >= LEAST_SCORE / 2 || letters >= NEAR_LETTERS;
 }
 
 function nothingFits(question: string, titles: readonly string[], { phrases }: Guide): Fault {
@@ -64,7 +74,7 @@ function nothingFits(question: string, titles: readonly string[], { phrases }: G
     path: "QUESTION",
     given: givenText(question),
     allowed: phrases.anEntry,
-    hint: phrases.nearest(titles),
+    ...(titles.length === 0 ? {} : { hint: phrases.nearest(titles) }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ParameterKey } from "@shoreline/economics";
+import { germanTexts } from "../../german/german.ts";
 import type { Guide, GuidePhrases, ToldParameter } from "../guide.ts";
 import type { GuideEntry } from "../guideEntry.ts";
 import { decisionWords } from "./decisionWords.ts";
@@ -7,7 +7,7 @@ import { germanComparison } from "./modelTable.ts";
 import { modelWords } from "./modelWords.ts";
 import { moneyWords } from "./moneyWords.ts";
 import { riskWords } from "./riskWords.ts";
-import { parameterMeanings, parameterSources, sourceTitles } from "./sourceTitles.ts";
+import { parameterSources, sourceTitles } from "./sourceTitles.ts";
 import { steeringWords } from "./steeringWords.ts";
 import type { QuestionWords, TermWords } from "./themeWords.ts";
 import { timeWords } from "./timeWords.ts";
@@ -42,7 +42,7 @@ export function germanGuide(english: Guide): Guide {
     },
     entries: english.entries.map(inGerman),
     comparison: germanComparison(english.comparison),
-    parameter: (key) => parameterInGerman(key, english.parameter(key)),
+    parameter: (key) => parameterInGerman(english.parameter(key)),
     phrases,
     vocabulary: germanVocabulary,
   };
@@ -66,6 +66,6 @@ function sourceTitle(title: string): string {
   return (sourceTitles as Readonly<Record<string, string>>)[title] ?? title;
 }
 
-function parameterInGerman(key: ParameterKey, { means, source, year }: ToldParameter): ToldParameter {
-  return { means: parameterMeanings[key] ?? means, source: parameterSources.get(source) ?? source, year };
+function parameterInGerman({ means, source, year }: ToldParameter): ToldParameter {
+  return { means: germanTexts.get(means) ?? means, source: parameterSources.get(source) ?? source, year };
 }

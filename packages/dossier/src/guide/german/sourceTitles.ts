@@ -1,4 +1,3 @@
-import type { ParameterKey } from "@shoreline/economics";
 import type { decisionQuestions } from "../questions/decisionQuestions.ts";
 import type { modelQuestions } from "../questions/modelQuestions.ts";
 import type { moneyQuestions } from "../questions/moneyQuestions.ts";
@@ -89,38 +88,7 @@ export const sourceTitles: Readonly<Record<SourceTitle, string>> = {
   "Sobol, Mathematics and Computers in Simulation 55": "Sobol, Mathematics and Computers in Simulation 55",
 };
 
-/** What the parameters mean whose ranges stand in texts of the guide. */
-export const parameterMeanings: Readonly<Partial<Record<ParameterKey, string>>> = {
-  botMarkup: "Aufschlag, solange der Partner betreibt",
-  botOperateMonths: "Betrieb durch den Partner vor der Übergabe",
-  botTransferFee: "Preis der Übergabe",
-  captiveExit: "Schließung eines Standorts: Abfindungen, Ende der Miete, Rückgabe",
-  changePremium: "Aufpreis einer Änderung unter Vertrag",
-  deskSetUp: "Rechner, Netz und Sicherheit eines Arbeitsplatzes",
-  disruptionCost: "Was ein solcher Stillstand kostet",
-  entityRunCost: "Buchhaltung, Prüfung, Meldungen, Lohnabrechnung und Recht einer Gesellschaft",
-  entitySetUp: "Eintragung, Bank, Steuer und Genehmigungen; noch einmal so viel für Rechtsberatung",
-  eorFee: "Gebühr eines Employer of Record",
-  exportPremium: "Was kleine ausländische Käufer über den Preis eines großen hinaus zahlen",
-  fitOut: "Ausbau von Büros",
-  freelancerClientFee: "Gebühr der Plattform für den Auftraggeber",
-  freelancerRejected: "Lieferungen, die noch einmal gemacht werden müssen",
-  insolvencyCost: "Was der Ausfall eines Dienstleisters kostet",
-  insolvencyHazard: "Ein Dienstleister, der ausfällt",
-  languagePremium: "Was verlangt, wer Kunden in einer Sprache betreut, die im eigenen Land nicht gesprochen wird",
-  nightPremium: "Zuschlag für Nächte und Wochenenden, nach Gesetz oder Brauch",
-  recruiting: "Anzeigen, Gespräche und Vermittlung für einen Ersatz, ohne die Zeit des Lernens",
-  severanceMonths: "Abfindung eines verdrängten Menschen zu Hause",
-  siteHeadCost: "Leitung eines Standorts, angepasst an den örtlichen Lohn mit der Potenz 0,35",
-  terminationFee: "Gebühr für eine ordentliche Kündigung des Vertrags an seinem Anfang",
-  terminationHazard: "Ein Vertrag, der vor seiner Zeit endet",
-  trainerShare: "Heimische Leute, die im Übergang andere anlernen",
-  transferPricingMarkup: "Marge eines eigenen Standorts auf seine Kosten, versteuert, wo er steht",
-  vendorMarkup: "Aufschlag eines Dienstleisters",
-  vendorSelectionFloor: "Was die Auswahl eines Dienstleisters mit Vertrag mindestens kostet",
-};
-
-/** Where those parameters come from, by the words of the table of parameters. */
+/** Where the parameters that texts name come from, by the words of the table of parameters. */
 export const parameterSources: ReadonlyMap<string, string> = new Map([
   ["Shoreline, judgement", "Shoreline, Einschätzung"],
   ["price pages of five providers, 2026", "Preisseiten von fünf Anbietern, 2026"],

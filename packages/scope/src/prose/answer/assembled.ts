@@ -33,6 +33,7 @@ function evidenceOf(each: Finding, path: string, text: string): Evidence {
     start: each.start,
     end: each.end,
     confidence: confidenceOf(each),
+    ...(each.workingDays === undefined ? {} : { workingDays: each.workingDays }),
   };
 }
 

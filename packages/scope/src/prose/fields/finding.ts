@@ -19,6 +19,10 @@ export interface Finding extends Span {
   readonly isWeak?: boolean;
   /** Readable in two ways: what the other one is. */
   readonly other?: PlainData;
+  /** A month was taken to have so many working days. */
+  readonly workingDays?: number;
+  /** The text does not say whether only working days are meant. */
+  readonly isUnsaidDay?: boolean;
 }
 
 /** What a rule says of a stretch of a passage. */
@@ -28,6 +32,8 @@ export interface Claim {
   readonly rule: string;
   readonly isWeak?: boolean;
   readonly other?: PlainData;
+  readonly workingDays?: number;
+  readonly isUnsaidDay?: boolean;
 }
 
 /** A finding at `span` of a passage. */

@@ -32,6 +32,10 @@ describe("how the work behaves", () => {
     ["Source code is top secret of our company.", "critical"],
     ["IP: critical", "critical"],
     ["If the recipe leaks, we are finished.", "critical"],
+    ["Our intellectual property is critical and the source code must not leave our control.", "critical"],
+    ["Intellectual property is critical and must be protected.", "critical"],
+    ["Intellectual property must be protected.", "high"],
+    ["Intellectual property is low here.", "low"],
     ["The know-how must be protected by all means.", "high"],
     ["Please keep the model picture secret.", "high"],
     ["The designs are confidential until launch.", "medium"],
@@ -40,6 +44,16 @@ describe("how the work behaves", () => {
     ["There is no IP in this to protect.", "none"],
   ])("%j makes the secret %s", (text, expected) => {
     expect(signals(text)).toContain(`intellectualProperty ${expected}`);
+  });
+
+  it.each([
+    ["The source code must not leave our control.", "restricted"],
+    ["The drawings have to stay under our control.", "restricted"],
+    ["The code must stay in our hands.", "forbidden"],
+    ["The recipes must never leave our company.", "forbidden"],
+    ["No outsiders may see the code.", "forbidden"],
+  ])("%j leaves the access of third parties %s", (text, expected) => {
+    expect(signals(text)).toContain(`thirdPartyAccess ${expected}`);
   });
 
   it("has no secret in a paper that staff sign", () => {

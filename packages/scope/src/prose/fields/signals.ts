@@ -3,7 +3,7 @@ import { isForeign } from "../text/attribution.ts";
 import { type Passage, passageOf, type Statement, wordsBetween } from "../text/document.ts";
 import { isDenied, isDeniedBefore } from "../text/negation.ts";
 import { findAll, phrasePattern } from "../text/phrases.ts";
-import { gap, longestOf, type Span } from "../text/span.ts";
+import { gap, longestOf, overlap, type Span } from "../text/span.ts";
 import { type Finding, finding } from "./finding.ts";
 
 type SignalPath = keyof typeof lexicon;
@@ -30,15 +30,24 @@ export function signalFindings({ plain, passages }: Statement): Finding[] {
   const paths = Object.keys(lexicon) as SignalPath[];
   const found = paths.flatMap((path) =>
     longestOf(
-      signals
-        .filter((each) => each.path === path)
-        .flatMap((signal) => findAll(signal.pattern, plain).map((span): Found => ({ ...span, signal }))),
+      unshadowed(
+        signals
+          .filter((each) => each.path === path)
+          .flatMap((signal) => findAll(signal.pattern, plain).map((span): Found => ({ ...span, signal }))),
+      ),
     ),
   );
   return found.flatMap((each) => {
     const passage = passageOf(passages, each);
     return passage === undefined || !isSaid(passage, each) ? [] : [signalFinding(passage, each)];
   });
+}
+
+/** A longer phrase that says less does not hide the stronger word in it: "intellectual property … critical". */
+function unshadowed(found: readonly Found[]): readonly Found[] {
+  const critical = found.filter(({ signal }) => signal.value === "critical");
+  if (critical.length === 0) return found;
+  return found.filter((each) => each.signal.value !== "high" || !critical.some((strong) => overlap(strong, each)));
 }
 
 function isSaid(passage: Passage, { signal, ...span }: Found): boolean {
@@ -96,7 +105,7 @@ function signalFinding(passage: Passage, { signal, ...span }: Found): Finding {
   const words = passage.plain.slice(span.start - passage.start, span.end - passage.start);
   const isWeak =
     (signal.value === "extended" && /weekend|seven days|saturday/.test(words)) ||
-    (signal.value === "forbidden" && /leave|go outside/.test(words));
+    (signal.value === "forbidden" && /leave|go outside|stay|remain|kept/.test(words));
   return finding(passage, span, {
     path: signal.path,
     value: signal.value,

@@ -1,7 +1,7 @@
 import lexicon from "../lexicon/counts.json" with { type: "json" };
 import { type Passage, type Statement, wordsAfter, wordsBefore, wordsBetween } from "../text/document.ts";
 import type { NumberMention } from "../text/numbers.ts";
-import { type Period, type PeriodMention, periodsOf, timesPerMonth } from "../text/periods.ts";
+import { type Period, type PeriodMention, periodsOf, timesPerMonth, workingDaysIn } from "../text/periods.ts";
 import { findKeyed, type Keyed, wordList } from "../text/phrases.ts";
 import { isRecentPast } from "../text/attribution.ts";
 import { isDenied } from "../text/negation.ts";
@@ -135,12 +135,19 @@ function volume(passage: Passage, { noun, number, span }: CaseCount, { periods, 
   if (period === undefined || gap(period, span) > 70) return wholeVolume(passage, { noun, number, span });
   if (EACH_PERSON.test(wordsBefore(passage, span, 50))) return [];
   if (PART_OF.test(wordsBefore(passage, span, 40))) return [];
-  const perMonth = Number((counted(number) * timesPerMonth(period.period, runsEveryDay)).toPrecision(6));
+  const monthly = inAMonth(counted(number), period.period, runsEveryDay);
   const whole = gap(period, span) < 25 && period.start >= passage.start ? cover(span, period) : span;
   const rule = `work.volumes/${gap(period, span) < 12 ? "near" : "far"}`;
-  return perMonth < LEAST_CASES
+  return monthly.value < LEAST_CASES
     ? []
-    : [finding(passage, whole, { path: noun.key, value: perMonth, rule, isWeak: isRecentPast(passage, span) })];
+    : [finding(passage, whole, { path: noun.key, ...monthly, rule, isWeak: isRecentPast(passage, span) })];
+}
+
+/** What a count comes to in a month, and the working days that were taken for it. */
+function inAMonth(count: number, period: Period, runsEveryDay: boolean) {
+  const value = Number((count * timesPerMonth(period, runsEveryDay)).toPrecision(6));
+  const workingDays = workingDaysIn(period, runsEveryDay);
+  return workingDays === undefined ? { value } : { value, workingDays, isUnsaidDay: period === "day" };
 }
 
 /** "540,000 images in six months" are 90,000 a month. */
@@ -200,9 +207,9 @@ function laterCounts(passages: readonly Passage[], passage: Passage, runsEveryDa
     const period = periodsOf(passage.plain, passage.start).find((each) => each.start < end && each.end > number.end);
     const key = nounBefore(passages, passage, number);
     if (period === undefined || key === undefined) return [];
-    const value = Number((counted(number) * timesPerMonth(period.period, runsEveryDay)).toPrecision(6));
+    const monthly = inAMonth(counted(number), period.period, runsEveryDay);
     const span = { start: number.start, end };
-    return [finding(passage, span, { path: key, value, rule: "work.volumes/later", isWeak: true })];
+    return [finding(passage, span, { path: key, ...monthly, rule: "work.volumes/later", isWeak: true })];
   });
 }
 
@@ -237,14 +244,10 @@ function bareQuantities(passage: Passage, runsEveryDay: boolean): Finding[] {
       match[1] ??
       (match[2] === undefined ? { monthly: "month", daily: "day", weekly: "week" }[match[3] ?? ""] : "month") ??
       "month";
-    const value = Number(
-      (
-        number.value * timesPerMonth((period.endsWith(" day") ? "workday" : period) as Period, runsEveryDay)
-      ).toPrecision(6),
-    );
+    const monthly = inAMonth(number.value, (period.endsWith(" day") ? "workday" : period) as Period, runsEveryDay);
     const span = { start: number.start, end: number.end + match[0].length };
     return isAsserted(passage, span)
-      ? [finding(passage, span, { path: "units", value, rule: "work.volumes/quantity" })]
+      ? [finding(passage, span, { path: "units", ...monthly, rule: "work.volumes/quantity" })]
       : [];
   });
 }
@@ -269,9 +272,14 @@ function otherVolumes(passage: Passage, runsEveryDay: boolean): Finding[] {
       return [];
     const span = cover(number, { start, end: start + match[0].length });
     if (!isAsserted(passage, span)) return [];
-    const value = Number((number.value * timesPerMonth(period.period, runsEveryDay)).toPrecision(6));
+    const monthly = inAMonth(number.value, period.period, runsEveryDay);
     return [
-      finding(passage, span, { path: "work.volumes.unitsPerMonth", value, rule: "work.volumes/other", isWeak: true }),
+      finding(passage, span, {
+        path: "work.volumes.unitsPerMonth",
+        ...monthly,
+        rule: "work.volumes/other",
+        isWeak: true,
+      }),
     ];
   });
 }

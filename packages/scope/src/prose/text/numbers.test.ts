@@ -34,6 +34,24 @@ describe("a number in the text", () => {
     expect(numbersOf(text)).toMatchObject([{ low, high, isRange: true }]),
   );
 
+  it.each([
+    "over -5 months",
+    "over −5 months",
+    "minus three years",
+    "cost: $-50,000",
+    "USD -50,000",
+    "from (-8) people",
+  ])("is none below nothing: %j", (text) => expect(numbersOf(text.replace("−", "-").toLowerCase())).toEqual([]));
+
+  it.each([
+    ["growth of -5 %", 5],
+    ["- 5 developers", 5],
+    ["sites: 3\n-5 developers", 5],
+    ["phase - 3 months", 3],
+  ])("is one behind a dash that is no minus, or where less than nothing has a meaning: %j", (text, value) => {
+    expect(numbersOf(text).at(-1)?.value).toBe(value);
+  });
+
   it("is two numbers where only 'and' stands between them", () => {
     expect(numbersOf("three and five").map(({ value }) => value)).toEqual([3, 5]);
   });

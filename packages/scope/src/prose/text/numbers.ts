@@ -39,8 +39,19 @@ const JOIN = /^ ?(?:-|to|until|till|up to|or) ?$/;
 /** Every number of a folded text, in its order; ranges such as "8-10" and "between 3 and 4" are one. */
 export function numbersOf(plain: string): NumberMention[] {
   const single = longestOf([...numerals(plain), ...wordNumbers(plain), ...halves(plain)]);
-  return withCorrections(withRanges(withRepeats(single, plain), plain), plain);
+  const all = withCorrections(withRanges(withRepeats(single, plain), plain), plain);
+  return all.filter((number) => !isBelowNothing(number, plain));
 }
+
+/** "over -5 months", "minus three years", "USD -50,000": no amount is less than nothing. Growth of "-5 %" may be. */
+function isBelowNothing({ start, end }: NumberMention, plain: string): boolean {
+  if (/^ ?(?:%|per ?cent)/.test(plain.slice(end, end + 9))) return false;
+  return BELOW_NOTHING.test(plain.slice(Math.max(0, start - LONGEST_SIGN), start));
+}
+
+/** A dash at the head of a line makes an item of a list, and one behind a number a range. */
+const BELOW_NOTHING = /(?:(?:[a-z] |[:=(<>~|,] ?)\(?[$€£¥]?-[$€£¥]?|(?<![a-z0-9])(?:minus|negative) (?:[$€£¥] ?)?)$/;
+const LONGEST_SIGN = 16;
 
 function numerals(plain: string): NumberMention[] {
   return Array.from(plain.matchAll(NUMERAL)).flatMap((match) => {

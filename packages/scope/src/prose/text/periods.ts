@@ -47,6 +47,11 @@ export function periodsOf(plain: string, offset: number): PeriodMention[] {
 const WORKING_DAYS = 21;
 const ALL_DAYS = 30.4;
 
+/** Working days a month by which figures of a day are multiplied; undefined where no month is assumed to have any. */
+export function workingDaysIn(period: Period, runsEveryDay: boolean): number | undefined {
+  return period === "workday" || (period === "day" && !runsEveryDay) ? WORKING_DAYS : undefined;
+}
+
 /** How often a month a period comes round; days count all seven where the service runs every day. */
 export function timesPerMonth(period: Period, runsEveryDay: boolean): number {
   switch (period) {
