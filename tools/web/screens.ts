@@ -54,6 +54,8 @@ async function picture(
   const cdp = await page.context().newCDPSession(page);
   const whole = await page.evaluate<number>("document.documentElement.scrollHeight");
   const clip = { x: 0, y: 0, width, height: Math.min(MOST_HEIGHT, Math.max(height, whole)), scale: 1 };
+  // What stays at the edge of a window stands at the edge of the picture, and not across what is to be seen.
+  await page.setViewportSize({ width, height: clip.height });
   const { data } = await cdp.send("Page.captureScreenshot", {
     format: "webp",
     quality: QUALITY,
@@ -61,5 +63,6 @@ async function picture(
     clip,
   });
   await cdp.detach();
+  await page.setViewportSize({ width, height });
   return Buffer.from(data, "base64");
 }

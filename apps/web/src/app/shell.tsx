@@ -26,7 +26,7 @@ export function Shell() {
           {t("app.name")}
         </Link>
         <nav aria-label={t("nav.main")} className="order-last w-full text-note md:order-none md:w-auto">
-          <ul className="m-0 flex list-none flex-wrap gap-x-3 p-0 sm:gap-x-4">
+          <ul className="m-0 flex list-none flex-wrap gap-x-1.5 p-0 sm:gap-x-4">
             {places.slice(1).map(({ to, word }) => (
               <li key={to} className="whitespace-nowrap">
                 <Link
