@@ -135,14 +135,14 @@ describe("an address that leads to nothing", () => {
     async () => {
       await using visitor = await site.visitor();
       const { page } = visitor;
-      await page.goto("/overlap?place=us-chicago&place=abc");
+      await page.goto("/overlap?place=abc");
       await page
         .getByRole("alert")
         .getByText(said("overlap.unknown", { place: "abc" }))
         .waitFor();
       await page.getByRole("button", { name: said("overlap.remove", { place: "abc" }) }).click();
-      await page.getByRole("tab", { name: said("overlap.day") }).waitFor();
-      expect(new URL(page.url()).searchParams.get("place")).not.toContain("abc");
+      await page.getByRole("alert").waitFor({ state: "detached" });
+      expect(new URL(page.url()).search).not.toContain("abc");
       visitor.expectQuiet();
     },
     LONG,

@@ -17,7 +17,7 @@ export const traitTexts: Texts = {
   "who manages the team": "wer das Team führt",
   location: "Ort",
   "entity set-up": "Gründung einer Gesellschaft",
-  "level of control": "Maß der Kontrolle",
+  "level of control": "Grad der Kontrolle",
   "risk to intellectual property": "Risiko für geistiges Eigentum",
   scalability: "Skalierbarkeit",
   "domestic or international": "im Inland oder Ausland",

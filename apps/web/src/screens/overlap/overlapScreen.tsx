@@ -53,12 +53,12 @@ export function OverlapScreen() {
   );
 }
 
-/** Of the places that the address names, those that there are not. */
+/** The one place that the address names, if there is none such; of several, the views tell all that cannot be accepted. */
 function useUnknown(places: readonly string[]): readonly string[] {
   const unknown = useQuery({
     queryKey: ["overlap", "unknown", places],
     queryFn: () => engine().unknownPlaces(places),
-    enabled: places.length > 0,
+    enabled: places.length === 1,
     staleTime: Infinity,
   });
   return unknown.data ?? [];
