@@ -3,22 +3,9 @@ import { expectOk } from "@shoreline/units";
 import { describe, expect, it } from "vitest";
 import { decide } from "./decide.ts";
 import { drawnStops } from "./drawnStops.ts";
+import { shortProject } from "../test/briefs.ts";
 
-const reading = expectOk(
-  readBrief({
-    schema: "brief/1",
-    title: "A small project",
-    work: {
-      kind: "project",
-      function: "software",
-      effort: { p10: 900, p50: 1400, p90: 2600 },
-      months: 8,
-      start: "2027-02-01",
-    },
-    company: { home: "us-chicago", currency: "USD" },
-    candidates: { sites: ["mx-guadalajara"] },
-  }),
-);
+const reading = expectOk(readBrief(shortProject));
 const shares = [0.1, 0.5, 0.9];
 
 /** Of what runs today, with the amount of work held at a share of its futures. */

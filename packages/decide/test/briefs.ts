@@ -18,6 +18,21 @@ export const smallProject: Data = {
   candidates: { sites: ["mx-guadalajara", "pl-warsaw"] },
 };
 
+/** A project of eight months told by its effort, one foreign site. */
+export const shortProject: Data = {
+  schema: "brief/1",
+  title: "A small project",
+  work: {
+    kind: "project",
+    function: "software",
+    effort: { p10: 900, p50: 1400, p90: 2600 },
+    months: 8,
+    start: "2027-02-01",
+  },
+  company: { home: "us-chicago", currency: "USD" },
+  candidates: { sites: ["mx-guadalajara"] },
+};
+
 /** A running service with the team that does it today. */
 export const smallService: Data = {
   schema: "brief/1",

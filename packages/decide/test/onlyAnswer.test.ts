@@ -2,22 +2,9 @@ import { readBrief } from "@shoreline/scope";
 import { expectOk } from "@shoreline/units";
 import { describe, expect, it } from "vitest";
 import { decide } from "../src/decide.ts";
+import { shortProject } from "./briefs.ts";
 
-const reading = expectOk(
-  readBrief({
-    schema: "brief/1",
-    title: "A small project",
-    work: {
-      kind: "project",
-      function: "software",
-      effort: { p10: 900, p50: 1400, p90: 2600 },
-      months: 8,
-      start: "2027-02-01",
-    },
-    company: { home: "us-chicago", currency: "USD" },
-    candidates: { sites: ["mx-guadalajara"] },
-  }),
-);
+const reading = expectOk(readBrief(shortProject));
 describe("the answer alone", () => {
   it("is the answer of the whole decision, but for a verdict in doubt", () => {
     const [whole, alone] = [{}, { onlyAnswer: true }].map((extent) =>

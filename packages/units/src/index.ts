@@ -17,5 +17,6 @@ export { exp, expMinusOne, exponentialParts, expOver } from "./exponential.ts";
 export { log, logarithmParts, logOver } from "./logarithm.ts";
 export { logOnePlus } from "./logOnePlus.ts";
 export { power } from "./power.ts";
+export { spacedWords } from "./spacedWords.ts";
 export { unbroken } from "./unbroken.ts";
 export { arcSine, cosine, sine } from "./angles.ts";

@@ -3,28 +3,25 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { decide } from "@shoreline/decide";
 import { readBrief } from "@shoreline/scope";
 import { expectOk } from "@shoreline/units";
-import { exampleBrief, keptBrief, type Office, openOffice } from "../http/office.ts";
+import { exampleBrief, keptBrief, type Office } from "../http/office.ts";
 import { LONG } from "../signIn/service.ts";
-import { type Engine, engines } from "./engines.ts";
+import { engines } from "./engines.ts";
+import { officeOn, type OfficeOnEngine } from "./officeOn.ts";
 
 const SMALL = { trials: 256, seed: 3 };
 const WAIT = { Prefer: "wait=60" };
 
 describe.each(engines)("asking for decisions on %s", (_name, start) => {
-  let engine: Engine;
+  let on: OfficeOnEngine;
   let office: Office;
   let briefId: string;
   const path = () => `/api/v1/briefs/${briefId}/decisions`;
 
   beforeAll(async () => {
-    engine = await start();
-    office = await openOffice({ WORKER_THREADS: "2" }, engine.place);
-    briefId = (await keptBrief(office)).id;
+    on = await officeOn(start, 2);
+    ({ office, briefId } = on);
   }, LONG);
-  afterAll(async () => {
-    await office[Symbol.asyncDispose]();
-    await engine[Symbol.asyncDispose]();
-  }, LONG);
+  afterAll(() => on[Symbol.asyncDispose](), LONG);
 
   it(
     "answers with the decision where it is waited for: the bytes that the same brief and seed have anywhere",

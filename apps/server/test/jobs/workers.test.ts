@@ -13,7 +13,8 @@ import { type RunningWorker, startWorker } from "../../src/jobs/startWorker.ts";
 import { exampleBrief, keptBrief, type Office, openOffice } from "../http/office.ts";
 import { type Listening, listening, until as heard } from "../live/listening.ts";
 import { LONG } from "../signIn/service.ts";
-import { type Engine, engines, server } from "./engines.ts";
+import { engines, server } from "./engines.ts";
+import { officeOn, type OfficeOnEngine } from "./officeOn.ts";
 
 const reading = expectOk(readBrief(exampleBrief));
 
@@ -192,19 +193,15 @@ function startedProcess(environment: Readonly<Record<string, string>>): ChildPro
 }
 
 describe.each(engines)("the line of jobs on %s", (_name, start) => {
-  let engine: Engine;
+  let on: OfficeOnEngine;
   let office: Office;
   let briefId: string;
 
   beforeAll(async () => {
-    engine = await start();
-    office = await openOffice({ WORKER_THREADS: "1" }, engine.place);
-    briefId = (await keptBrief(office)).id;
+    on = await officeOn(start, 1);
+    ({ office, briefId } = on);
   }, LONG);
-  afterAll(async () => {
-    await office[Symbol.asyncDispose]();
-    await engine[Symbol.asyncDispose]();
-  }, LONG);
+  afterAll(() => on[Symbol.asyncDispose](), LONG);
 
   const actor = () => ({ organisationId: office.organisationId, memberId: office.memberId, engagementId: null });
   const row = (id: string) => ({

@@ -4,27 +4,24 @@ import { eq } from "drizzle-orm";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startSweeping } from "../../src/upkeep/sweeping.ts";
-import { keptBrief, type Office, openOffice } from "../http/office.ts";
-import { type Engine, engines } from "../jobs/engines.ts";
+import type { Office } from "../http/office.ts";
+import { engines } from "../jobs/engines.ts";
 import { LONG } from "../signIn/service.ts";
+import { officeOn, type OfficeOnEngine } from "../jobs/officeOn.ts";
 
 const log = pino({ level: "silent" });
 const DAY = 24 * 60 * 60 * 1000;
 const daysAgo = (days: number) => new Date(Date.now() - days * DAY).toISOString();
 
 describe.each(engines)("what has served its time on %s", (_name, start) => {
-  let engine: Engine;
+  let on: OfficeOnEngine;
   let office: Office;
   let briefId: string;
   beforeAll(async () => {
-    engine = await start();
-    office = await openOffice({ WORKER_THREADS: "1" }, engine.place);
-    briefId = (await keptBrief(office)).id;
+    on = await officeOn(start, 1);
+    ({ office, briefId } = on);
   }, LONG);
-  afterAll(async () => {
-    await office[Symbol.asyncDispose]();
-    await engine[Symbol.asyncDispose]();
-  }, LONG);
+  afterAll(() => on[Symbol.asyncDispose](), LONG);
 
   const actor = () => ({ organisationId: office.organisationId, memberId: office.memberId, engagementId: null });
 

@@ -64,6 +64,7 @@ export interface Row {
   readonly standing?: "recommended" | "baseline";
 }
 
+/** A paragraph; `quiet` for what is said beside the answer, `careful` for what one should beware of. */
 export function textBlock(text: string | Prose, tone?: "quiet" | "careful"): Block {
   const prose = typeof text === "string" ? [text] : text;
   return tone === undefined ? { kind: "text", text: prose } : { kind: "text", text: prose, tone };

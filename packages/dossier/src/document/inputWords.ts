@@ -1,6 +1,7 @@
 import { city, countries, factCatalogue } from "@shoreline/atlas";
 import { fieldWords, phrase, type RankedAssumption, word, wordOf } from "@shoreline/decide";
 import type { Fact } from "@shoreline/atlas";
+import { spacedWords } from "@shoreline/units";
 import { lowerFirst } from "./figureWords.ts";
 
 /** What a fact says, in words: the meaning that the atlas gives its key. */
@@ -54,13 +55,8 @@ export function fieldName(path: string): string {
   return spaced(steps.length > 2 ? steps.slice(1).join(" ") : (steps.at(-1) ?? path));
 }
 
-/** A name of several words as people write it: "costOfDelay" is "Cost of delay". */
 function spaced(name: string): string {
-  const words = name
-    .replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2")
-    .replaceAll(/[-_]/g, " ")
-    .toLowerCase();
-  return word(words.charAt(0).toUpperCase() + words.slice(1));
+  return word(spacedWords(name));
 }
 
 /** Whether a fact is weak: recalled, old, or put in from elsewhere. */

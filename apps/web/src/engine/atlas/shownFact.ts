@@ -11,6 +11,7 @@ import {
   sources,
   unitsOf,
 } from "@shoreline/atlas";
+import { spacedWords } from "@shoreline/units";
 
 /** A fact that the organisation told, with what it takes to change it or to take it back. */
 export interface ToldFact {
@@ -71,7 +72,7 @@ export function factAtPlace(place: Place, told: readonly ToldFact[]) {
     return {
       ...publishedOf(fact),
       key: fact.key,
-      meaning: MEANINGS.get(fact.key) ?? spaced(fact.key),
+      meaning: MEANINGS.get(fact.key) ?? spacedWords(fact.key),
       date: fact.date,
       confidence: fact.confidence,
       ...(fact.derivation === undefined ? {} : { derivation: fact.derivation }),
@@ -95,12 +96,6 @@ function publishedOf({ value, unit, low, high, source }: Fact): Published {
     ...(low === undefined ? {} : { low }),
     ...(high === undefined ? {} : { high }),
   };
-}
-
-/** "politicalStability" as words. */
-function spaced(key: string): string {
-  const words = key.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** What was told of a fact: of its own place, or for a city, where nothing was, of its country. */

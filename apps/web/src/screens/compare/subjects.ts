@@ -1,5 +1,5 @@
 import type { Decision } from "@shoreline/decide";
-import type { Fault } from "@shoreline/units";
+import { type Fault, spacedWords } from "@shoreline/units";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { engine } from "../../engine/engine.ts";
@@ -29,13 +29,11 @@ export function useSubjects(): readonly Subject[] {
   return [
     ...(draft.text.trim() === "" ? [] : [{ ref: "draft", label: t("compare.draft") }]),
     ...decisions.map((each) => ({ ref: `decision:${each.id}`, label: nameOf(each) })),
-    ...exampleNames.map((name) => ({ ref: `example:${name}`, label: t("compare.example", { name: spaced(name) }) })),
+    ...exampleNames.map((name) => ({
+      ref: `example:${name}`,
+      label: t("compare.example", { name: spacedWords(name) }),
+    })),
   ];
-}
-
-/** "patient-portal" as words. */
-function spaced(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1).replaceAll("-", " ");
 }
 
 /** What a subject is called, and since when it stands. */
@@ -53,7 +51,8 @@ export function useNamedSubject(ref: string): NamedSubject {
   const about = useQuery({ ...decisionAboutQuery(id), enabled: id !== "" });
   const nameOf = useDecisionNames(about.data ? [about.data] : []);
   if (about.data) return { name: nameOf(about.data), decidedAt: about.data.createdAt, isPending: false };
-  const name = ref === "draft" ? t("compare.draft") : t("compare.example", { name: spaced(exampleOf(ref) ?? ref) });
+  const name =
+    ref === "draft" ? t("compare.draft") : t("compare.example", { name: spacedWords(exampleOf(ref) ?? ref) });
   return { name, decidedAt: "", isPending: id !== "" && about.isPending };
 }
 
