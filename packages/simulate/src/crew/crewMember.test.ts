@@ -52,7 +52,7 @@ describe("another thread of a crew", () => {
     const [first, second] = [task(1, 600), task(2, 600)];
     work(first.message);
     work({ ...second.message, image: undefined });
-    expect([...second.inTray(2)]).toEqual([...columnOf(2, 512)]);
+    expect([...second.inTray(2)]).toEqual([...columnOf(2, 256)]);
   });
 
   it("marks the job at which the model fails, and takes no other", () => {

@@ -27,6 +27,12 @@ describe("the jobs of runs", () => {
     expect(lengths).toEqual([512, 512, 512, 1024, 2048, 2048]);
   });
 
+  it("are shorter towards the end of a run, where threads would wait for a long one", () => {
+    const jobs = jobsOf({ runs: [{ seed: 1, trials: 65_536, futures: undefined }], kept: [new Int32Array(9)] });
+    const lengths = jobs.map(({ firstTrial, end }) => end - firstTrial);
+    expect(lengths).toEqual([...Array<number>(30).fill(2048), ...Array<number>(8).fill(512)]);
+  });
+
   it("are shorter where many columns are kept, but never less than a block", () => {
     expect([1000, 3000, 5000, 50_000].map((columns) => jobTrials(65_536, columns))).toEqual([2048, 512, 256, 256]);
   });
