@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Considered, considered, decide, type Decision } from "@shoreline/decide";
 import { writeWorkbook } from "@shoreline/documents";
-import { type Cell, type Sheet, type Workbook, workbookModel } from "@shoreline/dossier";
+import { type Cell, languageOf, type Sheet, type Workbook, workbookModel } from "@shoreline/dossier";
 import { publishedParameters } from "@shoreline/economics";
 import { readBrief } from "@shoreline/scope";
 import { expectOk } from "@shoreline/units";
@@ -17,6 +17,7 @@ import { expectOk } from "@shoreline/units";
  *   npm run workbook:libreoffice             prints
  *   npm run workbook:libreoffice -- --write  and writes bench/results/workbook.md
  *   npm run workbook:libreoffice -- BRIEF…   other briefs than the usual ones
+ *   npm run workbook:libreoffice -- --german  workbooks in German, whose sheets are called otherwise
  *
  * Needs `soffice` on the path. Ends with 1 when a figure differs by more than a part in ten thousand.
  */
@@ -35,6 +36,9 @@ const RUNS = 7;
 /** The program of LibreOffice. */
 const OFFICE = "soffice";
 const ALLOWED = 1e-4;
+const language = await languageOf(process.argv.includes("--german") ? "de" : "en");
+/** The sheet on which the costs of the alternatives stand. */
+const COSTS = language.texts.get("Comparison") ?? "Comparison";
 
 interface Study {
   readonly decision: Decision;
@@ -128,7 +132,7 @@ function compared(book: Workbook, found: ReadonlyMap<string, Cells>): Comparison
         const size = Math.abs(cell.value);
         const share = size < NOTHING && gap < ALLOWED * NOTHING ? 0 : gap / size;
         const place = `${name} row ${row + 1} column ${column + 1}: ${words} for ${cell.value}`;
-        return [{ share: Number.isNaN(share) ? Infinity : share, place, isCost: name === "Comparison" }];
+        return [{ share: Number.isNaN(share) ? Infinity : share, place, isCost: name === COSTS }];
       }),
     ),
   );
@@ -174,7 +178,7 @@ const costs: Cost[] = [];
 let failed = false;
 for (const brief of briefs) {
   const study = studied(brief);
-  const book = workbookModel(study.decision, study.study);
+  const book = workbookModel(study.decision, { ...study.study, language });
   // oxlint-disable-next-line no-await-in-loop -- LibreOffice runs once at a time
   const { formulas, worst, worstCost, wrong } = compared(book, await reckonedByLibreOffice(book));
   rows.push([brief, String(formulas), share(worstCost), share(worst), String(wrong.length)]);

@@ -1,16 +1,9 @@
 import { decide, explanation, inLanguage, type Language } from "@shoreline/decide";
-import {
-  alternativesCompared,
-  answerSection,
-  type Block,
-  languageOf,
-  type Prose,
-  turnedSentence,
-  usualCompared,
-} from "@shoreline/dossier";
+import { alternativesCompared, answerSection, languageOf, turnedSentence, usualCompared } from "@shoreline/dossier";
 import { expectOk } from "@shoreline/units";
 import { describe, expect, it } from "vitest";
 import { exampleNamed } from "../examples/exampleNamed.ts";
+import { textsOf } from "./spokenBlocks.ts";
 import { ENGLISH, Noted, withoutNames } from "./spokenGerman.ts";
 
 /** Goods, divided work, a firm limit, work that is better mended at home, small tasks, a call centre, own people. */
@@ -76,29 +69,4 @@ describe("a changed answer", () => {
 /** To where the figures of each sentence lead; their order is a matter of the language. */
 function pointers(sentences: ReturnType<typeof explanation>) {
   return sentences.map(({ role, links }) => [role, links.map(({ path }) => path).toSorted()]);
-}
-
-function textsOf(block: Block): readonly string[] {
-  switch (block.kind) {
-    case "pair":
-      return [...block.left, ...block.right].flatMap(textsOf);
-    case "matrix":
-      return block.matrix.rows.flatMap(({ who, cells }) => [who, ...cells.flatMap(({ reasons }) => reasons)]);
-    case "chart":
-      return [block.chart.title, block.chart.description];
-    case "table": {
-      const { caption, columns, rows } = block.table;
-      return [caption, ...columns.map(({ head }) => head), ...rows.flatMap(({ cells }) => cells.map(wordsOf))];
-    }
-    case "heading":
-      return [block.text];
-    case "list":
-      return block.items.map(wordsOf);
-    default:
-      return ["label" in block ? `${block.label} ${wordsOf(block.text)}` : wordsOf(block.text)];
-  }
-}
-
-function wordsOf(prose: Prose): string {
-  return prose.map((span) => (typeof span === "string" ? span : span.text)).join("");
 }

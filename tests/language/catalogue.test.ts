@@ -1,12 +1,16 @@
 import { parties, traits, traitScales } from "@shoreline/arrangements";
 import { countries, factCatalogue, roles } from "@shoreline/atlas";
+import { everyCriterion } from "@shoreline/decide";
 import { languageOf, singular } from "@shoreline/dossier";
 import { publishedParameters } from "@shoreline/economics";
-import { coverages, dataClasses, levels, thirdPartyAccesses } from "@shoreline/scope";
+import { coverages, dataClasses, levels, publicClass, publicMeasures, thirdPartyAccesses } from "@shoreline/scope";
+import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { needsText, sayable, templatesAt, wordsOfTable } from "./sayable.ts";
+import { briefWords, keptTexts } from "./keptTexts.ts";
+import { namedQuantities, needsText, sayable, templatesAt, wordsOfTable } from "./sayable.ts";
 
 const german = await languageOf("de");
+const TEXTS = new URL("../../packages/dossier/src/german/", import.meta.url);
 
 /** Word tables that are looked up by a variable. */
 const TABLES = [
@@ -19,17 +23,45 @@ const TABLES = [
   "FIND_OUT",
   "CONFIRM",
   "NOTHING_TO_FIND_OUT",
+  "TOPICS",
+  "COSTS",
+  "MEASURES",
+  "JUDGEMENT",
+  "NO_MONEY",
+  "keptVariants",
+  "ANSWER",
+  "INPUTS",
+  "MONTHLY_INPUTS",
+  "CASH_FLOW",
+  "COMPARISON",
+  "PROFIT_AND_LOSS",
+  "LINES",
+  "LANDED",
+  "DEFENCE",
+  "NUDGES",
+  "WHAT",
+  "HAZARD",
+  "EXCHANGE",
+  "UNSAID_REASONS",
 ];
 /** How a table says which way is better; no reader sees it. */
-const UNSAID = new Set(["lower", "higher"]);
+const UNSAID = new Set(["lower", "higher", "country", "site", "currency"]);
 
 /** Inputs, units and values that are named where they are made, without a table. */
 const NAMED = [
   "how many people it takes",
   "lifted",
+  "set",
   "next to nothing is invested beyond the baseline, so there is no return on it",
 ];
-const NAMED_UNITS = ["people", "person-hours", "hours a day", "months after the start", "share of all weight"];
+const NAMED_UNITS = [
+  "people",
+  "person-hours",
+  "hours a day",
+  "months after the start",
+  "share of all weight",
+  "quantile",
+];
 const UNIT_TABLES = ["FIELDS", "DRAWN", "OF_MEASURES"];
 const MADE_UNITS = ["× the judged shortfall"];
 
@@ -56,6 +88,14 @@ describe("the German catalogue", () => {
     expect(made.filter((text) => !kept.includes(text) && text !== TWO_IN_ONE)).toEqual([]);
   });
 
+  it("says each English text in one place", async () => {
+    const files = readdirSync(TEXTS).filter((file) => file.endsWith("Texts.ts"));
+    const all = await Promise.all(files.map(async (file) => Object.values(await import(new URL(file, TEXTS).href))));
+    const keys = all.flat().flatMap((texts) => Object.keys(texts as Record<string, string>));
+    expect(keys.length).toBeGreaterThanOrEqual(german.texts.size);
+    expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([]);
+  });
+
   it("leaves the same gaps to be filled in as English does", () => {
     for (const [english, text] of german.texts) expect([english, gaps(text)]).toEqual([english, gaps(english)]);
   });
@@ -77,8 +117,20 @@ function dataWords(): readonly string[] {
     ...traits.flatMap(({ title, traits: cells }) => [title, ...Object.values(cells).map(({ words }) => words)]),
     ...traitScales.map(({ title }) => title),
     ...[...parties, ...coverages, ...levels, ...thirdPartyAccesses].map(spaced),
+    ...everyCriterion.map(({ unit }) => unit),
     ...dataClasses.map((name) => `${name} data`),
+    ...briefWords(),
+    ...namedQuantities().filter((text) => text !== "money"),
+    ...workloadWords(),
+    ...keptTexts(german),
+    ...["factTemplates", "reasonTemplates", "warningTemplates", "forecastTemplates"].flatMap(wordsOfTable),
   ];
+}
+
+/** What is counted where a forecast of the amount of work says what it rests on. */
+function workloadWords(): readonly string[] {
+  const cases = ["calls", "tickets", "invoices", "claims", "units"].map((each) => `{0} ${each}`);
+  return [...cases, "the range given", ...publicMeasures.map((measure) => publicClass(measure).unit)];
 }
 
 /** Units as they follow a figure; see `scaleOf` and `inputWords`. */
@@ -99,7 +151,7 @@ function unitWords(): readonly string[] {
 
 /** A currency is said by its code. */
 function isCode(text: string): boolean {
-  return /^[A-Z]{3}$/.test(text);
+  return /^[A-Z]{3}$/.test(text) && text !== "FTE";
 }
 
 /** Whether a text begins, and whether it ends, with a space. */

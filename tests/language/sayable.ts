@@ -6,19 +6,24 @@ import { parsed, walk } from "../../tools/checks/syntax.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
-/** Where the sentences of the answer page are made. */
+/** Where the sentences of the dossier are made. */
 const FOLDERS = [
   "packages/decide/src/explain",
   "packages/decide/src/language",
   "packages/decide/src/drawn",
   "packages/decide/src/defence",
   "packages/dossier/src/document",
+  "packages/dossier/src/html",
+  "packages/dossier/src/markdown",
+  "packages/dossier/src/print",
+  "packages/dossier/src/charts",
   "packages/dossier/src/guide/case",
+  "packages/dossier/src/workbook",
   "apps/web/src/engine",
 ];
 
-const TEMPLATES = new Set(["say", "phrase", "prose"]);
-const WORDS = new Set(["word", "wordOf"]);
+const TEMPLATES = new Set(["say", "phrase", "prose", "called"]);
+const WORDS = new Set(["word", "wordOf", "eachWord", "noteRow", "monthHeads"]);
 /** Functions of the guide that are handed what they say; what has no space is a name of something. */
 const TELLERS = new Set(["linesSentence", "linesSentenceOf", "criterionSentence", "lineAgainstBaseline", "bestOfKind"]);
 
@@ -33,6 +38,18 @@ export function sayable(): ReadonlySet<string> {
     return [...templatesOf(program), ...wordsOf(program, tables)];
   });
   return new Set(found.filter(needsText));
+}
+
+/** What the steps of the model are called, and in which unit: each is `named` once, by a template, where it is described. */
+export function namedQuantities(): readonly string[] {
+  const path = "packages/economics/src/quantities.ts";
+  const program = parsed({ path, text: readFileSync(join(ROOT, path), "utf8") }).program as Node;
+  const units: string[] = [];
+  walk(program, (node) => {
+    if (node.type !== "CallExpression" || node.callee.type !== "Identifier" || node.callee.name !== "named") return;
+    units.push(...node.arguments.flatMap((each) => (each.type === "Literal" ? literalsIn(each) : [])));
+  });
+  return [...templatesOf(program), ...units];
 }
 
 /** The words of a constant of these sources: an object, a list or a text. Throws where there is none of that name. */

@@ -205,6 +205,18 @@ describe.concurrent("decide", () => {
     expect(stderr).toBe(`Written: ${json}\nWritten: ${page}\n`);
   });
 
+  it("writes every page in the language that is asked for, and the same data in each", async () => {
+    const files = ["german.html", "german.md", "german.json", "german.xlsx"].map((name) => join(folder, name));
+    const words = ["decide", EXAMPLE, "--trials", "256", "--quick"];
+    const { status } = await shoreline([...words, "--language", "de", ...files.flatMap((file) => ["--out", file])]);
+    expect(status).toBe(0);
+    const [html = "", text = "", json = ""] = files.slice(0, 3).map((file) => readFileSync(file, "utf8"));
+    expect(html).toContain('<html lang="de">');
+    expect(text).toContain("Die Antwort");
+    const { stdout } = await shoreline([...words, "--json"]);
+    expect(JSON.parse(json)).toEqual(JSON.parse(stdout));
+  });
+
   it("tells all faults at once: of the options and of the brief", async () => {
     const brief =
       "title: 3\nwork: { kind: projekt, function: software, roles: { softwareDeveloper: 2 } }\ncompany: { home: Atlantis }\n";

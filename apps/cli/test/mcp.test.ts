@@ -93,6 +93,14 @@ describe("the tools", () => {
     expect(structuredContent).toEqual(JSON.parse(said));
   });
 
+  it("tell the same decision in German, with the same data", async () => {
+    const [english, german] = [await call("decide", MODE), await call("decide", { ...MODE, language: "de" })];
+    expect(german.structuredContent).toEqual(english.structuredContent);
+    expect(german.content[0]?.text).toContain("Die Antwort");
+    const { content } = await call("explain", { question: "ist es umkehrbar?", language: "de" });
+    expect(content[0]?.text).toContain("umkehrbar");
+  });
+
   it("take up what they answered: prose to a brief to a decision to a comparison", async () => {
     const { structuredContent: reading } = await call("read", { text: PROSE });
     const { structuredContent: decision } = await call("decide", {
@@ -117,6 +125,7 @@ describe("what is wrong with a call", () => {
     ["compare", { before: '{"schema":"decision/1"', after: EXAMPLE }, "compare.damaged", "before"],
     ["classify", { party: "vendr", home: "US", site: "US" }, "arrangements.unknown-party", "party"],
     ["read", { text: "", today: "soon" }, "cli.date", "today"],
+    ["decide", { ...MODE, language: "fr" }, "cli.choice", "language"],
   ])("%s %#: is told as faults at its arguments", async (name, given, code, path) => {
     const result = await call(name, given);
     expect(result.isError).toBe(true);

@@ -28,7 +28,7 @@ export { brief, briefOperations, briefSummary } from "./resources/briefs.ts";
 export { auditOperations } from "./resources/audit.ts";
 export { classOperations } from "./resources/classes.ts";
 export { commentOperations } from "./resources/comments.ts";
-export { decisionFiles, decisionOperations, decisionSummary } from "./resources/decisions.ts";
+export { decisionFiles, decisionOperations, decisionSummary, fileLanguages } from "./resources/decisions.ts";
 export { engagementOperations } from "./resources/engagements.ts";
 export { factOperations } from "./resources/facts.ts";
 export { askDecision, type JobStage, jobStages, type JobState, jobStates, jobOperations } from "./resources/jobs.ts";

@@ -15,7 +15,7 @@ describe("the named quantities", () => {
   const isInside = (expression: Parameters<typeof plan.nodeOf>[0]) => plan.nodeOf(expression).index < plan.nodes.length;
   const all = [
     ...sharedQuantities(ground),
-    ...siteQuantities(ground, abroad.site),
+    ...siteQuantities(ground, abroad.site, "India"),
     ...placementQuantities(ground, abroad, flow, "the vendor"),
   ];
 

@@ -1,4 +1,3 @@
-import { country } from "@shoreline/atlas";
 import type { Party } from "@shoreline/arrangements";
 import { add, divide, type Expression, multiply } from "@shoreline/simulate";
 import { type CashFlow, cashFlow } from "./cashFlow.ts";
@@ -21,50 +20,72 @@ import { localParameter } from "./localParameter.ts";
  * A quantity of the model that people have a name for. Its description equals the one inside the cash flows, so that
  * whoever shows how a figure comes about can find it there.
  */
-export interface NamedQuantity {
-  readonly means: string;
+export interface NamedQuantity extends QuantityName {
   /** In words; `money` stands for the brief's currency. */
   readonly unit: string;
   readonly expression: Expression;
 }
 
-const named = (means: string, unit: string, expression: Expression | number): readonly NamedQuantity[] =>
-  typeof expression === "number" ? [] : [{ means, unit, expression }];
+/** What a quantity is called, and the template of that with what fills its gaps: other languages have texts for templates. */
+interface QuantityName {
+  readonly means: string;
+  readonly template: TemplateStringsArray;
+  readonly gaps: readonly string[];
+}
+
+/** A name from a template: called`Seat for a month in ${place}`. */
+function called(template: TemplateStringsArray, ...gaps: readonly string[]): QuantityName {
+  return { means: String.raw({ raw: template }, ...gaps), template, gaps };
+}
+
+const named = (name: QuantityName, unit: string, expression: Expression | number): readonly NamedQuantity[] =>
+  typeof expression === "number" ? [] : [{ ...name, unit, expression }];
 
 /** What all alternatives of a brief share: the amount of work, and what people at home cost. */
 export function sharedQuantities(setting: Setting): readonly NamedQuantity[] {
   const steering = homeHeadPerMonth(setting);
   const team = homeTeamHeadPerMonth(setting);
   return [
-    ...named("Amount of work against its median", "×", setting.demand),
-    ...named("Work asked for", "person-hours", setting.need),
-    ...named("Equal part of the horizon", "share", spread(setting)),
-    ...named("Heads of the home team for an hour of work a month", "heads per hour", homeTeamHeadsPerHour(setting)),
-    ...named("Head at home who steers or teaches, a month: what follows pay", "money", steering.indexed),
-    ...named("Head at home who steers or teaches, a month: what follows prices", "money", steering.flat),
-    ...named("Head of today's team, a month: what follows pay", "money", team.indexed),
-    ...named("Head of today's team, a month: what follows prices", "money", team.flat),
+    ...named(called`Amount of work against its median`, "×", setting.demand),
+    ...named(called`Work asked for`, "person-hours", setting.need),
+    ...named(called`Equal part of the horizon`, "share", spread(setting)),
+    ...named(
+      called`Heads of the home team for an hour of work a month`,
+      "heads per hour",
+      homeTeamHeadsPerHour(setting),
+    ),
+    ...named(called`Head at home who steers or teaches, a month: what follows pay`, "money", steering.indexed),
+    ...named(called`Head at home who steers or teaches, a month: what follows prices`, "money", steering.flat),
+    ...named(called`Head of today's team, a month: what follows pay`, "money", team.indexed),
+    ...named(called`Head of today's team, a month: what follows prices`, "money", team.flat),
   ];
 }
 
-/** What holds at a site for whoever works there. */
-export function siteQuantities(setting: Setting, site: SiteConditions): readonly NamedQuantity[] {
+/** What holds at a site for whoever works there; `nation` is what its country is called. */
+export function siteQuantities(setting: Setting, site: SiteConditions, nation: string): readonly NamedQuantity[] {
   const place = site.site.name;
-  const nation = country(site.site.country).name;
   const vendor = markedUpHead(setting, site);
   const exchange = site.currency === setting.brief.company.currency ? 0 : setting.world.exchangeIndex(site.currency);
   return [
-    ...named(`Growth of pay in ${nation}, with the exchange rate`, "×", varyingFactor(setting.world.payIndex(site))),
-    ...named(`Cost of an hour of work in ${nation} as expected at the start`, "×", setting.world.expectedPay(site)),
-    ...named(`Price of ${site.currency} against the start`, "×", exchange),
-    ...named(`Seat for a month in ${place}`, "money", seatPerMonth(setting, site)),
-    ...named(`Pay on top for nights and weekends in ${place}`, "share of pay", nightShare(setting, site)),
-    ...named(`Pay for rare languages in ${place}`, "× pay", languageFactor(setting, site)),
-    ...named(`Head of a site in ${place}, a year`, "money", siteHeadCost(setting, site)),
-    ...named(`Vendor's price of a head in ${place}, a month: what follows pay`, "money", vendor.indexed),
-    ...named(`Vendor's price of a head in ${place}, a month: what follows prices`, "money", vendor.flat),
     ...named(
-      `Price of export work in ${place} for a buyer of this size`,
+      called`Growth of pay in ${nation}, with the exchange rate`,
+      "×",
+      varyingFactor(setting.world.payIndex(site)),
+    ),
+    ...named(
+      called`Cost of an hour of work in ${nation} as expected at the start`,
+      "×",
+      setting.world.expectedPay(site),
+    ),
+    ...named(called`Price of ${site.currency} against the start`, "×", exchange),
+    ...named(called`Seat for a month in ${place}`, "money", seatPerMonth(setting, site)),
+    ...named(called`Pay on top for nights and weekends in ${place}`, "share of pay", nightShare(setting, site)),
+    ...named(called`Pay for rare languages in ${place}`, "× pay", languageFactor(setting, site)),
+    ...named(called`Head of a site in ${place}, a year`, "money", siteHeadCost(setting, site)),
+    ...named(called`Vendor's price of a head in ${place}, a month: what follows pay`, "money", vendor.indexed),
+    ...named(called`Vendor's price of a head in ${place}, a month: what follows prices`, "money", vendor.flat),
+    ...named(
+      called`Price of export work in ${place} for a buyer of this size`,
       "×",
       exportPrice(setting, site, setting.nature.headcount),
     ),
@@ -101,30 +122,34 @@ function undividedQuantities(
 ): readonly NamedQuantity[] {
   const payFactor = localParameter(setting, "captivePayPremium", "employees", site);
   return [
-    ...named(`Months to the first productive hour: ${who}`, "months", team.lead),
-    ...named(`Months in which both teams work side by side: ${who}`, "months", team.transition),
-    ...named(`Months in which a newcomer learns 63 %: ${who}`, "months", learningMonths(setting, site, party)),
-    ...named(`Pace of learning and of leaving: ${who}`, "a month", team.learning.rate),
+    ...named(called`Months to the first productive hour: ${who}`, "months", team.lead),
+    ...named(called`Months in which both teams work side by side: ${who}`, "months", team.transition),
+    ...named(called`Months in which a newcomer learns 63 %: ${who}`, "months", learningMonths(setting, site, party)),
+    ...named(called`Pace of learning and of leaving: ${who}`, "a month", team.learning.rate),
     ...named(
-      `Productivity that the team reaches in the end: ${who}`,
+      called`Productivity that the team reaches in the end: ${who}`,
       "share of full productivity",
       team.learning.plateau,
     ),
-    ...named(`Still to be learned on the first day: ${who}`, "share of full productivity", team.learning.learnable),
     ...named(
-      `Output an hour that distance leaves: ${who}`,
+      called`Still to be learned on the first day: ${who}`,
+      "share of full productivity",
+      team.learning.learnable,
+    ),
+    ...named(
+      called`Output an hour that distance leaves: ${who}`,
       "× a team at home",
       distanceProductivity(setting, site, party),
     ),
-    ...named(`Output an hour of the learned team: ${who}`, "× a team at home", team.productivity),
-    ...named(`Paid hours that reach the work: ${who}`, "share", utilisation(setting, site, party)),
-    ...named(`Heads once learned, for the median work: ${who}`, "heads", heads),
-    ...named(`Working heads: ${who}`, "heads", staffing.heads),
-    ...named(`Part of the work that the team does: ${who}`, "share", staffing.ownShare),
-    ...named(`Months late: ${who}`, "months", staffing.monthsLate),
-    ...named(`Months to full productivity: ${who}`, "months", staffing.monthsToFullProductivity),
+    ...named(called`Output an hour of the learned team: ${who}`, "× a team at home", team.productivity),
+    ...named(called`Paid hours that reach the work: ${who}`, "share", utilisation(setting, site, party)),
+    ...named(called`Heads once learned, for the median work: ${who}`, "heads", heads),
+    ...named(called`Working heads: ${who}`, "heads", staffing.heads),
+    ...named(called`Part of the work that the team does: ${who}`, "share", staffing.ownShare),
+    ...named(called`Months late: ${who}`, "months", staffing.monthsLate),
+    ...named(called`Months to full productivity: ${who}`, "months", staffing.monthsToFullProductivity),
     ...named(
-      `A year of the learned team at cost: ${who}`,
+      called`A year of the learned team at cost: ${who}`,
       "money",
       yearlyCost(setting, site, heads, site.reach === "onshore" ? setting.homePayFactor : payFactor),
     ),

@@ -1,5 +1,5 @@
 import { decide } from "@shoreline/decide";
-import { printData } from "@shoreline/dossier";
+import { languageOf, printData } from "@shoreline/dossier";
 import { readBrief } from "@shoreline/scope";
 import { expectOk } from "@shoreline/units";
 import { describe, expect, it } from "vitest";
@@ -37,6 +37,15 @@ describe("the PDF of a dossier", () => {
     expect(file).toContain("/Lang (en)");
     expect(file).not.toMatch(/\/CreationDate|\/ModDate/);
     expect(pages.length).toBeGreaterThan(4);
+  });
+
+  it("is in German where the print is, with its head, its foot and its language", async () => {
+    const german = expectOk(await dossierPdf(printData(portal, { language: await languageOf("de") })));
+    expect(Buffer.from(german).toString("latin1")).toContain("/Lang (de)");
+    const told = pdfText(german);
+    const first = solid(told[0] ?? "");
+    for (const words of ["Entscheidungsdossier", "Wer × wo", `Entscheidung ${portal.id}`, `1 von ${told.length}`])
+      expect(first).toContain(solid(words));
   });
 
   it("opens with a page that can be read alone: title, answer, odds, both pictures, figures, why, what to confirm", () => {

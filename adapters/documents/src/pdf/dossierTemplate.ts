@@ -14,13 +14,14 @@ export const dossierTemplate = String.raw`
 #let shades = (white, rgb("#d9e8e6"), rgb("#a9cecb"), rgb("#0f7073"), rgb("#084d50"))
 
 #set document(title: dossier.title, keywords: (dossier.id,), date: none)
-#set text(lang: "en", font: ("Libertinus Serif", "DejaVu Sans Mono"), size: 10.5pt, fill: ink, number-width: "tabular", hyphenate: false)
+#set text(lang: dossier.language, font: ("Libertinus Serif", "DejaVu Sans Mono"), size: 10.5pt, fill: ink, number-width: "tabular", hyphenate: false)
 #set par(leading: 0.58em, spacing: 0.8em)
 // One line at the head of each page, whatever the length of the title.
 #let running-title = {
   let signs = dossier.title.clusters()
   if signs.len() > 80 { signs.slice(0, 80).join() + "…" } else { dossier.title }
 }
+#let pages-words(page, pages) = dossier.words.pages.replace("{pages}", pages).replace("{page}", page)
 #set page(
   paper: "a4",
   margin: (x: 20mm, top: 22mm, bottom: 20mm),
@@ -32,7 +33,7 @@ export const dossierTemplate = String.raw`
   },
   footer: context {
     set text(size: 9pt, fill: quiet)
-    grid(columns: (1fr, auto), [Decision #dossier.id], [#counter(page).display() of #counter(page).final().first()])
+    grid(columns: (1fr, auto), dossier.words.decision, pages-words(counter(page).display(), str(counter(page).final().first())))
   },
 )
 #show heading.where(level: 1): set text(size: 17pt)
@@ -87,7 +88,8 @@ export const dossierTemplate = String.raw`
     anchor(it.id)
     strong(it.caption)
   })
-  set text(size: 9pt)
+  // Words of other languages are longer than a narrow column is wide.
+  set text(size: 9pt, hyphenate: dossier.language != "en")
   set par(leading: 0.5em)
   table(
     columns: it.columns.map(column => if column.grow > 0 { column.grow * 1fr } else { auto }),
@@ -137,7 +139,7 @@ export const dossierTemplate = String.raw`
   )
 }
 #let set-matrix(it) = block(breakable: false, {
-  block(below: 6pt, strong[Who × where])
+  block(below: 6pt, strong(dossier.words.whoWhere))
   set text(size: 9pt)
   set par(leading: 0.4em)
   table(
@@ -175,7 +177,7 @@ export const dossierTemplate = String.raw`
 
 #let answer = dossier.sections.first()
 #let answer-page = {
-  text(size: 9pt, fill: quiet)[Decision dossier]
+  text(size: 9pt, fill: quiet, dossier.words.eyebrow)
   block(above: 4pt, below: 10pt, text(size: 13pt, weight: "semibold", dossier.title))
   anchor(answer.id)
   answer.blocks.map(set-block).join()

@@ -1,4 +1,4 @@
-import { type Cell, type Sheet, type Workbook, workbookModel } from "@shoreline/dossier";
+import { type Cell, languageOf, type Sheet, type Workbook, workbookModel } from "@shoreline/dossier";
 import { cashFlow, type Setting } from "@shoreline/economics";
 import { evaluateAtMedians, type Expression, interpreter, quantile } from "@shoreline/simulate";
 import { readXlsx as readWorkbook } from "hucre/xlsx";
@@ -123,6 +123,43 @@ describe("a workbook", () => {
   });
 });
 
+describe("a German workbook", () => {
+  it.each(briefNames)(
+    "recalculated from its formulas alone comes to the figures of the English one: %s",
+    async (name) => {
+      const { decision, considered } = studyOf(name);
+      const book = workbookModel(decision, { ...considered, language: await languageOf("de") });
+      const { valueAt } = recalculated(book);
+      const wrong = book.sheets.flatMap((sheet, index) =>
+        formulasOf(sheet).filter(({ row, column, cell }) => {
+          const english = reckoned.get(name)!.valueAt(bookOf(name).sheets[index]!.name, row, column);
+          return valueAt(sheet.name, row, column) !== english || typeof english !== "number" || isBroken(cell);
+        }),
+      );
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  it("names its sheets in print areas and repeated heads as they are called, spaces and umlauts included", async () => {
+    const { decision, considered } = studyOf("service");
+    const book = workbookModel(decision, { ...considered, language: await languageOf("de") });
+    const read = await readWorkbook(await writeWorkbook(book));
+    expect(read.sheets.map(({ name }) => name)).toEqual(book.sheets.map(({ name }) => name));
+    expect(book.sheets.map(({ name }) => name)).toContain("Kriterien und Ränge");
+    expect(read.sheets.map(({ pageSetup }) => pageSetup?.printTitlesRow)).toEqual(
+      book.sheets.map(({ frozen }) => `$1:$${frozen.rows}`),
+    );
+    const areas = read.sheets.flatMap(({ name, pageSetup }) => (pageSetup?.printArea === undefined ? [] : [name]));
+    expect(areas).toEqual(["Zahlungen", "Rechenweg"]);
+  });
+});
+
+function formulasOf({ rows }: Sheet) {
+  return rows.flatMap(({ cells }, row) =>
+    cells.flatMap((cell, column) => (cell?.formula === undefined ? [] : [{ row, column, cell }])),
+  );
+}
+
 /** The yellow cell of an input, by its name in the model, which stands in the last column. */
 function inputRow(book: Workbook, name: string): number {
   return sheetOf(book, "Inputs").rows.findIndex(({ cells }) => cells[9]?.value === name);
@@ -235,10 +272,10 @@ describe("the file of a workbook", () => {
       frozen: { rows: 1, columns: 0 },
       pages: 1,
     };
-    const bytes = await writeWorkbook({ title: "=1+1", date: "2026-01-01", sheets: [sheet] });
+    const bytes = await writeWorkbook({ title: "=1+1", date: "2026-01-01", footer: "", sheets: [sheet] });
     const read = await readSheet(Buffer.from(bytes), "Texts");
     expect(read[0]).toEqual(hostile);
-    const { valueAt } = recalculated({ title: "", date: "2026-01-01", sheets: [sheet] });
+    const { valueAt } = recalculated({ title: "", date: "2026-01-01", footer: "", sheets: [sheet] });
     expect(valueAt("Texts", 0, 0)).toBe("=1+1");
   });
 

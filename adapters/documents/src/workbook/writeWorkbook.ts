@@ -8,17 +8,17 @@ import { FONT, styleOf } from "./cellStyles.ts";
  * inputs that take numbers only, printing on landscape pages with repeated heads. The same workbook always gives the
  * same bytes.
  */
-export async function writeWorkbook({ title, date, sheets }: Workbook): Promise<Uint8Array> {
+export async function writeWorkbook({ title, date, footer, sheets }: Workbook): Promise<Uint8Array> {
   const made = new Date(`${date}T00:00:00Z`);
   return writeXlsx({
-    sheets: sheets.map(written),
+    sheets: sheets.map((sheet) => written(sheet, footer)),
     properties: { title, creator: "Shoreline", created: made, modified: made },
     defaultFont: FONT,
     namedRanges: sheets.flatMap((sheet) => [...printedRows(sheet), repeatedHeads(sheet)]),
   });
 }
 
-function written(sheet: Sheet): WriteSheet {
+function written(sheet: Sheet, footer: string): WriteSheet {
   const { name, widths, rows, frozen } = sheet;
   const cells = new Map<string, Partial<WrittenCell>>();
   rows.forEach((row, index) =>
@@ -36,7 +36,8 @@ function written(sheet: Sheet): WriteSheet {
     freezePane: frozen,
     dataValidations: (sheet.numbersOnly ?? []).map(validationOf),
     pageSetup: pageSetupOf(sheet),
-    headerFooter: { oddFooter: "&L&A&RPage &P of &N" },
+    // The name of the sheet to the left, the page to the right.
+    headerFooter: { oddFooter: `&L&A&R${footer}` },
     view: { showGridLines: false },
   };
 }
@@ -95,7 +96,7 @@ function isWebAddress(link: string): boolean {
   return link.startsWith("https://");
 }
 
-function validationOf({ range, bounds }: NonNullable<Sheet["numbersOnly"]>[number]): DataValidation {
+function validationOf({ range, bounds, refusal }: NonNullable<Sheet["numbersOnly"]>[number]): DataValidation {
   const [least, most] = bounds ?? ["-1E+300", "1E+300"];
   return {
     type: bounds ? "whole" : "decimal",
@@ -104,8 +105,8 @@ function validationOf({ range, bounds }: NonNullable<Sheet["numbersOnly"]>[numbe
     formula2: String(most),
     allowBlank: false,
     showErrorMessage: true,
-    errorTitle: "A number is needed",
-    errorMessage: bounds ? `A whole number from ${least} to ${most}.` : "A number.",
+    errorTitle: refusal.title,
+    errorMessage: refusal.message,
     range,
   };
 }

@@ -8,7 +8,7 @@ export const decideOffer: CommandOffer = {
   options: [
     ...BRIEF_OPTIONS,
     { flags: "--quick", about: "only the decision, without what would change it: in a third of the time" },
-    { flags: "--language CODE", about: "the language of the printed answer: en or de (en)" },
+    { flags: "--language CODE", about: "the language of the answer, printed and written: en or de (en)" },
     {
       flags: "--out FILE",
       about: "also write the answer to a .html, .pdf, .xlsx, .md or .json file; may be repeated",
@@ -19,6 +19,7 @@ export const decideOffer: CommandOffer = {
     ["decide examples/patient-portal.yaml", "prints the recommendation for a worked example"],
     ["decide examples/patient-portal.txt", "the same from a page of prose"],
     ["decide examples/patient-portal.yaml --language de", "the answer in German"],
+    ["decide my-brief.yaml --language de --out board.pdf", "the same, and all of its evidence for a board"],
     ["decide my-brief.yaml --set work.months=24 --set limits.budget=2e6", "the same work for longer, on a budget"],
     [
       "decide my-brief.yaml --out board.pdf --out model.xlsx --out decision.json",

@@ -22,14 +22,14 @@ export async function decideReply(
   if (!read.ok) return refusal(read.faults);
   const decision = (question.isQuick ? decided : defended)(read.value, surroundings);
   if (!decision.ok) return undecided(decision.faults);
+  const language = await languageOf(askedLanguage(question.language));
   const unwritten = await writeAll(
     question.out,
-    { decision: decision.value, reading: read.value.reading },
+    { decision: decision.value, reading: read.value.reading, language },
     surroundings,
   );
   if (unwritten.length > 0) return refusal(unwritten);
   const notes = [...warningLines(decision.value), ...question.out.map((file) => `Written: ${file}`)];
-  const language = await languageOf(askedLanguage(question.language));
   return answer(decision.value, () => pageIn(language, decision.value), notes);
 }
 

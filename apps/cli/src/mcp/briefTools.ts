@@ -1,6 +1,14 @@
 import { comparison, decisionDocument, forecast, models, reading } from "@shoreline/api";
 import { z } from "zod";
-import { briefField, document, holding, readingFields, samplingFields, typedOptions } from "./givenBrief.ts";
+import {
+  briefField,
+  document,
+  holding,
+  languageField,
+  readingFields,
+  samplingFields,
+  typedOptions,
+} from "./givenBrief.ts";
 import { tool, type ToolOffer } from "./toolOffer.ts";
 
 /** Tools that are given a brief. */
@@ -29,13 +37,14 @@ export const briefTools: readonly ToolOffer[] = [
     input: z.strictObject({
       brief: briefField,
       quick: z.boolean().optional().describe("Only the decision, without what would change it"),
+      language: languageField,
       ...samplingFields,
       ...readingFields,
     }),
     output: decisionDocument,
-    run: async ({ brief, quick, ...options }, outside) => {
+    run: async ({ brief, quick, language, ...options }, outside) => {
       const { decideReply } = await import("../decision/decideReply.ts");
-      const asked = { out: [], isQuick: quick === true };
+      const asked = { out: [], isQuick: quick === true, language };
       return decideReply({ ...typedOptions(options), ...asked, brief: "brief" }, holding({ brief }, outside));
     },
   }),

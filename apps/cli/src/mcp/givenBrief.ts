@@ -21,6 +21,9 @@ export const readingFields = {
   forecastClass: z.string().optional().describe("Forecast by this class of own past projects"),
 };
 
+/** What the text of an answer is told in; its data are the same in every language. */
+export const languageField = z.string().optional().describe("Of the text: en or de; en unless given");
+
 export const briefField = document.describe(
   "A brief (schema brief/1): as an object, or as text in YAML or JSON; with `prose`, a statement of work",
 );

@@ -1,7 +1,7 @@
 import { classification, overlap } from "@shoreline/api";
 import { z } from "zod";
 import { refusal } from "../reply.ts";
-import { briefField, holding, readingFields, samplingFields, typedOptions } from "./givenBrief.ts";
+import { briefField, holding, languageField, readingFields, samplingFields, typedOptions } from "./givenBrief.ts";
 import { tool, type ToolOffer } from "./toolOffer.ts";
 import { atlasAnswer, explanationOrGuide } from "./wideOutputs.ts";
 
@@ -17,14 +17,15 @@ export const referenceTools: readonly ToolOffer[] = [
     input: z.strictObject({
       question: z.string().optional().describe("A term or a question in your own words"),
       brief: briefField.optional(),
+      language: languageField,
       ...samplingFields,
       ...readingFields,
     }),
     output: explanationOrGuide,
-    run: async ({ question = "", brief, ...options }, outside) => {
+    run: async ({ question = "", brief, language, ...options }, outside) => {
       const { explainReply } = await import("../explain/explainReply.ts");
       const ask = (name: string) => ({ ...typedOptions(options), brief: name });
-      const asked = { question, brief: brief === undefined ? undefined : "brief", ask };
+      const asked = { question, brief: brief === undefined ? undefined : "brief", language, ask };
       return explainReply(asked, holding({ brief }, outside));
     },
   }),

@@ -1,3 +1,5 @@
+import { fileLanguages } from "@shoreline/api";
+import { languageTags } from "@shoreline/dossier";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   exampleBrief,
@@ -231,6 +233,23 @@ describe("a decision", () => {
       headers: { "If-None-Match": etag },
     });
     expect(known.status).toBe(304);
+  });
+
+  it("is had in German as well, as a file of its own, and in no language that there is not", async () => {
+    expect([...fileLanguages]).toEqual([...languageTags]);
+    const { id: briefId } = await keptBrief(office);
+    const address = `/api/v1/decisions/${await keptDecision(office, briefId)}/files/html`;
+    const [english, german, plain] = await Promise.all([
+      office.ask("GET", `${address}?language=en`),
+      office.ask("GET", `${address}?language=de`),
+      office.ask("GET", address),
+    ]);
+    expect(await german.text()).toContain('<html lang="de">');
+    expect(await english.text()).toBe(await plain.text());
+    expect(german.headers.get("etag")).not.toBe(english.headers.get("etag"));
+    const unknown = await office.ask("GET", `${address}?language=fr`);
+    expect(unknown.status).toBe(400);
+    expect(await unknown.text()).toContain("language");
   });
 });
 

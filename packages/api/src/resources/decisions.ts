@@ -30,6 +30,9 @@ export const decisionFiles = {
 } as const;
 const endings = Object.keys(decisionFiles) as (keyof typeof decisionFiles)[];
 
+/** Languages in which a file can be had. */
+export const fileLanguages = ["en", "de"] as const;
+
 const one = z.object({ id: z.uuid() });
 const document = z.record(z.string(), z.unknown()).describe("The decision, schema decision/1");
 
@@ -72,7 +75,12 @@ export const decisionOperations = {
     summary: "A decision as a file for a board: a page, a text, a workbook with formulas, or a print",
     access: "work:read",
     versioned: "reads",
-    request: { path: one.extend({ ending: z.enum(endings) }) },
+    request: {
+      path: one.extend({ ending: z.enum(endings) }),
+      query: z.object({
+        language: z.enum(fileLanguages).default("en").describe("Of what is said; the JSON is the same in every one"),
+      }),
+    },
     answers: {
       200: { about: "The file", media: endings.map((ending) => decisionFiles[ending].split(";", 1)[0] ?? "") },
     },

@@ -29,7 +29,7 @@ const TOPICS: readonly (readonly [path: string, topic: string, keys: RegExp])[] 
   ["topics.time", "how long it takes to begin and to hand over", /^(leadTime|transition|.*Months)$/],
   ["topics.risks", "leaks, failures and interruptions", /^(incident.*|insolvency.*|termination.*|disruption.*)$/],
 ];
-const OTHER = ["topics.costs", "what it costs to set up, steer and house the work"] as const;
+const COSTS = ["topics.costs", "what it costs to set up, steer and house the work"] as const;
 const MEASURES = ["topics.measures", "what is done at home: what it costs and what it brings"] as const;
 const JUDGEMENT = ["topics.judgement", "how far arrangements fall short of what you need"] as const;
 
@@ -50,5 +50,5 @@ function topicOf(path: string): readonly [string, string] {
   if (path.startsWith("measure/")) return MEASURES;
   const key = path.split("/").at(-1) ?? path;
   const found = TOPICS.find(([, , keys]) => keys.test(key));
-  return found ? [found[0], found[1]] : OTHER;
+  return found ? [found[0], found[1]] : COSTS;
 }

@@ -1,5 +1,7 @@
 import type { InputSensitivity } from "../defence/defence.ts";
+import { english, spoken } from "../language/language.ts";
 import { figures, phrase, wordOf } from "../language/templates.ts";
+import { fieldWords } from "../language/wordTables.ts";
 import type { Explained } from "./explained.ts";
 import { inputName } from "./inputNames.ts";
 import { joined, listedPieces, said, type Said, say, type Sentence } from "./sentence.ts";
@@ -84,8 +86,12 @@ const LIMITS: Readonly<Record<string, string>> = {
   "work.months": "how short the work is",
 };
 
+/** What English says by its path, as a brief writes it; another language has to put it in words. */
+const MORE_LIMITS: Readonly<Record<string, string>> = { ...fieldWords, "work.kind": "the kind of work" };
+
 function limitWords(path: string): string {
-  return wordOf(LIMITS, path);
+  const isSaid = spoken() === english || path in LIMITS;
+  return isSaid ? wordOf(LIMITS, path) : wordOf(MORE_LIMITS, path);
 }
 
 /** How far an input moves the saving between its lower and its upper tenth. */

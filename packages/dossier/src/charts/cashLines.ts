@@ -1,7 +1,7 @@
 import type { CashLines } from "../document/chart.ts";
 import { type Canvas, framed, SIZE } from "./frame.ts";
 import { textWidth } from "./lettering.ts";
-import { money } from "@shoreline/decide";
+import { money, phrase } from "@shoreline/decide";
 import { type Scale, linearScale } from "./scale.ts";
 import { at, element, stroke, words } from "./svg.ts";
 
@@ -67,11 +67,17 @@ function monthWords(months: readonly string[], x: (months: number) => number, { 
 function legend(chart: CashLines, canvas: Canvas, top: number): { readonly drawn: string; readonly bottom: number } {
   const drawn = chart.lines.map(({ label, standing }, index) => {
     const y = top + index * 16;
-    const text = `${label}${standing === "baseline" ? " (baseline)" : standing === "recommended" ? " (recommended)" : ""}`;
+    const text = standingWords(label, standing);
     return (
       stroke(0, y - 4, 26, y - 4, look(standing, canvas)) +
       words(32, y, text, { size: SIZE.label, fill: canvas.ink.text })
     );
   });
   return { drawn: drawn.join(""), bottom: top + Math.max(0, chart.lines.length - 1) * 16 + 6 };
+}
+
+/** What a line is: "Pune vendor (recommended)". */
+function standingWords(label: string, standing: CashLines["lines"][number]["standing"]): string {
+  if (standing === "other") return label;
+  return standing === "baseline" ? phrase`${label} (baseline)` : phrase`${label} (recommended)`;
 }

@@ -13,24 +13,25 @@ export function dayBandsChart(chart: DayBands, canvas: Canvas): string {
   const left = layout.left + 8;
   const x = (hour: number) => left + (hour / 24) * (right - left);
   const { drawn, bottom } = stacked(chart.rows, HEAD, 6, (row, y) => {
+    const isHome = row === chart.rows[0];
     const label = labelOf(`${row.label}: ${row.note}`, layout);
     const top = layout.isStacked ? y + label.height : y + Math.max(0, (label.height - BAR) / 2);
     const height = layout.isStacked ? label.height + BAR : Math.max(BAR, label.height);
     const labelTop = layout.isStacked ? y : top + BAR / 2 - label.height / 2;
-    return { drawn: drawnLabel(label, labelTop, canvas, row.note === "home") + band(row, x, top, canvas), height };
+    return { drawn: drawnLabel(label, labelTop, canvas, isHome) + band({ ...row, isHome }, x, top, canvas), height };
   });
   return framed(chart, canvas, bottom + 4, hours(x, bottom, canvas) + drawn);
 }
 
 function band(
-  { note, working, shared }: DayBands["rows"][number],
+  { working, shared, isHome }: DayBands["rows"][number] & { readonly isHome: boolean },
   x: (hour: number) => number,
   top: number,
   { ink }: Canvas,
 ): string {
   const box = ({ start, end }: HourSpan, look: Record<string, string | number>) =>
     rectangle(x(start), top, x(end) - x(start), BAR, look);
-  const atWork = note === "home" ? { fill: ink.plain } : { fill: ink.paper, stroke: ink.text, "stroke-width": 1 };
+  const atWork = isHome ? { fill: ink.plain } : { fill: ink.paper, stroke: ink.text, "stroke-width": 1 };
   return [
     ...working.map((span) => box(span, atWork)),
     ...shared.map((span) => box(span, { fill: ink.accent, stroke: ink.text, "stroke-width": 1 })),

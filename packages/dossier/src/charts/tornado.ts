@@ -1,3 +1,4 @@
+import { figures, word } from "@shoreline/decide";
 import type { Tornado } from "../document/chart.ts";
 import { type Canvas, framed, SIZE } from "./frame.ts";
 import { textWidth } from "./lettering.ts";
@@ -39,8 +40,8 @@ export function tornadoChart(chart: Tornado, canvas: Canvas): string {
 }
 
 function headWords({ ink, width }: Canvas): string {
-  const text = "hollow: low end of the input · filled: high end · dashed: as it stands";
-  const short = "hollow: low end · filled: high end";
+  const text = word("hollow: low end of the input · filled: high end · dashed: as it stands");
+  const short = word("hollow: low end · filled: high end");
   return words(0, 11, textWidth(text, SIZE.small) > width ? short : text, { size: SIZE.small, fill: ink.quiet });
 }
 
@@ -73,5 +74,5 @@ function endWords(value: number, isLeft: boolean, x: number, top: number, { ink 
 function points(value: number): string {
   const text = value.toFixed(1);
   if (Number(text) === 0) return "0";
-  return value > 0 ? `+${text}` : text.replace("-", "−");
+  return figures(value > 0 ? `+${text}` : text.replace("-", "−"));
 }

@@ -69,7 +69,7 @@ export interface SiteMap extends Described {
   readonly sites: readonly MapSite[];
 }
 
-/** Working days on the clock of the home site. Hours run from 0 to 24. */
+/** Working days on the clock of the home site, which comes first. Hours run from 0 to 24. */
 export interface DayBands extends Described {
   readonly kind: "bands";
   readonly rows: readonly {

@@ -1,6 +1,6 @@
 import { city } from "@shoreline/atlas";
 import { sharedHours, type SharedSpan, type WorkPlace } from "@shoreline/calendars";
-import type { Decision } from "@shoreline/decide";
+import { type Decision, figures, phrase, word } from "@shoreline/decide";
 import { addDays } from "./addDays.ts";
 import type { DayBands, HourSpan } from "./chart.ts";
 import { dateWords } from "./figureWords.ts";
@@ -23,10 +23,10 @@ export function dayBands(decision: Decision, sites: readonly Site[]): DayBands |
   return {
     kind: "bands",
     id: "bands",
-    title: `Working days, 09:00 to 17:30 local time, on the clock of ${city(home.id).name}`,
-    description: `On the first common working day from ${dateWords(start)}. ${bands.map(bandSentence).join(" ")}`,
+    title: phrase`Working days, 09:00 to 17:30 local time, on the clock of ${city(home.id).name}`,
+    description: phrase`On the first common working day from ${dateWords(start)}. ${bands.map(bandSentence).join(" ")}`,
     from: "brief.work.start, proposals",
-    rows: [{ label: city(home.id).name, note: "home", working: [{ start: 9, end: 17.5 }], shared: [] }, ...bands],
+    rows: [{ label: city(home.id).name, note: word("home"), working: [{ start: 9, end: 17.5 }], shared: [] }, ...bands],
   };
 }
 
@@ -62,7 +62,7 @@ function bandOf(home: WorkPlace, site: WorkPlace, start: string): Band | undefin
 }
 
 function hoursWords(hours: number): string {
-  return hours === 0 ? "no hour in common" : `${Number(hours.toFixed(1))} h in common`;
+  return hours === 0 ? word("no hour in common") : phrase`${figures(String(Number(hours.toFixed(1))))} h in common`;
 }
 
 function onHomeClock(spans: readonly SharedSpan[]): HourSpan[] {

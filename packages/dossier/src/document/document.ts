@@ -19,6 +19,8 @@ export interface Section {
   /** Anchor. */
   readonly id: string;
   readonly title: string;
+  /** Its answer in one line, for where it is folded; the answer section has none. */
+  readonly summary?: string;
   readonly blocks: readonly Block[];
   /** Tag of its language (BCP 47); English where nothing is said. */
   readonly language?: string;
@@ -47,6 +49,8 @@ export interface Table {
   readonly caption: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** Ids of the rows that matter most, where these are not simply the first: what is shown while the table is folded. */
+  readonly foremost?: readonly string[];
   /** Place of its figures in the decision. */
   readonly from?: string;
 }

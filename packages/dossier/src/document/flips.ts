@@ -1,5 +1,6 @@
-import { type Decision, inputName, word } from "@shoreline/decide";
+import { type Decision, english, inputName, spoken, word } from "@shoreline/decide";
 import { thingWords } from "./arrangementWords.ts";
+import { keptText } from "./keptText.ts";
 import { figureTo, type Prose, prose } from "./prose.ts";
 import { type Valued, valueWords } from "./valueWords.ts";
 
@@ -23,6 +24,7 @@ export function flipSentence(decision: Decision): Prose {
 /** A value of an input as people say it, with its unit. */
 export function flipValue(decision: Decision, value: Flip["now"], flip: Valued & Pick<Flip, "kind">): string {
   if (value === null) return word(flip.kind === "limit" ? "no limit" : "not given");
+  if (flip.kind === "limit" && typeof value === "string" && spoken() !== english) return keptText(value);
   return valueWords(value, flip, decision.brief.company.currency);
 }
 

@@ -1,5 +1,5 @@
 import { city, countries, factCatalogue } from "@shoreline/atlas";
-import { fieldWords, phrase, type RankedAssumption, word, wordOf } from "@shoreline/decide";
+import { english, fieldWords, phrase, type RankedAssumption, spoken, word, wordOf } from "@shoreline/decide";
 import type { Fact } from "@shoreline/atlas";
 import { spacedWords } from "@shoreline/units";
 import { lowerFirst } from "./figureWords.ts";
@@ -49,14 +49,22 @@ export function withoutPaths(text: string): string {
   return text.replaceAll(FIELD_PATH, (path) => inputName(path));
 }
 
-/** A field of the brief by its last names: "nature.tacitKnowledge" is "Tacit knowledge". */
-export function fieldName(path: string): string {
-  const steps = path.split(".");
-  return spaced(steps.length > 2 ? steps.slice(1).join(" ") : (steps.at(-1) ?? path));
-}
-
 function spaced(name: string): string {
   return word(spacedWords(name));
+}
+
+/** In words that no level of the brief has: "high" is another word of a confidence than of a need. */
+const CONFIDENCE: Readonly<Record<Fact["confidence"], string>> = {
+  high: "high confidence",
+  medium: "medium confidence",
+  low: "low confidence",
+  derived: "derived confidence",
+  assumed: "assumed",
+};
+
+/** How far a fact is believed, in a word. */
+export function confidenceWords({ confidence }: Pick<Fact, "confidence">): string {
+  return spoken() === english ? confidence : wordOf(CONFIDENCE, confidence);
 }
 
 /** Whether a fact is weak: recalled, old, or put in from elsewhere. */

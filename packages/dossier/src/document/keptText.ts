@@ -1,3 +1,4 @@
+import { countries } from "@shoreline/atlas";
 import { english, figures, spoken, word } from "@shoreline/decide";
 import { dateWords, spacedName } from "./figureWords.ts";
 
@@ -47,5 +48,12 @@ function pattern(template: string): RegExp {
 function gapWords(gap: string): string {
   if (/^\d+(?:\.\d+)?$/.test(gap)) return figures(gap);
   if (/^\d{4}-\d\d-\d\d$/.test(gap)) return dateWords(gap);
-  return gap.split(", ").map(spacedName).join(", ");
+  return gap.split(", ").map(nameWords).join(", ");
+}
+
+/** A country by its code, a group of countries by its own, and a party by its name. */
+function nameWords(name: string): string {
+  if (!/^[A-Z]+$/.test(name)) return spacedName(name);
+  const country = countries().find(({ iso2 }) => iso2 === name);
+  return country === undefined ? name : word(country.name);
 }

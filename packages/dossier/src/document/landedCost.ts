@@ -1,4 +1,4 @@
-import { type Decision, type LandedUnitCost, phrase, unitCostWords, unitMoney } from "@shoreline/decide";
+import { type Decision, type LandedUnitCost, phrase, unitCostWords, unitMoney, word, wordOf } from "@shoreline/decide";
 import { unitCostKeys } from "@shoreline/economics";
 import { comparedSides, type Side } from "./comparedSides.ts";
 import { headWords } from "./arrangementWords.ts";
@@ -34,7 +34,7 @@ export function landedTable(decision: Decision): LandedTable | undefined {
 
 function partRows(sides: readonly Side[], currency: string): readonly LandedRow[] {
   return unitCostKeys.flatMap((key) =>
-    rowOf(sides, unitCostWords[key], ({ parts }) => {
+    rowOf(sides, wordOf(unitCostWords, key), ({ parts }) => {
       const part = parts.find((each) => each.part === key);
       return part && `${unitMoney(part.mean, currency)} (${shareWords(part.share)})`;
     }),
@@ -43,18 +43,20 @@ function partRows(sides: readonly Side[], currency: string): readonly LandedRow[
 
 function wayRows(sides: readonly Side[], currency: string): readonly LandedRow[] {
   return [
-    ...rowOf(sides, "a unit in all, mean", ({ perUnit: { mean } }) =>
+    ...rowOf(sides, word("a unit in all, mean"), ({ perUnit: { mean } }) =>
       mean === null ? undefined : unitMoney(mean, currency),
     ),
-    ...rowOf(sides, "eight futures of ten", ({ perUnit }) => tenthsWords(perUnit, currency)),
-    ...rowOf(sides, "days under way", ({ transitDays }) => (transitDays > 0 ? countWords(transitDays) : undefined)),
-    ...rowOf(sides, "customs", customsWords),
+    ...rowOf(sides, word("eight futures of ten"), ({ perUnit }) => tenthsWords(perUnit, currency)),
+    ...rowOf(sides, word("days under way"), ({ transitDays }) =>
+      transitDays > 0 ? countWords(transitDays) : undefined,
+    ),
+    ...rowOf(sides, word("customs"), customsWords),
   ];
 }
 
 function customsWords({ cleared, dutyFree }: LandedUnitCost): string {
-  if (!cleared) return "no customs border";
-  return dutyFree ? "cleared, free of duty" : "cleared, with duty";
+  if (!cleared) return word("no customs border");
+  return word(dutyFree ? "cleared, free of duty" : "cleared, with duty");
 }
 
 function rowOf(sides: readonly Side[], words: string, amount: Amount): readonly LandedRow[] {

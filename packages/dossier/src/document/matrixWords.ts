@@ -1,3 +1,4 @@
+import { phrase, word } from "@shoreline/decide";
 import { shareWords, signedPercent } from "./figureWords.ts";
 import { alternativeWords } from "./arrangementWords.ts";
 import type { WhoWhere, WhoWhereCell } from "./whoWhere.ts";
@@ -10,10 +11,10 @@ export function firstWords({ state, firstRankShare }: WhoWhereCell): string {
 
 /** What the most frequent winner of a cell saves, as people say it. */
 export function savingWords({ state, savingShare, isBaseline }: WhoWhereCell): string {
-  if (state === "notConsidered") return "not considered";
-  if (state === "infeasible") return "not feasible";
-  if (isBaseline) return "baseline";
-  return savingShare === null ? "saving unknown" : signedPercent(savingShare);
+  if (state === "notConsidered") return word("not considered");
+  if (state === "infeasible") return word("not feasible");
+  if (isBaseline) return word("baseline");
+  return savingShare === null ? word("saving unknown") : signedPercent(savingShare);
 }
 
 /** What the picture shows, below it. */
@@ -23,16 +24,16 @@ const MATRIX_LEGEND =
 /** The same, and what is done at home instead of sourcing, which has no cell. */
 export function matrixLegend(matrix: Pick<WhoWhere, "measures">): string {
   const beside = besideWords(matrix);
-  return beside === undefined ? MATRIX_LEGEND : `${MATRIX_LEGEND}. ${beside}`;
+  return beside === undefined ? word(MATRIX_LEGEND) : `${word(MATRIX_LEGEND)}. ${beside}`;
 }
 
 /** "Instead of sourcing: improve what you have 32 %, +12 %." How often each wins and what it saves; undefined without any. */
 export function besideWords({ measures }: Pick<WhoWhere, "measures">): string | undefined {
   if (measures.length === 0) return undefined;
   const each = measures.map((measure) => {
-    if (!measure.feasible) return `${alternativeWords(measure)} not feasible`;
+    if (!measure.feasible) return phrase`${alternativeWords(measure)} not feasible`;
     const saving = measure.savingShare.mean === null ? "" : `, ${signedPercent(measure.savingShare.mean)}`;
     return `${alternativeWords(measure)} ${shareWords(measure.firstRankShare)}${saving}`;
   });
-  return `Instead of sourcing: ${each.join("; ")}.`;
+  return phrase`Instead of sourcing: ${each.join("; ")}.`;
 }

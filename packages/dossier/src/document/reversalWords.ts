@@ -5,6 +5,7 @@ import {
   monthsLater,
   monthsInWords,
   percent,
+  phrase,
   usualMonth,
 } from "@shoreline/decide";
 import { thingWords } from "./arrangementWords.ts";
@@ -35,9 +36,9 @@ export function optionWords(decision: Decision, { id }: Pick<Alternative, "id">)
   const { reviewMonth, value, returnShare } = option;
   const thing = thingWords(decision, id);
   if (reviewMonth === null || returnShare < WORTH_A_WORD)
-    return `To be able to return from ${thing} is worth next to nothing: in hardly any future does a review bring it home.`;
+    return phrase`To be able to return from ${thing} is worth next to nothing: in hardly any future does a review bring it home.`;
   const amount = money(value, decision.brief.company.currency);
-  return `To be able to return from ${thing} is worth ${amount} or more: a review ${monthsLater(reviewMonth)} brings it home in ${percent(returnShare)} of futures.`;
+  return phrase`To be able to return from ${thing} is worth ${amount} or more: a review ${monthsLater(reviewMonth)} brings it home in ${percent(returnShare)} of futures.`;
 }
 
 /** Of fewer futures than this the mean is chance. */
@@ -48,9 +49,7 @@ export function secondVendorWords(decision: Decision, { id, secondSource }: Alte
   if (!secondSource) return undefined;
   const { share, costPerYear, lossAvoidedPerYear, wayBack } = secondSource;
   const amount = (value: number | null) => money(value ?? 0, decision.brief.company.currency);
-  return (
-    `Beside ${thingWords(decision, id)}, a second vendor with ${percent(share)} of the work would cost ${amount(costPerYear.mean)} a year ` +
-    `and spare ${amount(lossAvoidedPerYear.mean)} a year of what early ends and failures cost; the other part would then come home in ` +
-    `${monthsInWords(wayBack.months)} for ${amount(wayBack.cost)} ${monthsLater(wayBack.month)}.`
-  );
+  const beside = phrase`Beside ${thingWords(decision, id)}, a second vendor with ${percent(share)} of the work would cost ${amount(costPerYear.mean)} a year and spare ${amount(lossAvoidedPerYear.mean)} a year of what early ends and failures cost`;
+  const home = phrase`the other part would then come home in ${monthsInWords(wayBack.months)} for ${amount(wayBack.cost)} ${monthsLater(wayBack.month)}.`;
+  return `${beside}; ${home}`;
 }

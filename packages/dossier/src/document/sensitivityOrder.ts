@@ -1,4 +1,4 @@
-import type { Decision } from "@shoreline/decide";
+import { type Decision, phrase, word } from "@shoreline/decide";
 import { valueWords } from "./valueWords.ts";
 
 type Sensitivity = NonNullable<Decision["sensitivity"]>[number];
@@ -20,9 +20,9 @@ export function isRare({ p10, p90 }: Pick<Sensitivity, "p10" | "p90">): boolean 
 export function rangeWords(sensitivity: Sensitivity, currency: string): string {
   const { p10, p90 } = sensitivity;
   if (p10 === null || p90 === null) return "";
-  if (isRare(sensitivity)) return "rare";
+  if (isRare(sensitivity)) return word("rare");
   const [low, high] = [p10, p90].map((value) => valueWords(value, sensitivity, currency));
-  return `${bare(low ?? "", high ?? "")} to ${high}`;
+  return phrase`${bare(low ?? "", high ?? "")} to ${high ?? ""}`;
 }
 
 /** The lower end without the words that the upper end says again. */

@@ -37,9 +37,12 @@ const SHARE_FIELDS: ReadonlySet<string> = new Set([
   "company.discountRate",
 ]);
 
-/** How a value is told: as money, as a share in percent, or as a figure in its unit; `per` is what follows it. */
+/**
+ * How a value is told: as money, as a share in percent, as a figure in its unit, or as whether it happens at all;
+ * `per` is what follows it.
+ */
 export interface Scale {
-  readonly kind: "money" | "share" | "plain";
+  readonly kind: "money" | "share" | "plain" | "whether";
   readonly per: string;
 }
 

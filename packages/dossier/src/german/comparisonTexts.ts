@@ -46,6 +46,7 @@ export const comparisonTexts: Texts = {
   "what it is like": "Eigenschaft",
   "{0} futures": "in {0} Zukünften",
   "What made the difference for {0}": "Was den Unterschied macht für „{0}“",
+  "What made the difference for {0}, from “{1}” to “{2}”": "Was den Unterschied macht für „{0}“, von „{1}“ zu „{2}“",
   "Mean cost of {0}, by line": "Mittlere Kosten von „{0}“ nach Kostenart",
   "The two answers": "Die beiden Antworten",
   "The two are in different currencies, so their amounts are not compared.":
@@ -76,6 +77,8 @@ export const comparisonTexts: Texts = {
     "Orte, die nur eine von beiden erwogen hat: {0} Tatsachen vorher, {1} nachher.",
   "Decision {0}: {1} futures from seed {2}, atlas {3} of {4}{5}.":
     "Entscheidung {0}: {1} Zukünfte aus Startwert {2}, Atlas {3} vom {4}{5}.",
+  "“{0}” is decision {1}: {2} futures from seed {3}, atlas {4} of {5}{6}.":
+    "„{0}“ ist Entscheidung {1}: {2} Zukünfte aus Startwert {3}, Atlas {4} vom {5}{6}.",
   " Parts are Shapley values over {0} briefs that take some of the changes, each in the same {1} futures; they add up whatever the order of the changes.":
     " Die Anteile sind Shapley-Werte über {0} Beschreibungen mit je einem Teil der Änderungen, alle in denselben {1} Zukünften; sie ergänzen sich unabhängig von der Reihenfolge.",
   "follows by default": "folgt als Vorgabe",

@@ -19,7 +19,7 @@ export const explanationTexts: Texts = {
   "{0} ({1} against {2} {3})": "{0} ({1} gegen {2} {3})",
   "Where the money moves against the baseline: {0}.": "Wohin sich das Geld gegenüber der Ausgangslage bewegt: {0}.",
   "What speaks against it most is {0}.": "Was am meisten dagegen spricht: {0}.",
-  "Check first: {0}.": "Zuerst zu prüfen: {0}.",
+  "Check first: {0}.": "Bitte bestätigen: {0}.",
   "From {0} on an entity of your own is cheaper than the fees and takes over, with every uncertain input at its median.":
     "Ab {0} ist eine eigene Gesellschaft billiger als die Gebühren und tritt an ihre Stelle, wenn jeder unsichere Wert in seiner Mitte (Median) liegt.",
   "month {0}": "Monat {0}",

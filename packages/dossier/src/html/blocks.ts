@@ -1,10 +1,11 @@
+import { word } from "@shoreline/decide";
 import { chartSvg } from "../charts/chartSvg.ts";
 import { screenInk } from "../charts/ink.ts";
 import { escaped } from "../charts/svg.ts";
 import { type Chart, VERDICT_MARKS } from "../document/chart.ts";
 import type { Block } from "../document/document.ts";
 import { matrixHtml } from "./matrixHtml.ts";
-import { proseHtml } from "./proseHtml.ts";
+import { codeHtml, placeHtml, proseHtml } from "./proseHtml.ts";
 import { tableHtml } from "./tableHtml.ts";
 
 /** Widths in units of which 11 are the size of a label; the page draws them about a fifth larger. */
@@ -44,7 +45,7 @@ function chartHtml(chart: Chart, isHalf: boolean): string {
     `<figure id="chart-${escaped(chart.id)}">`,
     `<figcaption>${escaped(chart.title)}</figcaption>`,
     `<div class="wide">${wide}</div><div class="narrow">${narrow}</div>`,
-    `<details><summary>In words</summary><p>${escaped(chart.description)}</p><p class="from">In the decision: <code>${escaped(chart.from)}</code></p></details>`,
+    `<details><summary>${word("In words")}</summary><p>${escaped(chart.description)}</p><p class="from">${placeHtml(codeHtml(chart.from))}</p></details>`,
     "</figure>",
   ].join("\n");
 }

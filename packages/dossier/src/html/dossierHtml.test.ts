@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { decided, HOSTILE_TITLE } from "../../test/decided.ts";
 import { defended, turnedToRuledOut, undefended } from "../../test/defended.ts";
 import { alternativeAnchor } from "../document/anchors.ts";
+import { languageOf } from "../languages.ts";
 import { dossierHtml } from "./dossierHtml.ts";
 import { styleSheet } from "./styleSheet.ts";
 
@@ -11,11 +12,22 @@ const pages = [
   defended(decided("service")),
   decided("baselineAlone"),
   turnedToRuledOut(decided("tightBudget")),
-].map(dossierHtml);
+].map((decision) => dossierHtml(decision));
+
+function idsIn(html: string): readonly string[] {
+  return [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = ""]) => id);
+}
 
 describe("the HTML of a dossier", () => {
   it("is the same to the last byte for the same decision", () => {
     expect(dossierHtml(defended(decided("service")))).toBe(pages[2]);
+  });
+
+  it("is a page in German where that is asked for, with the same places as in English", async () => {
+    const page = dossierHtml(defended(decided("service")), { language: await languageOf("de") });
+    expect(page).toContain('<html lang="de">');
+    expect(page).toContain("Zur Antwort springen");
+    expect(idsIn(page)).toEqual(idsIn(pages[2] ?? ""));
   });
 
   it("asks nothing of anybody outside: no script, no address in any attribute", () => {
@@ -39,7 +51,7 @@ describe("the HTML of a dossier", () => {
 
   it("has every place that it links to, and each id once", () => {
     for (const page of pages) {
-      const ids = [...page.matchAll(/\sid="([^"]*)"/g)].map(([, id = ""]) => id);
+      const ids = idsIn(page);
       expect(ids.length).toBe(new Set(ids).size);
       const known = new Set(ids);
       const links = [...page.matchAll(/\shref="#([^"]*)"/g)].map(([, to = ""]) => decodeURI(to));

@@ -1,4 +1,5 @@
 import { reaches } from "@shoreline/arrangements";
+import { word, wordOf } from "@shoreline/decide";
 import { escaped } from "../charts/svg.ts";
 import { alternativeAnchor } from "../document/anchors.ts";
 import { reachWords } from "../document/arrangementWords.ts";
@@ -7,13 +8,13 @@ import type { WhoWhere, WhoWhereCell } from "../document/whoWhere.ts";
 
 /** Who × where as a table whose cells are shaded by how often they win; a bar below the figure says the same in print. */
 export function matrixHtml({ rows, measures }: WhoWhere): string {
-  const heads = reaches.map((reach) => `<th scope="col">${reachWords[reach]}</th>`).join("");
+  const heads = reaches.map((reach) => `<th scope="col">${wordOf(reachWords, reach)}</th>`).join("");
   const lines = rows.map(
     ({ who, cells }) => `<tr><th scope="row">${escaped(who)}</th>${cells.map(cellHtml).join("")}</tr>`,
   );
   return [
-    '<div class="scroll" role="region" tabindex="0" aria-label="Who and where"><table class="matrix" id="who-where">',
-    "<caption>Who × where</caption>",
+    `<div class="scroll" role="region" tabindex="0" aria-label="${word("Who and where")}"><table class="matrix" id="who-where">`,
+    `<caption>${word("Who × where")}</caption>`,
     `<thead><tr><td></td>${heads}</tr></thead><tbody>${lines.join("\n")}</tbody></table></div>`,
     `<p class="quiet small">${escaped(matrixLegend({ measures }))}</p>`,
     reasonsHtml(rows.flatMap(({ cells }) => cells)),
@@ -21,7 +22,9 @@ export function matrixHtml({ rows, measures }: WhoWhere): string {
 }
 
 function cellHtml(cell: WhoWhereCell): string {
-  const mark = cell.isRecommended ? '<span class="mark">●<span class="unseen"> recommended</span></span> ' : "";
+  const mark = cell.isRecommended
+    ? `<span class="mark">●<span class="unseen"> ${word("recommended")}</span></span> `
+    : "";
   const title = cell.reasons.length === 0 ? "" : ` title="${escaped(cell.reasons.join(" "))}"`;
   const saving =
     cell.state === "feasible" ? escaped(savingWords(cell)) : `<span class="unseen">${savingWords(cell)}</span>`;
@@ -34,5 +37,5 @@ function cellHtml(cell: WhoWhereCell): string {
 /** Why cells are crossed: a title alone would not reach a keyboard or paper. */
 function reasonsHtml(cells: readonly WhoWhereCell[]): string {
   const reasons = [...new Set(cells.flatMap((cell) => cell.reasons))];
-  return reasons.length === 0 ? "" : '<p class="small"><a href="#ruled-out">Why cells are crossed</a></p>';
+  return reasons.length === 0 ? "" : `<p class="small"><a href="#ruled-out">${word("Why cells are crossed")}</a></p>`;
 }

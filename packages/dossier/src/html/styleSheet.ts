@@ -122,3 +122,10 @@ th,td{padding:2pt 6pt 2pt 0}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }
 `;
+
+/** What comes to it in a language whose words are longer than those of English: closer cells, and words divided in them. */
+export const longWordsSheet = `.matrix th,.matrix td{padding-inline:2px}
+.matrix .saving{font-size:13px}
+@media (max-width:480px){.matrix .saving{font-size:11px}}
+th,td{hyphens:auto}
+`;

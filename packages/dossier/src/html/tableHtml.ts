@@ -1,7 +1,7 @@
 import { escaped } from "../charts/svg.ts";
 import type { Column, Row, Table } from "../document/document.ts";
 import { plainText } from "../document/prose.ts";
-import { proseHtml } from "./proseHtml.ts";
+import { codeHtml, placeHtml, proseHtml } from "./proseHtml.ts";
 
 /** From so many columns on a table needs more room than a telephone has. */
 const BROAD = 6;
@@ -9,7 +9,7 @@ const BROAD = 6;
 /** A table that scrolls in itself where the screen is narrow; its first column names the rows. */
 export function tableHtml({ id, caption, columns, rows, from }: Table): string {
   const name = id === undefined ? "" : ` id="${escaped(id)}"`;
-  const source = from === undefined ? "" : ` <span class="from">In the decision: <code>${escaped(from)}</code></span>`;
+  const source = from === undefined ? "" : ` <span class="from">${placeHtml(codeHtml(from))}</span>`;
   return [
     `<div class="scroll" role="region" tabindex="0" aria-label="${escaped(caption)}"${name}><table${columns.length >= BROAD ? ' class="broad"' : ""}>`,
     `<caption><span class="held">${escaped(caption)}.${source}</span></caption>`,

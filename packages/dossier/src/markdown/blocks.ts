@@ -1,4 +1,5 @@
 import { reaches } from "@shoreline/arrangements";
+import { phrase, word, wordOf } from "@shoreline/decide";
 import { alternativeAnchor } from "../document/anchors.ts";
 import { reachWords } from "../document/arrangementWords.ts";
 import { VERDICT_MARKS } from "../document/chart.ts";
@@ -39,7 +40,7 @@ function tableMarkdown({ id, caption, columns, rows, from }: Table): string[] {
   const lines = rows.map((row) =>
     columns.map((_, index) => `${index === 0 ? anchorMark(row.id) : ""}${proseMarkdown(row.cells[index] ?? [])}`),
   );
-  const source = from === undefined ? "" : ` In the decision: ${escapedMarkdown(from)}.`;
+  const source = from === undefined ? "" : ` ${phrase`In the decision: ${escapedMarkdown(from)}`}.`;
   return [
     `${anchorMark(id)}${escapedMarkdown(caption)}.${source}`,
     [columns.map(({ head }) => escapedMarkdown(head)), rules, ...lines].map(lineMarkdown).join("\n"),
@@ -51,14 +52,14 @@ function lineMarkdown(cells: readonly string[]): string {
 }
 
 function matrixMarkdown({ rows, measures }: WhoWhere): string[] {
-  const heads = ["", ...reaches.map((reach) => reachWords[reach])];
+  const heads = ["", ...reaches.map((reach) => wordOf(reachWords, reach))];
   const lines = rows.map(({ who, cells }) => [who, ...cells.map(cellMarkdown)]);
   const reasons = [...new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.reasons)))];
   return [
-    "**Who × where**",
+    `**${word("Who × where")}**`,
     [heads, heads.map((_, index) => (index === 0 ? ":--" : ":-:")), ...lines].map(lineMarkdown).join("\n"),
     matrixLegend({ measures }),
-    ...(reasons.length === 0 ? [] : [`Not feasible: ${reasons.map(escapedMarkdown).join(" ")}`]),
+    ...(reasons.length === 0 ? [] : [phrase`Not feasible: ${reasons.map(escapedMarkdown).join(" ")}`]),
   ];
 }
 

@@ -3,17 +3,23 @@ import { decided } from "../../test/decided.ts";
 import { defended, undefended } from "../../test/defended.ts";
 import { chartsOf } from "../document/document.ts";
 import { dossier } from "../document/sections/dossier.ts";
+import { languageOf } from "../languages.ts";
 import { dossierMarkdown } from "./dossierMarkdown.ts";
 import { escapedMarkdown } from "./proseMarkdown.ts";
 
 const project = defended(decided("project"));
-const texts = [project, undefended(decided("project")), defended(decided("service")), decided("baselineAlone")].map(
-  dossierMarkdown,
-);
+const told = [project, undefended(decided("project")), defended(decided("service")), decided("baselineAlone")];
+const texts = told.map((decision) => dossierMarkdown(decision));
 
 describe("the Markdown of a dossier", () => {
   it("is the same to the last byte for the same decision", () => {
     expect(dossierMarkdown(defended(decided("service")))).toBe(texts[2]);
+  });
+
+  it("is told in German where that is asked for", async () => {
+    const text = dossierMarkdown(defended(decided("service")), { language: await languageOf("de") });
+    expect(text).toMatch(/\n## <a id="answer"><\/a>Die Antwort\n/);
+    expect(text).toMatch(/\nEntscheidung [\da-f]+\.\n$/);
   });
 
   it("has a heading for every question, and every chart in words", () => {

@@ -1,12 +1,18 @@
-import type { Decision } from "@shoreline/decide";
+import { type Decision, english, inLanguage, phrase } from "@shoreline/decide";
 import type { Document, Section } from "../document/document.ts";
-import { dossier } from "../document/sections/dossier.ts";
+import { dossier, type DossierOptions } from "../document/sections/dossier.ts";
 import { blockMarkdown } from "./blocks.ts";
 import { anchorMark, escapedMarkdown } from "./proseMarkdown.ts";
 
-/** The dossier of a decision as Markdown (CommonMark with tables as GitHub has them); charts are told in words. */
-export function dossierMarkdown(decision: Decision): string {
-  const document = dossier(decision);
+/**
+ * The dossier of a decision as Markdown (CommonMark with tables as GitHub has them); charts are told in words. In
+ * English where no language is said.
+ */
+export function dossierMarkdown(decision: Decision, { language = english }: DossierOptions = {}): string {
+  return inLanguage(language, () => documentMarkdown(dossier(decision, { language })));
+}
+
+function documentMarkdown(document: Document): string {
   const parts = [
     `# ${escapedMarkdown(document.title)}`,
     ...document.sections.flatMap((section) => sectionMarkdown(section)),
@@ -19,5 +25,5 @@ function sectionMarkdown({ id, title, blocks }: Section): string[] {
 }
 
 function endOf({ id }: Document): string {
-  return `Decision ${escapedMarkdown(id)}.`;
+  return phrase`Decision ${escapedMarkdown(id)}.`;
 }

@@ -3,6 +3,7 @@ import { decided } from "../../test/decided.ts";
 import { defended } from "../../test/defended.ts";
 import { anchorsOf } from "../document/anchorsOf.ts";
 import { dossier } from "../document/sections/dossier.ts";
+import { languageOf } from "../languages.ts";
 import { type PrintData, printData } from "./printData.ts";
 
 const service = defended(decided("service"));
@@ -12,6 +13,21 @@ describe("what is printed", () => {
   it("is plain data that survives JSON, the same for the same decision", () => {
     expect(JSON.parse(JSON.stringify(data))).toEqual(data);
     expect(JSON.stringify(printData(service))).toBe(JSON.stringify(data));
+  });
+
+  it("says its language, and in German all that stands around the sections", async () => {
+    const german = printData(service, { language: await languageOf("de") });
+    expect([data.language, german.language]).toEqual(["en", "de"]);
+    expect(data.words).toMatchObject({
+      eyebrow: "Decision dossier",
+      whoWhere: "Who × where",
+      pages: "{page} of {pages}",
+    });
+    expect(german.words).toMatchObject({
+      eyebrow: "Entscheidungsdossier",
+      whoWhere: "Wer × wo",
+      pages: "{page} von {pages}",
+    });
   });
 
   it("leads only to places that are printed", () => {

@@ -1,5 +1,5 @@
 import { reaches } from "@shoreline/arrangements";
-import type { Decision } from "@shoreline/decide";
+import { type Decision, english, inLanguage, phrase, spoken, word, wordOf } from "@shoreline/decide";
 import { unbroken } from "@shoreline/units";
 import { chartSvg } from "../charts/chartSvg.ts";
 import { printInk } from "../charts/ink.ts";
@@ -8,10 +8,10 @@ import { anchorsOf } from "../document/anchorsOf.ts";
 import { reachWords } from "../document/arrangementWords.ts";
 import { type Chart, VERDICT_MARKS } from "../document/chart.ts";
 import { cleanText } from "../document/cleanText.ts";
-import type { Block, Table } from "../document/document.ts";
+import type { Block, Document, Table } from "../document/document.ts";
 import { firstWords, matrixLegend, savingWords } from "../document/matrixWords.ts";
 import type { Prose } from "../document/prose.ts";
-import { dossier } from "../document/sections/dossier.ts";
+import { dossier, type DossierOptions } from "../document/sections/dossier.ts";
 import type { WhoWhere } from "../document/whoWhere.ts";
 import { separated } from "./separated.ts";
 
@@ -31,16 +31,39 @@ export type PrintBlock = Readonly<Record<string, unknown>> & { readonly kind: st
 export interface PrintData {
   readonly title: string;
   readonly id: string;
+  /** Tag of its language, by which words are divided at the end of a line. */
+  readonly language: string;
+  /** What stands around the sections. */
+  readonly words: PrintWords;
   readonly sections: readonly { readonly id: string; readonly title: string; readonly blocks: readonly PrintBlock[] }[];
 }
 
-/** What is printed of a decision. Every `to` is the id of a section, a heading, a table or a row. */
-export function printData(decision: Decision): PrintData {
-  const document = dossier(decision);
+interface PrintWords {
+  readonly eyebrow: string;
+  /** "Decision 1f3a…" */
+  readonly decision: string;
+  readonly whoWhere: string;
+  /** "{page} of {pages}", for the typesetter to fill in. */
+  readonly pages: string;
+}
+
+/** What is printed of a decision, in English where no language is said. Every `to` is the id of a section, a heading, a table or a row. */
+export function printData(decision: Decision, { language = english }: DossierOptions = {}): PrintData {
+  return inLanguage(language, () => printed(dossier(decision, { language })));
+}
+
+function printed(document: Document): PrintData {
   const press = { anchors: new Set(anchorsOf(document)) };
   return {
     title: cleanText(document.title),
     id: document.id,
+    language: spoken().tag,
+    words: {
+      eyebrow: word("Decision dossier"),
+      decision: phrase`Decision ${document.id}`,
+      whoWhere: word("Who × where"),
+      pages: phrase`${"{page}"} of ${"{pages}"}`,
+    },
     sections: document.sections.map(({ id, title, blocks }) => ({
       id,
       title,
@@ -124,7 +147,7 @@ function printTable({ id, caption, columns, rows }: Table, press: Press): PrintB
 function printMatrix({ rows, measures }: WhoWhere, { anchors }: Press): PrintBlock {
   return {
     kind: "matrix",
-    heads: reaches.map((reach) => reachWords[reach]),
+    heads: reaches.map((reach) => wordOf(reachWords, reach)),
     legend: matrixLegend({ measures }),
     rows: rows.map(({ who, cells }) => ({
       party: who,

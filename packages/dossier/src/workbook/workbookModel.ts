@@ -1,4 +1,14 @@
-import { type Considered, type Decision, placementById } from "@shoreline/decide";
+import {
+  type Considered,
+  type Decision,
+  english,
+  inLanguage,
+  type Language,
+  phrase,
+  placementById,
+  word,
+  wordOf,
+} from "@shoreline/decide";
 import type { Placement, Setting } from "@shoreline/economics";
 import { alternativeOf, alternativeWords, rankedAlternatives } from "../document/arrangementWords.ts";
 import { type Candidate, type Calculation, calculation } from "./graph/calculation.ts";
@@ -31,9 +41,20 @@ import { workingsSheet } from "./sheets/workingsSheet.ts";
  * all that is uncertain, and beside them what the simulation says. Every formula carries the value that the engine
  * has reckoned for it, so that a preview is not blank and a recalculation can be compared.
  *
- * `setting` is the ground on which the decision was made (`considered(…).setting`).
+ * `setting` is the ground on which the decision was made (`considered(…).setting`); `language` that of all its words,
+ * English unless another is asked for. Formulas and number formats are the same in every language.
+ *
+ * Throws where the setting is not that of the decision.
  */
-export function workbookModel(decision: Decision, { setting }: Pick<Considered, "setting">): Workbook {
+export function workbookModel(decision: Decision, { setting, language = english }: WorkbookOptions): Workbook {
+  return inLanguage(language, () => spokenWorkbook(decision, setting));
+}
+
+interface WorkbookOptions extends Pick<Considered, "setting"> {
+  readonly language?: Language;
+}
+
+function spokenWorkbook(decision: Decision, setting: Setting): Workbook {
   const calculated = calculation(setting, candidates(decision, setting));
   const sections = workingSections(calculated);
   const context = contextOf(decision, calculated, sections);
@@ -58,12 +79,18 @@ export function workbookModel(decision: Decision, { setting }: Pick<Considered, 
     factsSheet(context),
     workingsSheet(context, sections),
   ];
-  const contents = sheets.map(({ name }) => [name, CONTENTS[name] ?? ""] as const);
+  const contents = sheets.map(({ name }) => [name, wordOf(CONTENTS, name)] as const);
   return {
     title: decision.title,
     date: decision.atlas.date,
-    sheets: [answerSheet(context, contents), ...sheets].map(fitted),
+    footer: phrase`Page ${"&P"} of ${"&N"}`,
+    sheets: [answerSheet(context, contents), ...sheets].map(named).map(fitted),
   };
+}
+
+/** Sheets are known by their English names until here, as are the places that formulas refer to. */
+function named(sheet: Sheet): Sheet {
+  return { ...sheet, name: word(sheet.name) };
 }
 
 /** The feasible alternatives, the recommendation first, and the baseline where a limit rules it out. */

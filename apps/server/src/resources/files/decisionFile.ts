@@ -1,23 +1,25 @@
-import type { Decision } from "@shoreline/decide";
+import type { Decision, Language } from "@shoreline/decide";
+import type { LanguageTag } from "@shoreline/dossier";
 import { type Result, succeed } from "@shoreline/units";
 
 /** What a decision can be written as, beside its JSON. */
 export type Ending = "html" | "md" | "xlsx" | "pdf";
 
-type Writer = (decision: Decision) => Promise<Result<string | Uint8Array>>;
+type Writer = (decision: Decision, language: Language) => Promise<Result<string | Uint8Array>>;
 
 /** Each loads what it needs when it is asked for the first time. */
 const writers: Readonly<Record<Ending, Writer>> = {
-  html: async (decision) => succeed((await import("@shoreline/dossier")).dossierHtml(decision)),
-  md: async (decision) => succeed((await import("@shoreline/dossier")).dossierMarkdown(decision)),
-  pdf: async (decision) => {
+  html: async (decision, language) => succeed((await import("@shoreline/dossier")).dossierHtml(decision, { language })),
+  md: async (decision, language) =>
+    succeed((await import("@shoreline/dossier")).dossierMarkdown(decision, { language })),
+  pdf: async (decision, language) => {
     const [{ printData }, { dossierPdf }] = await Promise.all([
       import("@shoreline/dossier"),
       import("@shoreline/documents"),
     ]);
-    return dossierPdf(printData(decision));
+    return dossierPdf(printData(decision, { language }));
   },
-  xlsx: async (decision) => {
+  xlsx: async (decision, language) => {
     const [{ workbookModel }, { writeWorkbook }, { setting }, { workload }] = await Promise.all([
       import("@shoreline/dossier"),
       import("@shoreline/documents"),
@@ -25,13 +27,18 @@ const writers: Readonly<Record<Ending, Writer>> = {
       import("@shoreline/scope"),
     ]);
     const ground = setting(decision.brief, workload(decision.brief, decision.assumptions));
-    return succeed(await writeWorkbook(workbookModel(decision, { setting: ground })));
+    return succeed(await writeWorkbook(workbookModel(decision, { setting: ground, language })));
   },
 };
 
-/** A decision as a file. The same decision gives the same bytes. Fault: `documents.no-pdf` on a rare machine. */
-export async function decisionFile(decision: Decision, ending: Ending): Promise<Result<Uint8Array>> {
-  const written = await writers[ending](decision);
+/** A decision as a file. The same decision gives the same bytes in a language. Fault: `documents.no-pdf` on a rare machine. */
+export async function decisionFile(
+  decision: Decision,
+  ending: Ending,
+  language: LanguageTag,
+): Promise<Result<Uint8Array>> {
+  const { languageOf } = await import("@shoreline/dossier");
+  const written = await writers[ending](decision, await languageOf(language));
   if (!written.ok) return written;
   return succeed(typeof written.value === "string" ? Buffer.from(written.value) : written.value);
 }

@@ -1,6 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import { gunzipSync } from "node:zlib";
 import type { Decision } from "@shoreline/decide";
+import type { LanguageTag } from "@shoreline/dossier";
 import { threadNews, type ThreadTask } from "../../reference/threadQueue.ts";
 import { decisionFile, type Ending } from "./decisionFile.ts";
 
@@ -9,6 +10,7 @@ export interface FileQuestion {
   /** The `decision/1` document, as JSON, packed by gzip. */
   readonly decision: Uint8Array;
   readonly ending: Ending;
+  readonly language: LanguageTag;
 }
 
 /** Files are written in a thread of their own, because a workbook or a print takes long enough to be felt by others. */
@@ -17,6 +19,6 @@ parentPort?.on("message", async (task: ThreadTask<FileQuestion>) => {
   parentPort?.postMessage(await threadNews(task, written));
 });
 
-function written({ decision, ending }: FileQuestion) {
-  return decisionFile(JSON.parse(gunzipSync(decision).toString("utf8")) as Decision, ending);
+function written({ decision, ending, language }: FileQuestion) {
+  return decisionFile(JSON.parse(gunzipSync(decision).toString("utf8")) as Decision, ending, language);
 }

@@ -15,7 +15,7 @@ function open(limits: Parameters<typeof fileWriter>[0]): FileWriter {
 const PATIENT = { milliseconds: 60_000, waiting: 3 };
 const document = gzipSync(JSON.stringify(exampleDecision()));
 const stays = new AbortController().signal;
-const asked = (id: string) => ({ id, document, ending: "md" as const });
+const asked = (id: string) => ({ id, document, ending: "md" as const, language: "en" as const });
 
 describe("files of decisions", () => {
   it("are written once for all who ask for the same at once", async () => {

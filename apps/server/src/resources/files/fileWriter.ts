@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import type { LanguageTag } from "@shoreline/dossier";
 import type { Result } from "@shoreline/units";
 import { type ThreadLimits, threadQueue } from "../../reference/threadQueue.ts";
 import type { Ending } from "./decisionFile.ts";
@@ -11,6 +12,7 @@ interface FileAsked {
   /** Its `decision/1` document, as JSON, packed by gzip. */
   readonly document: Uint8Array;
   readonly ending: Ending;
+  readonly language: LanguageTag;
 }
 
 type WrittenFile = Result<Uint8Array> | "busy" | "tooLong";
@@ -38,9 +40,9 @@ interface Shared {
 export function fileWriter(limits = USUAL_LIMITS): FileWriter {
   const queue = threadQueue<FileQuestion>(started, limits);
   const open = new Map<string, Shared>();
-  const begun = (key: string, { document, ending }: FileAsked): Shared => {
+  const begun = (key: string, { document, ending, language }: FileAsked): Shared => {
     const allLeft = new AbortController();
-    const file = queue.ask({ decision: document, ending }, allLeft.signal) as Promise<WrittenFile>;
+    const file = queue.ask({ decision: document, ending, language }, allLeft.signal) as Promise<WrittenFile>;
     const shared = { file, allLeft, askers: 0 };
     open.set(key, shared);
     const forget = () => void (open.get(key) === shared && open.delete(key));
@@ -51,7 +53,7 @@ export function fileWriter(limits = USUAL_LIMITS): FileWriter {
   return {
     file: (asked, leaving) => {
       if (leaving.aborted) return Promise.resolve("tooLong");
-      const key = `${asked.id} ${asked.ending}`;
+      const key = `${asked.id} ${asked.ending} ${asked.language}`;
       const shared = open.get(key) ?? begun(key, asked);
       shared.askers += 1;
       const leave = () => {

@@ -61,17 +61,20 @@ export const decisionHandlers = [
     return row === undefined ? problem("not-found") : { status: 200, body: row, version: row.contentId };
   }),
 
-  handles(decisionOperations.file, async ({ path }, context) => {
+  handles(decisionOperations.file, async ({ path, query }, context) => {
     const { ending } = path;
+    const { language } = query;
     const suffix = `.${ending}`;
-    const known = await knownFile(context, path.id, suffix);
+    const form = language === "en" ? suffix : `.${language}${suffix}`;
+    const known = await knownFile(context, path.id, form);
     if (known !== undefined) return { status: 304, version: known };
     const { contentId, title, document } = await decisionBytes(context.tx, path.id);
     const about = { mediaType: decisionFiles[ending], fileName: `${fileStem(title, "decision")}${suffix}` };
-    const version = `${contentId}${suffix}`;
+    const version = `${contentId}${form}`;
     if (ending === "json") return { status: 200, content: { bytes: document, encoding: "gzip", ...about }, version };
     const later = async () => {
-      const file = await context.services.files.file({ id: path.id, document, ending }, context.incoming.leaving);
+      const asked = { id: path.id, document, ending, language };
+      const file = await context.services.files.file(asked, context.incoming.leaving);
       if (file === "busy") return problem("too-many", { headers: { "Retry-After": FILE_RETRY_SECONDS } });
       if (file === "tooLong")
         return problem("conflict", { detail: "It takes too long to write; ask for another form." });

@@ -38,11 +38,17 @@ describe("two decisions side by side", () => {
     expect(fields.slice(1).every((row) => row[3] === "follows by default")).toBe(true);
   });
 
-  it("stand under their names where they have any", () => {
+  it("stand under their names in every table where they have any", () => {
     const names = { before: "Small · 3 May", after: "Small · 4 May" };
     const blocks = decisionsCompared(compareDecisions(before, after), before, after, undefined, names);
-    const [answers] = tablesOf({ sections: [{ id: "", title: "", blocks }] });
-    expect(answers?.columns.map(({ head }) => head)).toEqual(["answer", names.before, names.after]);
+    const named = tablesOf({ sections: [{ id: "", title: "", blocks }] });
+    expect(named[0]?.columns.map(({ head }) => head)).toEqual(["answer", names.before, names.after]);
+    expect(named.length).toBe(tables.length);
+    for (const { caption, columns } of named.slice(1)) {
+      const words = [caption, ...columns.map(({ head }) => head)].join(" ");
+      expect(words).toMatch(/3 May.*4 May/);
+      expect(words).not.toMatch(/\b(?:before|after)\b/);
+    }
     expect(tables[0]?.columns.map(({ head }) => head)).toEqual(["answer", "before", "after"]);
   });
 

@@ -16,22 +16,17 @@ import { VERDICT_MARKS } from "../chart.ts";
 import { causeWords, comparisonSentences, points, signed, thingIn } from "../comparisonSentence.ts";
 import { type Block, type Column, type Row, tableBlocks, textBlock } from "../document.ts";
 import type { Prose } from "../prose.ts";
+import { type ComparedNames, shortNames } from "./comparedNames.ts";
 import { basis, knownOtherwise, saidOtherwise } from "./inputsCompared.ts";
 import { remainderWords } from "./remainderWords.ts";
 
 const MOST_LINES = 8;
 const right = { align: "right" as const };
 
-/** How two decisions are called where they stand side by side. */
-export interface ComparedNames {
-  readonly before: string;
-  readonly after: string;
-}
-
 /**
  * Two decisions side by side: what changed in a sentence or a few, the two answers, which change made which part of
- * the difference, where the money moved, and what was said and known otherwise. The two answers stand under their `names`
- * where they have any, else under "before" and "after".
+ * the difference, where the money moved, and what was said and known otherwise. Both stand under their `names` in every
+ * table where they have any, else under "before" and "after".
  */
 export function decisionsCompared(
   comparison: Comparison,
@@ -49,11 +44,11 @@ function comparedBlocks(comparison: Comparison, before: Decision, after: Decisio
     { kind: "lead", text: [first ?? ""] },
     ...(rest.length === 0 ? [] : [textBlock(rest.join(" "))]),
     ...answers(comparison, before, after, names),
-    ...causes(comparison, before, after),
-    ...lines(comparison, before, after),
-    ...saidOtherwise(comparison, after),
+    ...causes(comparison, before, after, names),
+    ...lines(comparison, before, after, names),
+    ...saidOtherwise(comparison, after, names),
     ...knownOtherwise(comparison),
-    ...basis(comparison),
+    ...basis(comparison, names),
   ];
 }
 
@@ -104,12 +99,12 @@ const HEADS: Readonly<Record<Difference["what"], string>> = {
 };
 
 /** For each alternative that was looked at: which change did what to its cost, its saving and its lead. */
-function causes(comparison: Comparison, before: Decision, after: Decision): Block[] {
+function causes(comparison: Comparison, before: Decision, after: Decision, names?: ComparedNames): Block[] {
   const { differences, remainder } = comparison.attribution;
   const ids = [...new Set(differences.map(({ alternative }) => alternative))];
   const tables = ids.flatMap((id) => {
     const about = differences.filter(({ alternative }) => alternative === id);
-    return about.every(({ difference }) => difference === 0) ? [] : causesTable(comparison, about, nameOf(id));
+    return about.every(({ difference }) => difference === 0) ? [] : causesTable(comparison, about, captionOf(id));
   });
   if (tables.length === 0 || remainder.length === 0) return tables;
   return [
@@ -117,12 +112,14 @@ function causes(comparison: Comparison, before: Decision, after: Decision): Bloc
     { kind: "labelled", label: word("Not explained"), text: [remainder.map(remainderWords).join(" ")] },
   ];
 
-  function nameOf(id: string): string {
-    return thingIn(after.alternatives.some((each) => each.id === id) ? after : before, id);
+  function captionOf(id: string): string {
+    const name = thingIn(after.alternatives.some((each) => each.id === id) ? after : before, id);
+    if (names === undefined) return phrase`What made the difference for ${name}`;
+    return phrase`What made the difference for ${name}, from “${names.before}” to “${names.after}”`;
   }
 }
 
-function causesTable({ attribution, currency }: Comparison, about: readonly Difference[], name: string): Block[] {
+function causesTable({ attribution, currency }: Comparison, about: readonly Difference[], caption: string): Block[] {
   const amount = ({ what }: Difference, value: number) => {
     if (value === 0) return "–";
     return what === "lead" ? points(value) : currency === null ? "–" : signed(value, currency);
@@ -132,7 +129,7 @@ function causesTable({ attribution, currency }: Comparison, about: readonly Diff
   const isLeft = about.some(({ remainder }) => remainder !== 0);
   const made = attribution.causes.toSorted((a, b) => largest(about, b.name) - largest(about, a.name));
   return tableBlocks({
-    caption: phrase`What made the difference for ${name}`,
+    caption,
     columns: [
       { head: word("change"), grow: 1 },
       ...about.map(({ what }): Column => ({ head: word(HEADS[what]), ...right })),
@@ -160,8 +157,9 @@ function largest(about: readonly Difference[], cause: string): number {
 }
 
 /** Where the money of an alternative that both hold moved. */
-function lines({ result, currency }: Comparison, before: Decision, after: Decision): Block[] {
+function lines({ result, currency }: Comparison, before: Decision, after: Decision, names?: ComparedNames): Block[] {
   if (currency === null) return [];
+  const heads = shortNames(names).map((head): Column => ({ head, ...right }));
   return result.alternatives.flatMap(({ alternative, lines: moved, after: is }) => {
     const rows = moved
       .slice(0, MOST_LINES)
@@ -173,19 +171,18 @@ function lines({ result, currency }: Comparison, before: Decision, after: Decisi
       ]);
     const rest = moved.slice(MOST_LINES);
     const others = rest.reduce((sum, each) => sum + each.after - each.before, 0);
-    const last = rest.length === 0 ? [] : [[phrase`${rest.length} smaller lines`, "", "", signed(others, currency)]];
+    const last = rest.length === 0 ? [] : [[smallerLines(rest.length), "", "", signed(others, currency)]];
     return tableBlocks({
       caption: phrase`Mean cost of ${thingIn(is === null ? before : after, alternative)}, by line`,
-      columns: [
-        { head: word("line"), grow: 1 },
-        { head: word("before"), ...right },
-        { head: word("after"), ...right },
-        { head: word("difference"), ...right },
-      ],
+      columns: [{ head: word("line"), grow: 1 }, ...heads, { head: word("difference"), ...right }],
       rows: [...rows, ...last].map(plainRow),
       from: "comparison.result.alternatives",
     });
   });
+}
+
+function smallerLines(count: number): string {
+  return count === 1 ? word("1 smaller line") : phrase`${count} smaller lines`;
 }
 
 function plainRow(cells: readonly string[]): Row {

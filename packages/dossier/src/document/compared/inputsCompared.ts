@@ -5,12 +5,13 @@ import { type Block, type Row, tableBlocks, textBlock } from "../document.ts";
 import { countWords, dateWords } from "../figureWords.ts";
 import type { Prose } from "../prose.ts";
 import { valueWords } from "../valueWords.ts";
+import { type ComparedNames, shortNames } from "./comparedNames.ts";
 import { plainValue } from "./plainValue.ts";
 
 const MOST_FIELDS = 40;
 
 /** Fields of the two briefs that differ, what was said before what follows from it. */
-export function saidOtherwise({ inputs }: Comparison, after: Decision): Block[] {
+export function saidOtherwise({ inputs }: Comparison, after: Decision, names?: ComparedNames): Block[] {
   const said = inputs.fields.filter(({ follows }) => !follows);
   const following = inputs.fields.filter(({ follows }) => follows);
   const { currency } = after.brief.company;
@@ -34,8 +35,7 @@ export function saidOtherwise({ inputs }: Comparison, after: Decision): Block[] 
     caption: word("What the briefs say otherwise"),
     columns: [
       { head: word("field"), grow: 1 },
-      { head: word("before"), grow: 1 },
-      { head: word("after"), grow: 1 },
+      ...shortNames(names).map((head) => ({ head, grow: 1 })),
       { head: word("said or not") },
     ],
     rows,
@@ -72,15 +72,20 @@ export function knownOtherwise({ inputs, facts }: Comparison): Block[] {
 }
 
 /** From which futures and facts the two were computed, and how the parts were. */
-export function basis({ before, after, attribution }: Comparison): Block[] {
-  const each = [before, after].map(
-    ({ id, seed, trials, atlas, edited }) =>
-      phrase`Decision ${id}: ${countWords(trials)} futures from seed ${seed}, atlas ${atlas.version} of ${dateWords(atlas.date)}${edited ? word("; edited after it was made") : ""}.`,
-  );
+export function basis({ before, after, attribution }: Comparison, names?: ComparedNames): Block[] {
+  const each = [basisOf(before, names?.before), basisOf(after, names?.after)];
   const { causes: made, trials } = attribution;
   const how =
     made.length === 0
       ? ""
       : phrase` Parts are Shapley values over ${countWords(1 << made.length)} briefs that take some of the changes, each in the same ${countWords(trials)} futures; they add up whatever the order of the changes.`;
   return [textBlock(`${each.join(" ")}${how}`, "quiet")];
+}
+
+function basisOf({ id, seed, trials, atlas, edited }: Comparison["before"], name: string | undefined): string {
+  const [futures, date] = [countWords(trials), dateWords(atlas.date)];
+  const after = edited ? word("; edited after it was made") : "";
+  return name === undefined
+    ? phrase`Decision ${id}: ${futures} futures from seed ${seed}, atlas ${atlas.version} of ${date}${after}.`
+    : phrase`“${name}” is decision ${id}: ${futures} futures from seed ${seed}, atlas ${atlas.version} of ${date}${after}.`;
 }

@@ -1,5 +1,5 @@
 import type { Alternative, Decision, Figures } from "@shoreline/decide";
-import { money, percent, unitMoney } from "@shoreline/decide";
+import { money, percent, phrase, unitMoney } from "@shoreline/decide";
 import { monthCount } from "../figureWords.ts";
 
 /** A distribution at a place of the decision, and how its values are said. */
@@ -46,6 +46,6 @@ function isFigures(value: unknown): value is Figures {
 function saidAs(path: string, currency: string): (value: number) => string {
   if (path.startsWith("landedCost")) return (value) => unitMoney(value, currency);
   if (/^(?:savingShare|roi)\b/u.test(path)) return percent;
-  if (/^(?:payback|months)/iu.test(path)) return (value) => `${monthCount(value)} months`;
+  if (/^(?:payback|months)/iu.test(path)) return (value) => phrase`${monthCount(value)} months`;
   return (value) => money(value, currency);
 }

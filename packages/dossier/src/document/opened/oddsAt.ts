@@ -1,4 +1,4 @@
-import type { Decision, Duel } from "@shoreline/decide";
+import { type Decision, type Duel, phrase } from "@shoreline/decide";
 import { thingWords } from "../arrangementWords.ts";
 import { countWords, shareWords } from "../figureWords.ts";
 
@@ -17,12 +17,16 @@ export function questionOf(decision: Decision, place: string): string | undefine
   const { recommendation, alternatives } = decision;
   const count = countWords(alternatives.filter(({ feasible }) => feasible).length);
   const duel = duelAt(decision, place);
+  const best = shareWords(recommendation.confidenceShare);
   if (duel)
-    return `How often is it ahead of ${thingWords(decision, duel.versus)} alone? ${shareWords(duel.probability)}. To be the best of all ${count} is another question: ${shareWords(recommendation.confidenceShare)}.`;
+    return phrase`How often is it ahead of ${thingWords(decision, duel.versus)} alone? ${shareWords(duel.probability)}. To be the best of all ${count} is another question: ${best}.`;
   if (place === "recommendation.confidenceShare")
-    return `How often is it the best of all ${count} alternatives? ${shareWords(recommendation.confidenceShare)}.${rivalWords(decision)}`;
+    return phrase`How often is it the best of all ${count} alternatives? ${best}.` + rivalWords(decision);
   if (place === "recommendation.cellShare")
-    return `How often is it, or the same arrangement elsewhere at that reach, the best of all ${count} alternatives? ${shareWords(recommendation.cellShare)}.${rivalWords(decision)}`;
+    return (
+      phrase`How often is it, or the same arrangement elsewhere at that reach, the best of all ${count} alternatives? ${shareWords(recommendation.cellShare)}.` +
+      rivalWords(decision)
+    );
   return undefined;
 }
 
@@ -30,5 +34,5 @@ function rivalWords(decision: Decision): string {
   const { alternative } = decision.recommendation;
   const duel = decision.alternatives.find(({ id }) => id === alternative)?.winsAgainstBest;
   if (!duel) return "";
-  return ` To be ahead of ${thingWords(decision, duel.versus)} alone is another question: ${shareWords(duel.probability)}.`;
+  return phrase` To be ahead of ${thingWords(decision, duel.versus)} alone is another question: ${shareWords(duel.probability)}.`;
 }

@@ -1,4 +1,4 @@
-import type { Decision } from "@shoreline/decide";
+import { type Decision, phrase, word } from "@shoreline/decide";
 import { assumptionAnchor } from "../anchors.ts";
 import { type Block, textBlock } from "../document.ts";
 import { countWords, pointsWords, sentence } from "../figureWords.ts";
@@ -12,9 +12,9 @@ const MOST_LISTED = 10;
 /** What is assumed, by how far it moves the lead; each leads on. Decisions keep assumptions in that order. */
 export function openedAssumptions({ assumptions }: Decision): Block[] {
   const rest = assumptions.length - MOST_LISTED;
-  const more = rest > 0 ? `The other ${countWords(rest)} move it no further; all stand in the evidence.` : "";
+  const more = rest > 0 ? phrase`The other ${countWords(rest)} move it no further; all stand in the evidence.` : "";
   return [
-    textBlock("What nobody stated, by how far the lead over the rival moves within its plausible range:"),
+    textBlock(word("What nobody stated, by how far the lead over the rival moves within its plausible range:")),
     { kind: "list", items: assumptions.slice(0, MOST_LISTED).map(listed) },
     ...(more === "" ? [] : [textBlock(more, "quiet")]),
   ];
@@ -32,6 +32,6 @@ function listed(assumption: Assumption): Prose {
 const LEAST = 0.0005;
 
 function movesWords(influence: number | null): string {
-  if (influence === null) return "not tried";
-  return influence < LEAST ? "next to nothing" : pointsWords(influence);
+  if (influence === null) return word("not tried");
+  return influence < LEAST ? word("next to nothing") : pointsWords(influence);
 }

@@ -1,4 +1,4 @@
-import { type Alternative, type Decision, lineWords, money, percent } from "@shoreline/decide";
+import { type Alternative, type Decision, lineWords, money, percent, phrase, word, wordOf } from "@shoreline/decide";
 import { lineKeys } from "@shoreline/economics";
 import { type Block, type Row, tableBlocks } from "../document.ts";
 import { figureTo, type Prose } from "../prose.ts";
@@ -21,22 +21,26 @@ export function openedCost(decision: Decision, alternative: Alternative | undefi
     cells: [name, [money(amount, currency)], [percent(amount / mean)]],
   });
   return tableBlocks({
-    caption: "What it consists of, on average",
+    caption: word("What it consists of, on average"),
     columns: [
-      { head: "line of cost", grow: 1 },
-      { head: "amount", align: "right" },
-      { head: "of it", align: "right" },
+      { head: word("line of cost"), grow: 1 },
+      { head: word("amount"), align: "right" },
+      { head: word("of it"), align: "right" },
     ],
     rows: [
       ...sorted.slice(0, MOST_LINES).map(({ key, amount }) => row(lineProse(decision, key), amount)),
-      ...(rest.length === 0 ? [] : [row([`${rest.length} smaller ${rest.length === 1 ? "line" : "lines"}`], others)]),
+      ...(rest.length === 0 ? [] : [row([smallerWords(rest.length)], others)]),
     ],
   });
 }
 
+function smallerWords(count: number): string {
+  return count === 1 ? phrase`${1} smaller line` : phrase`${count} smaller lines`;
+}
+
 /** Leads on where the dossier has a row for it: it has none for lines of other alternatives alone. */
 function lineProse(decision: Decision, key: (typeof lineKeys)[number]): Prose {
-  const words = lineWords[key] ?? key;
+  const words = wordOf(lineWords, key);
   const { large, small } = shownLines(decision);
   return [...large, ...small].includes(key) ? [figureTo(words, linePlace(decision, key))] : [words];
 }

@@ -1,4 +1,14 @@
-import type { Alternative, Decision } from "@shoreline/decide";
+import {
+  type Alternative,
+  type Decision,
+  type Figures,
+  english,
+  figures,
+  inLanguage,
+  type Language,
+  phrase,
+  word,
+} from "@shoreline/decide";
 import { type Block, blocksOf, type Document, type Row, type Table } from "../document.ts";
 import { countWords, sentence, shareWords } from "../figureWords.ts";
 import { plainText, type Prose } from "../prose.ts";
@@ -32,13 +42,24 @@ export interface OpenOptions {
   readonly document?: Document;
   /** Its defence is still being reckoned and will come. */
   readonly isPending?: boolean;
+  /** English where nothing is said. A document that is given is in the same language. */
+  readonly language?: Language;
 }
 
 /** What a figure of the dossier stands on, by the place it leads to; undefined where the dossier has no such place. */
 export function openedFigure(
   decision: Decision,
+  place: FigurePlace,
+  { language = english, document = dossier(decision, { language }), isPending = false }: OpenOptions = {},
+): OpenedFigure | undefined {
+  return inLanguage(language, () => opened(decision, place, document, isPending));
+}
+
+function opened(
+  decision: Decision,
   { to, from = "" }: FigurePlace,
-  { document = dossier(decision), isPending = false }: OpenOptions = {},
+  document: Document,
+  isPending: boolean,
 ): OpenedFigure | undefined {
   const place = placeOf(document, to);
   if (place === undefined) return undefined;
@@ -53,7 +74,7 @@ export function openedFigure(
     to,
     blocks: [
       ...questionBlocks(decision, from),
-      ...labelled("How sure", sureProse(decision, from)),
+      ...labelled(word("How sure"), sureProse(decision, from)),
       // Of a cost it comes first what it consists of and what moves it; the row of its alternative says more than was asked.
       ...(consists.length > 0 ? [...consists, ...hanging, ...place.blocks] : [...place.blocks, ...hanging]),
     ],
@@ -63,7 +84,7 @@ export function openedFigure(
 function hangingBlocks(decision: Decision, to: string, nothing: string): Block[] {
   const [first = [nothing], ...more] = movesOf(decision, to);
   return [
-    ...labelled("What hangs on it", first),
+    ...labelled(word("What hangs on it"), first),
     ...more.map((text): Block => ({ kind: "labelled", label: "", text })),
   ];
 }
@@ -73,11 +94,11 @@ function nothingMoved(
   isPending: boolean,
   alternative: Alternative | undefined,
 ): string {
-  if (isPending) return "That is still being reckoned and appears here in a moment.";
-  if (flips === null) return "That was not reckoned for this decision.";
+  if (isPending) return word("That is still being reckoned and appears here in a moment.");
+  if (flips === null) return word("That was not reckoned for this decision.");
   if (alternative !== undefined && alternative.id !== recommendation.alternative)
-    return "Which inputs move it most was tried for the recommendation alone.";
-  return "No input that was tried by itself stands here: it follows from several.";
+    return word("Which inputs move it most was tried for the recommendation alone.");
+  return word("No input that was tried by itself stands here: it follows from several.");
 }
 
 function labelled(label: string, text: Prose): Block[] {
@@ -86,33 +107,41 @@ function labelled(label: string, text: Prose): Block[] {
 
 /** Its distribution and its sampling error; or how often, of how many futures, where it is a share of them. */
 function sureProse(decision: Decision, from: string): Prose {
-  const futures = `${countWords(decision.trials)} futures`;
+  const futures = countWords(decision.trials);
   const spread = spreadAt(decision, from);
   if (spread === undefined) return duelProse(decision, from, futures);
-  const { figures, words } = spread;
-  const { mean, p10, p50, p90, error, never = 0 } = figures;
-  if (mean === null && p50 === null) return [sentence(figures.why ?? "It cannot be said")];
+  const { figures: spreading, words } = spread;
+  const { mean, p10, p50, p90, error, never = 0 } = spreading;
+  if (mean === null && p50 === null) return [sentence(unsaidWords(spreading))];
   const parts = [
-    ...(mean === null ? [] : [`${words(mean)} on average`]),
-    ...(p50 === null ? [] : [`${words(p50)} in the middle`]),
-    ...(p10 === null || p90 === null ? [] : [`${words(p10)} to ${words(p90)} in eight futures of ten`]),
-    ...(never > 0 ? [`never in ${shareWords(never)} of futures`] : []),
+    ...(mean === null ? [] : [phrase`${words(mean)} on average`]),
+    ...(p50 === null ? [] : [phrase`${words(p50)} in the middle`]),
+    ...(p10 === null || p90 === null ? [] : [phrase`${words(p10)} to ${words(p90)} in eight futures of ten`]),
+    ...(never > 0 ? [phrase`never in ${shareWords(never)} of futures`] : []),
   ];
-  const exactly = error === null ? "" : ` With ${futures} its mean is known to ± ${words(error)}.`;
+  const exactly = error === null ? "" : phrase` With ${futures} futures its mean is known to ± ${words(error)}.`;
   return [`${sentence(parts.join("; "))}${exactly}`];
+}
+
+/** Why there is no figure: what never comes has a share of futures of its own. */
+function unsaidWords({ never = 0, why }: Figures): string {
+  if (never > 0) return phrase`never within the horizon in ${shareWords(never)} of futures`;
+  return word(why ?? "It cannot be said");
 }
 
 /** How often something is ahead, and how exactly that is known. */
 function duelProse(decision: Decision, from: string, futures: string): Prose {
   const duel = duelAt(decision, from);
   if (!duel) return [];
-  const error = (duel.error * 100).toFixed(1);
-  return [`${shareWords(duel.probability)} of ${futures} and weights; from so many it is known to ± ${error} in 100.`];
+  const error = figures((duel.error * 100).toFixed(1));
+  return [
+    phrase`${shareWords(duel.probability)} of ${futures} futures and weights; from so many it is known to ± ${error} in 100.`,
+  ];
 }
 
 function questionBlocks(decision: Decision, from: string): Block[] {
   const question = questionOf(decision, from);
-  return question === undefined ? [] : labelled("The question", [question]);
+  return question === undefined ? [] : labelled(word("The question"), [question]);
 }
 
 interface Place {
@@ -146,7 +175,7 @@ function opening(blocks: readonly Block[]): readonly Block[] {
 
 /** A number of the row says less than the name beside it. */
 function rowPlace({ columns, caption }: Table, { cells }: Row): Place {
-  const nameAt = columns[0]?.head === "no." ? 1 : 0;
+  const nameAt = columns[0]?.head === word("no.") ? 1 : 0;
   const rest = cells.map((cell, index) => ({ head: columns[index]?.head.replaceAll("\n", " ") ?? "", cell, index }));
   return {
     title: sentence(plainText(cells[nameAt] ?? [])).replace(/\.$/u, ""),
@@ -154,7 +183,7 @@ function rowPlace({ columns, caption }: Table, { cells }: Row): Place {
       ...rest
         .filter(({ cell, index }) => index > nameAt && plainText(cell) !== "")
         .map(({ head, cell }): Block => ({ kind: "labelled", label: head, text: cell })),
-      { kind: "text", text: [`From the table “${caption}”.`], tone: "quiet" },
+      { kind: "text", text: [phrase`From the table “${caption}”.`], tone: "quiet" },
     ],
   };
 }

@@ -1,4 +1,4 @@
-import { type Decision, inputName, money } from "@shoreline/decide";
+import { type Decision, figures, inputName, money, phrase, word } from "@shoreline/decide";
 import { figureTo, type Prose } from "../prose.ts";
 import { inputAnchor } from "../anchors.ts";
 import type { Block } from "../document.ts";
@@ -21,12 +21,14 @@ export function openedWorth(decision: Decision, from: string): OpenedWorth | und
   const input = information?.byInput.find((each) => each.path === path);
   if (information === null || input === undefined) return undefined;
   return {
-    title: `What it is worth to know ${inputName(input)}`,
+    title: phrase`What it is worth to know ${inputName(input)}`,
     blocks: [
-      labelled("Worth", worthProse(decision, input)),
-      labelled("Of what", ofWhatProse(decision, information, input)),
-      labelled("What to do", toDoProse(decision, input)),
-      ...turnsOn(decision, input.path).map((text, place) => labelled(place === 0 ? "What hangs on it" : "", text)),
+      labelled(word("Worth"), worthProse(decision, input)),
+      labelled(word("Of what"), ofWhatProse(decision, information, input)),
+      labelled(word("What to do"), toDoProse(decision, input)),
+      ...turnsOn(decision, input.path).map((text, place) =>
+        labelled(place === 0 ? word("What hangs on it") : "", text),
+      ),
       ...standsOn(decision, input),
     ],
   };
@@ -42,26 +44,26 @@ function worthWords({ brief }: Decision, { value, points }: Pick<Input, "value" 
 
 function worthProse(decision: Decision, input: Input): Prose {
   const { value, points, error } = input;
-  const inPoints = value === null ? "" : `, or ${pointsWords(points)}`;
-  const exactly = ` (± ${(error * 100).toFixed(2)})`;
+  const inPoints = value === null ? "" : phrase`, or ${pointsWords(points)}`;
+  const exactly = ` (± ${figures((error * 100).toFixed(2))})`;
   return [
-    `${worthWords(decision, input)}${inPoints}${exactly}: what the choice would be better by, on average over all futures, if this alone were known exactly before deciding. In futures where it turns out otherwise than expected, something else would be chosen.`,
+    phrase`${worthWords(decision, input)}${inPoints}${exactly}: what the choice would be better by, on average over all futures, if this alone were known exactly before deciding. In futures where it turns out otherwise than expected, something else would be chosen.`,
   ];
 }
 
 function ofWhatProse(decision: Decision, { perfect, perfectPoints }: Information, { points }: Input): Prose {
   const all = worthWords(decision, { value: perfect, points: perfectPoints });
-  if (perfectPoints <= 0) return [`To know everything at once would be worth ${all}.`];
+  if (perfectPoints <= 0) return [phrase`To know everything at once would be worth ${all}.`];
   const share = shareWords(Math.min(1, points / perfectPoints));
-  return [`To know everything at once would be worth ${all}; this alone is ${share} of that.`];
+  return [phrase`To know everything at once would be worth ${all}; this alone is ${share} of that.`];
 }
 
 function toDoProse(decision: Decision, input: Input): Prose {
   const { value } = input;
-  if (value === null) return ["Find it out where that costs little; no price can be put on it."];
+  if (value === null) return [word("Find it out where that costs little; no price can be put on it.")];
   const most = money(value, decision.brief.company.currency);
   return [
-    `Find it out first if that costs less than ${most}: ask who knows, get quotes, or try it on a small scale. Decide now where it would cost more, or more in delay.`,
+    phrase`Find it out first if that costs less than ${most}: ask who knows, get quotes, or try it on a small scale. Decide now where it would cost more, or more in delay.`,
   ];
 }
 
@@ -75,5 +77,5 @@ function turnsOn(decision: Decision, path: string): readonly Prose[] {
 function standsOn(decision: Decision, input: Input): Block[] {
   const to = inputAnchor(decision, input.path);
   const name = sentence(inputName(input)).replace(/\.$/u, "");
-  return to === undefined ? [] : [labelled("Rests on", [figureTo(`${name}: what is known of it`, to)])];
+  return to === undefined ? [] : [labelled(word("Rests on"), [figureTo(phrase`${name}: what is known of it`, to)])];
 }

@@ -1,9 +1,9 @@
-import { type Decision, money } from "@shoreline/decide";
+import { type Decision, inputName, money, phrase, word } from "@shoreline/decide";
 import { alternativeAnchor, assumptionAnchor, inputAnchor } from "../anchors.ts";
 import { thingWords } from "../arrangementWords.ts";
 import { pointsWords, sentence, shareWords, signedPoints } from "../figureWords.ts";
 import { flipValue } from "../flips.ts";
-import { figureTo, type Prose } from "../prose.ts";
+import { figureTo, type Prose, prose } from "../prose.ts";
 import { isRare, rangeWords } from "../sensitivityOrder.ts";
 
 type Sensitivity = NonNullable<Decision["sensitivity"]>[number];
@@ -30,30 +30,31 @@ function influenceProse({ assumptions }: Decision, to: string): readonly Prose[]
   const assumption = assumptions.find(({ path }) => assumptionAnchor(path) === to);
   if (assumption === undefined) return [];
   const { influence } = assumption;
-  if (influence === null) return [["How far it moves the lead was not tried."]];
-  return [[`Within its plausible range it moves the lead over the rival by ${pointsWords(influence)}.`]];
+  if (influence === null) return [[word("How far it moves the lead was not tried.")]];
+  return [[phrase`Within its plausible range it moves the lead over the rival by ${pointsWords(influence)}.`]];
 }
 
 /** How far an input moves the lead at the ends of its range, and how much of the doubt it is behind. */
 export function swingProse({ brief }: Decision, each: Sensitivity): Prose {
-  const { input, low, high, total, distinguishable } = each;
-  const range = rangeWords(each, brief.company.currency);
-  const ends = isRare(each)
-    ? "rare, so that its ends are alike"
-    : `the lead is ${signedPoints(low)} points of 100 at its low end and ${signedPoints(high)} at its high end${range === "" ? "" : ` (${range})`}`;
-  const doubt = distinguishable ? `; behind ${shareWords(Math.min(1, total))} of the doubt` : "";
-  return [sentence(`${input}: ${ends}${doubt}`)];
+  const { total, distinguishable } = each;
+  const doubt = distinguishable ? phrase`; behind ${shareWords(Math.min(1, total))} of the doubt` : "";
+  return [sentence(`${inputName(each)}: ${endsWords(each, brief.company.currency)}${doubt}`)];
+}
+
+function endsWords(each: Sensitivity, currency: string): string {
+  if (isRare(each)) return word("rare, so that its ends are alike");
+  const range = rangeWords(each, currency);
+  const [low, high] = [signedPoints(each.low), signedPoints(each.high)];
+  const ends = phrase`the lead is ${low} points of 100 at its low end and ${high} at its high end`;
+  return range === "" ? ends : `${ends} (${range})`;
 }
 
 /** What the answer turns to with an input, and where. */
 export function turnProse(decision: Decision, flip: Flip): Prose {
   const { becomes, at, now } = flip;
   const thing = figureTo(thingWords(decision, becomes), alternativeAnchor(becomes));
-  return [
-    `The answer turns to `,
-    thing,
-    ` when ${flip.input} is ${flipValue(decision, at, flip)} (now ${flipValue(decision, now, flip)}).`,
-  ];
+  const [then, today] = [at, now].map((value) => flipValue(decision, value, flip));
+  return prose`The answer turns to ${thing} when ${inputName(flip)} is ${then ?? ""} (now ${today ?? ""}).`;
 }
 
 /** What would make an alternative the answer. */
@@ -62,7 +63,7 @@ function becomesProse(decision: Decision, to: string): readonly Prose[] {
   return turns
     .slice(0, MOST_SAID)
     .map((flip) => [
-      `It becomes the answer when ${flip.input} is ${flipValue(decision, flip.at, flip)} (now ${flipValue(decision, flip.now, flip)}).`,
+      phrase`It becomes the answer when ${inputName(flip)} is ${flipValue(decision, flip.at, flip)} (now ${flipValue(decision, flip.now, flip)}).`,
     ]);
 }
 
@@ -80,9 +81,10 @@ function moversProse({ sensitivity, recommendation, brief, alternatives }: Decis
     .filter(({ distinguishable, swing }) => distinguishable && swing > SMALL * Math.abs(cost))
     .toSorted((a, b) => b.swing - a.swing)
     .slice(0, MOST_SAID)
-    .map(({ input, lowSaving, highSaving }) => [
-      sentence(
-        `${input} moves it: it saves ${money(lowSaving, currency)} at the low end and ${money(highSaving, currency)} at the high end`,
-      ),
-    ]);
+    .map((each) => {
+      const [low, high] = [money(each.lowSaving, currency), money(each.highSaving, currency)];
+      return [
+        sentence(phrase`${inputName(each)} moves it: it saves ${low} at the low end and ${high} at the high end`),
+      ];
+    });
 }

@@ -1,4 +1,4 @@
-import { type Alternative, type Decision, money, odds } from "@shoreline/decide";
+import { type Alternative, type Decision, figures, money, odds, phrase, word } from "@shoreline/decide";
 import { alternativeAnchor, placeAnchor } from "../anchors.ts";
 import { alternativeWords, rankedAlternatives, standingOf, thingWords } from "../arrangementWords.ts";
 import { type Block, type Row, type Section, type Table, tableBlocks, textBlock } from "../document.ts";
@@ -13,13 +13,13 @@ import { placesOfFacts } from "../placesOfFacts.ts";
 export function alternativesSection(decision: Decision): Section {
   return {
     id: "alternatives",
-    title: "The alternatives",
+    title: word("The alternatives"),
     blocks: [
       ...(decision.bestReturn.alternative === decision.recommendation.alternative
         ? []
         : [textBlock(returnWords(decision))]),
       ...tableBlocks(alternativesTable(decision)),
-      { kind: "heading", id: "ruled-out", text: "Ruled out" },
+      { kind: "heading", id: "ruled-out", text: word("Ruled out") },
       ...ruledOutBlocks(decision),
     ],
   };
@@ -28,12 +28,12 @@ export function alternativesSection(decision: Decision): Section {
 /** The best by return, or why nothing can be ranked by it: "By return on what is paid once, the best is …". */
 export function returnWords(decision: Decision): string {
   const { alternative, probability, by, investmentFloor } = decision.bestReturn;
-  if (alternative === null) return "No alternative can be ranked by return.";
-  const often = probability === null ? "" : `, in ${odds(probability)} futures`;
+  if (alternative === null) return word("No alternative can be ranked by return.");
+  const often = probability === null ? "" : phrase`, in ${odds(probability)} futures`;
   if (by === "return")
-    return `By return on what is paid once, the best is ${thingWords(decision, alternative)}${often}.`;
+    return phrase`By return on what is paid once, the best is ${thingWords(decision, alternative)}${often}.`;
   const floor = money(investmentFloor, decision.brief.company.currency);
-  return `By saving, the best is ${thingWords(decision, alternative)}${often}. Nothing invests the ${floor} from which a return means anything.`;
+  return phrase`By saving, the best is ${thingWords(decision, alternative)}${often}. Nothing invests the ${floor} from which a return means anything.`;
 }
 
 function alternativesTable(decision: Decision): Table {
@@ -41,16 +41,16 @@ function alternativesTable(decision: Decision): Table {
   const amounts = ranked.flatMap(({ cost }) => [cost.p10, cost.p90].flatMap((each) => each ?? []));
   const scale = moneyScale(amounts, decision.brief.company.currency);
   return {
-    caption: "Best first by expected score. ● recommended · ○ what savings are measured against",
+    caption: word("Best first by expected score. ● recommended · ○ what savings are measured against"),
     columns: [
-      { head: "alternative", grow: 1 },
-      { head: "first", align: "right" },
-      { head: `cost, ${scale.label} \n(10–90 %)`, align: "right" },
-      { head: "saves", align: "right" },
-      { head: "return", align: "right" },
-      { head: "months\nto output", align: "right" },
-      { head: "payback,\nmonths", align: "right" },
-      { head: "facts" },
+      { head: word("alternative"), grow: 1 },
+      { head: word("first"), align: "right" },
+      { head: phrase`cost, ${scale.label} \n(10–90 %)`, align: "right" },
+      { head: word("saves"), align: "right" },
+      { head: word("return"), align: "right" },
+      { head: word("months\nto output"), align: "right" },
+      { head: word("payback,\nmonths"), align: "right" },
+      { head: word("facts") },
     ],
     rows: ranked.map((each) => alternativeRow(each, decision, scale)),
     from: "alternatives",
@@ -68,8 +68,8 @@ function alternativeRow(alternative: Alternative, decision: Decision, scale: Mon
       [shareWords(firstRankShare)],
       [rangeWords(cost, scale)],
       [id === decision.baseline || savingShare.mean === null ? "–" : signedPercent(savingShare.mean)],
-      [roi.mean === null ? "–" : `× ${roi.mean.toFixed(1)}`],
-      [output.p50 === null ? "never" : monthCount(output.p50)],
+      [roi.mean === null ? "–" : `× ${figures(roi.mean.toFixed(1))}`],
+      [output.p50 === null ? word("never") : monthCount(output.p50)],
       [monthsWords(paybackMonths)],
       factsProse(decision, alternative),
     ],
@@ -78,14 +78,14 @@ function alternativeRow(alternative: Alternative, decision: Decision, scale: Mon
 }
 
 function rangeWords({ p10, p50, p90 }: Alternative["cost"], scale: MoneyScale): string {
-  if (p10 === null || p50 === null || p90 === null) return "cannot be said";
+  if (p10 === null || p50 === null || p90 === null) return word("cannot be said");
   return `${scaled(p50, scale)} (${scaled(p10, scale)}–${scaled(p90, scale)})`;
 }
 
 function factsProse(decision: Decision, alternative: Alternative): Prose {
   const places = placesOfFacts(decision, alternative.sites);
   return joined(
-    places.map((place) => [figureTo(place.length === 2 ? place : "city", placeAnchor(place))]),
+    places.map((place) => [figureTo(place.length === 2 ? place : word("city"), placeAnchor(place))]),
     ", ",
   );
 }
@@ -93,10 +93,10 @@ function factsProse(decision: Decision, alternative: Alternative): Prose {
 function ruledOutBlocks(decision: Decision): Block[] {
   const lines = reasonLines(exclusionsOf(decision.alternatives));
   if (lines.length === 0)
-    return [textBlock("Nothing was ruled out: every alternative keeps every limit of the brief.")];
+    return [textBlock(word("Nothing was ruled out: every alternative keeps every limit of the brief."))];
   const out = decision.alternatives.filter(({ feasible }) => !feasible);
   return [
-    textBlock(`${out.length} of ${decision.alternatives.length} alternatives break a limit of the brief:`),
+    textBlock(phrase`${out.length} of ${decision.alternatives.length} alternatives break a limit of the brief:`),
     { kind: "list", items: lines.map((line) => [line]) },
     ...tableBlocks(ruledOutTable(decision, out)),
   ];
@@ -108,12 +108,12 @@ function ruledOutTable(decision: Decision, out: readonly Alternative[]): Table {
   const amounts = sorted.flatMap(({ cost }) => [cost.p10, cost.p90].flatMap((each) => each ?? []));
   const scale = moneyScale(amounts, decision.brief.company.currency);
   return {
-    caption: "Ruled out, cheapest first",
+    caption: word("Ruled out, cheapest first"),
     columns: [
-      { head: "alternative", grow: 2 },
-      { head: `cost, ${scale.label} (10–90 %)`, align: "right" },
-      { head: "saves", align: "right" },
-      { head: "breaks", grow: 2 },
+      { head: word("alternative"), grow: 2 },
+      { head: phrase`cost, ${scale.label} (10–90 %)`, align: "right" },
+      { head: word("saves"), align: "right" },
+      { head: word("breaks"), grow: 2 },
     ],
     rows: sorted.map((each) => {
       const { id, cost, savingShare, faults } = each;

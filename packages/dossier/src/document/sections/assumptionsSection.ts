@@ -1,33 +1,34 @@
-import type { Decision, RankedAssumption } from "@shoreline/decide";
+import { type Decision, figures, phrase, type RankedAssumption, word } from "@shoreline/decide";
 import { assumptionAnchor, factAnchor, inputAnchor } from "../anchors.ts";
 import { alternativeOf } from "../arrangementWords.ts";
 import { CONFIRM } from "../checkLabels.ts";
-import { assumedValueWords, isJudgement } from "../assumedValue.ts";
+import { assumedValueWords, unitWords } from "../assumedValue.ts";
+import { originWords, reasonWords } from "../assumptionReasons.ts";
 import { type Block, type Section, tableBlocks, textBlock } from "../document.ts";
-import { figureWords, lowerFirst, pointsWords, sentence } from "../figureWords.ts";
-import { assumptionWords, factWords, isWeak, placeWords } from "../inputWords.ts";
-import { figureTo, type Prose } from "../prose.ts";
+import { figureWords, pointsWords } from "../figureWords.ts";
+import { assumptionWords, confidenceWords, factWords, isWeak, placeWords } from "../inputWords.ts";
+import { figureTo, prose, type Prose } from "../prose.ts";
 
 /** What is taken for granted, most influential first, and the weakest evidence that matters. */
 export function assumptionsSection(decision: Decision): Section {
   const { assumptions } = decision;
   return {
     id: "assumptions",
-    title: "Assumptions",
+    title: word("Assumptions"),
     blocks: [
       textBlock(
-        `${CONFIRM}: what nobody stated, with the usual value put in its place. The influence is how far the lead over the rival moves within the plausible range, in points of 100.`,
+        phrase`${word(CONFIRM)}: what nobody stated, with the usual value put in its place. The influence is how far the lead over the rival moves within the plausible range, in points of 100.`,
       ),
-      { kind: "heading", id: "weakest", text: "The weakest evidence that matters" },
+      { kind: "heading", id: "weakest", text: word("The weakest evidence that matters") },
       ...weakestBlocks(decision),
       ...tableBlocks({
-        caption: "All assumptions, most influential first",
+        caption: word("All assumptions, most influential first"),
         columns: [
-          { head: "no.", align: "right" },
-          { head: "assumed", grow: 4 },
-          { head: "value", grow: 3 },
-          { head: "influence", align: "right" },
-          { head: "why, and from where", grow: 6 },
+          { head: word("no."), align: "right" },
+          { head: word("assumed"), grow: 4 },
+          { head: word("value"), grow: 3 },
+          { head: word("influence"), align: "right" },
+          { head: word("why, and from where"), grow: 6 },
         ],
         rows: assumptions.map((assumption, index) => assumptionRow(assumption, index)),
         from: "assumptions",
@@ -44,7 +45,7 @@ function assumptionRow(assumption: RankedAssumption, index: number) {
       [`A${index + 1}`],
       [assumptionWords(assumption)],
       [assumedValue(value)],
-      [influence === null ? "not tried" : (influence * 100).toFixed(1)],
+      [influence === null ? word("not tried") : figures((influence * 100).toFixed(1))],
       reasonProse(assumption),
     ],
   };
@@ -52,11 +53,9 @@ function assumptionRow(assumption: RankedAssumption, index: number) {
 
 function assumedValue(value: unknown): string {
   if (typeof value === "object" && value !== null && "value" in value && "unit" in value) {
-    return `${assumedValueWords(value.value)} ${String(value.unit)}`;
+    return `${assumedValueWords(value.value)} ${unitWords(String(value.unit))}`;
   }
-  if (Array.isArray(value)) return value.length === 0 ? "none" : value.map(assumedValueWords).join(", ");
-  if (isNone(value)) return "none";
-  return assumedValueWords(value);
+  return isNone(value) ? word("none") : assumedValueWords(value);
 }
 
 /** Priorities that were left open. */
@@ -64,14 +63,12 @@ function isNone(value: unknown): boolean {
   return typeof value === "object" && value !== null && "kind" in value && value.kind === "none";
 }
 
-/** The reason, without the part that already names the assumption; then its source, or the fact it stands for. */
-function reasonProse({ path, why, source }: RankedAssumption): Prose {
-  const [, rest] = /^[^;]+; (.*)$/su.exec(why) ?? [];
-  const reason = path.startsWith("parameters.") && rest !== undefined ? rest : why;
-  const [, key, place] = /^facts\.(.+)\.([^.]+)$/.exec(path) ?? [];
+/** The reason, and then its source, or the fact it stands for. */
+function reasonProse(assumption: RankedAssumption): Prose {
+  const [, key, place] = /^facts\.(.+)\.([^.]+)$/.exec(assumption.path) ?? [];
   if (key !== undefined && place !== undefined)
-    return [`${sentence(reason)} `, figureTo("The fact.", factAnchor(key, place))];
-  return [isJudgement(source) ? `${sentence(reason)} A judgement.` : `${sentence(reason)} ${sentence(source)}`];
+    return [`${reasonWords(assumption)} `, figureTo(word("The fact."), factAnchor(key, place))];
+  return [`${reasonWords(assumption)} ${originWords(assumption)}`];
 }
 
 const MOST_WEAK = 10;
@@ -81,10 +78,10 @@ const WORTH_SAYING = 0.0005;
 function weakestBlocks(decision: Decision): Block[] {
   const items = [...weakFacts(decision), ...weakAssumptions(decision)].slice(0, MOST_WEAK);
   const untried = decision.facts.filter(isWeak).length;
-  const rest = `${untried} of ${decision.facts.length} facts are recalled, old or put in from elsewhere; the list of facts marks them "low" or "assumed".`;
+  const rest = phrase`${untried} of ${decision.facts.length} facts are recalled, old or put in from elsewhere; the list of facts marks them "low" or "assumed".`;
   if (items.length === 0)
     return [
-      textBlock(`No weak assumption that was tried moves the lead by a tenth of a point. ${rest}`),
+      textBlock(phrase`No weak assumption that was tried moves the lead by a tenth of a point. ${rest}`),
       ...weakLawBlocks(decision),
     ];
   return [{ kind: "list", items }, textBlock(rest, "quiet"), ...weakLawBlocks(decision)];
@@ -95,8 +92,8 @@ function weakLawBlocks(decision: Decision): Block[] {
   const law = alternativeOf(decision, decision.recommendation.alternative).peopleLeftBehind?.law;
   const weak = (law?.sources ?? []).filter(({ evidence }) => evidence === "recalled" || evidence === "assumption");
   if (law === undefined || weak.length === 0) return [];
-  const count = figureTo(`${weak.length} of ${law.sources.length} rules`, "law");
-  return [textBlock(["Of the law on the people who do it today, ", count, " are from memory or judged."], "quiet")];
+  const count = figureTo(phrase`${weak.length} of ${law.sources.length} rules`, "law");
+  return [textBlock(prose`Of the law on the people who do it today, ${count} are from memory or judged.`, "quiet")];
 }
 
 function weakAssumptions({ assumptions }: Decision): Prose[] {
@@ -104,13 +101,8 @@ function weakAssumptions({ assumptions }: Decision): Prose[] {
     const { path, value, influence } = assumption;
     if (influence === null || influence < WORTH_SAYING) return [];
     const figure = figureTo(assumedValue(value), assumptionAnchor(path), `assumptions[${path}].value`);
-    return [
-      [
-        `A${index + 1} ${assumptionWords(assumption)}: `,
-        figure,
-        `, which moves the lead by ${pointsWords(influence)}.`,
-      ],
-    ];
+    const name = `A${index + 1} ${assumptionWords(assumption)}`;
+    return [prose`${name}: ${figure}, which moves the lead by ${pointsWords(influence)}.`];
   });
 }
 
@@ -119,12 +111,10 @@ function weakFacts(decision: Decision): Prose[] {
   const anchors = new Set(moving.map(({ path }) => inputAnchor(decision, path)));
   return decision.facts
     .filter((fact) => isWeak(fact) && anchors.has(factAnchor(fact.key, fact.place)))
-    .map(({ key, place, value, unit, confidence }): Prose => {
-      const words = typeof value === "number" ? `${figureWords(value)} ${unit}` : String(value);
-      return [
-        `${factWords(key)}, ${placeWords(place)}: `,
-        figureTo(words, factAnchor(key, place)),
-        `, a fact of ${lowerFirst(confidence)} confidence that moves the lead.`,
-      ];
+    .map((fact): Prose => {
+      const { key, place, value, unit } = fact;
+      const words = typeof value === "number" ? `${figureWords(value)} ${unitWords(unit)}` : String(value);
+      const figure = figureTo(words, factAnchor(key, place));
+      return prose`${factWords(key)}, ${placeWords(place)}: ${figure}, a fact of ${confidenceWords(fact)} confidence that moves the lead.`;
     });
 }

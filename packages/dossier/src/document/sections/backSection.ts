@@ -1,4 +1,15 @@
-import { type Alternative, type Decision, daysInWords, money, monthsLater } from "@shoreline/decide";
+import {
+  type Alternative,
+  type Decision,
+  daysInWords,
+  english,
+  figures,
+  money,
+  monthsLater,
+  phrase,
+  spoken,
+  word,
+} from "@shoreline/decide";
 import { alternativeAnchor } from "../anchors.ts";
 import { alternativeWords, standingOf } from "../arrangementWords.ts";
 import { type Block, type Row, type Section, type Table, tableBlocks, textBlock } from "../document.ts";
@@ -6,6 +17,7 @@ import { countWords, figureWords } from "../figureWords.ts";
 import { placeWords } from "../inputWords.ts";
 import { type MoneyScale, moneyScale, scaled } from "../moneyScale.ts";
 import { figureTo } from "../prose.ts";
+import { nameOrText } from "../recalledText.ts";
 import { comparedAlternatives, knowsReversal, optionWords, secondVendorWords } from "../reversalWords.ts";
 
 type Moment = NonNullable<Alternative["wayBack"]>["at"][number];
@@ -15,25 +27,27 @@ type People = NonNullable<Alternative["peopleLeftBehind"]>;
 export function backSection(decision: Decision): Section {
   return {
     id: "back",
-    title: "The way back, and the people",
+    title: word("The way back, and the people"),
     blocks: knowsReversal(decision)
       ? [...wayBackBlocks(decision), ...peopleBlocks(decision)]
-      : [textBlock("The way back was not reckoned for this decision. Decide the same brief again.", "careful")],
+      : [textBlock(word(NOT_RECKONED), "careful")],
   };
 }
+
+const NOT_RECKONED = "The way back was not reckoned for this decision. Decide the same brief again.";
 
 function wayBackBlocks(decision: Decision): Block[] {
   const sides = comparedAlternatives(decision).filter(({ wayBack }) => wayBack !== null);
   if (sides.length === 0)
     return [
-      textBlock("What is recommended, the rival and the status quo are at home: nothing has to be brought back."),
+      textBlock(word("What is recommended, the rival and the status quo are at home: nothing has to be brought back.")),
     ];
   const words = sides.flatMap((side) =>
     [optionWords(decision, side), secondVendorWords(decision, side)].flatMap((each) => (each ? [[each]] : [])),
   );
   return [
     ...tableBlocks(wayBackTable(decision, sides)),
-    textBlock(makesGoods(decision) ? `${BASIS} ${LINE_BASIS}` : BASIS, "quiet"),
+    textBlock(makesGoods(decision) ? `${word(BASIS)} ${word(LINE_BASIS)}` : word(BASIS), "quiet"),
     ...(words.length === 0 ? [] : [{ kind: "list", items: words } as const]),
   ];
 }
@@ -49,6 +63,11 @@ function makesGoods({ brief }: Decision): boolean {
   return brief.work.kind === "production";
 }
 
+/** The line on which goods are made; in other languages than English it is called otherwise than a line of cost. */
+function lineHead(): string {
+  return spoken() === english ? "line" : word("bringing the line home").replace(" ", "\n");
+}
+
 function wayBackTable(decision: Decision, sides: readonly Alternative[]): Table {
   const moments = sides.flatMap(({ wayBack }) => wayBack!.at);
   const hasLine = makesGoods(decision);
@@ -57,17 +76,17 @@ function wayBackTable(decision: Decision, sides: readonly Alternative[]): Table 
     decision.brief.company.currency,
   );
   return {
-    caption: `Bringing the work home, ${scale.label}`,
+    caption: phrase`Bringing the work home, ${scale.label}`,
     columns: [
-      { head: "arrangement", grow: 2 },
-      { head: "decided", grow: 1 },
-      { head: "months", align: "right" },
-      { head: "cost", align: "right" },
-      { head: "ending", align: "right" },
-      { head: "hiring", align: "right" },
-      { head: "learning", align: "right" },
-      ...(hasLine ? [{ head: "line", align: "right" } as const] : []),
-      { head: "written\noff", align: "right" },
+      { head: word("arrangement"), grow: 2 },
+      { head: word("decided"), grow: 1 },
+      { head: word("months"), align: "right" },
+      { head: word("cost"), align: "right" },
+      { head: word("ending"), align: "right" },
+      { head: word("hiring"), align: "right" },
+      { head: word("learning"), align: "right" },
+      ...(hasLine ? [{ head: lineHead(), align: "right" } as const] : []),
+      { head: word("written\noff"), align: "right" },
     ],
     rows: sides.flatMap((side) => side.wayBack!.at.map((moment) => momentRow(decision, side, moment, scale))),
     from: "alternatives[…].wayBack",
@@ -96,19 +115,19 @@ function momentRow(decision: Decision, side: Alternative, moment: Moment, scale:
 }
 
 function tenths(months: number | null): string {
-  return (months ?? 0).toFixed(1);
+  return figures((months ?? 0).toFixed(1));
 }
 
 function peopleBlocks(decision: Decision): Block[] {
-  const heading: Block = { kind: "heading", id: "people", text: "The people who do it today" };
+  const heading: Block = { kind: "heading", id: "people", text: word("The people who do it today") };
   const sides = comparedAlternatives(decision).filter(({ peopleLeftBehind }) => peopleLeftBehind !== null);
   const [first] = sides;
-  if (first === undefined) return [heading, textBlock("Nobody who does the work today would lose it.")];
+  if (first === undefined) return [heading, textBlock(word("Nobody who does the work today would lose it."))];
   const { law, country } = first.peopleLeftBehind!;
   return [
     heading,
     ...tableBlocks(peopleTable(decision, sides)),
-    textBlock(PEOPLE_BASIS, "quiet"),
+    textBlock(word(PEOPLE_BASIS), "quiet"),
     ...dutyBlocks(sides, country),
     ...tableBlocks(lawTable(law, country)),
   ];
@@ -120,17 +139,17 @@ const PEOPLE_BASIS =
 function peopleTable(decision: Decision, sides: readonly Alternative[]): Table {
   const { currency } = decision.brief.company;
   return {
-    caption: "What becomes of them",
+    caption: word("What becomes of them"),
     columns: [
-      { head: "arrangement", grow: 1 },
-      { head: "lose\nthe work", align: "right" },
-      { head: "go to\nthe vendor", align: "right" },
-      { head: "other\npost", align: "right" },
-      { head: "leave", align: "right" },
-      { head: "months of\npay each", align: "right" },
-      { head: "all pay", align: "right" },
-      { head: "consultation", align: "right" },
-      { head: "first leaves\nafter", align: "right" },
+      { head: word("arrangement"), grow: 1 },
+      { head: word("lose\nthe work"), align: "right" },
+      { head: word("go to\nthe vendor"), align: "right" },
+      { head: word("other\npost"), align: "right" },
+      { head: word("leave"), align: "right" },
+      { head: word("months of\npay each"), align: "right" },
+      { head: word("all pay"), align: "right" },
+      { head: word("consultation"), align: "right" },
+      { head: word("first leaves\nafter"), align: "right" },
     ],
     rows: sides.map((side) => peopleRow(decision, side, side.peopleLeftBehind!, currency)),
     from: "alternatives[…].peopleLeftBehind",
@@ -159,12 +178,16 @@ function clockWords(months: number): string {
 /** What has to be done, each duty once with its statute. */
 function dutyBlocks(sides: readonly Alternative[], country: string): Block[] {
   const duties = sides.flatMap(({ peopleLeftBehind }) => peopleLeftBehind!.law.duties);
-  const words = new Map(duties.map(({ words: duty, statute }) => [duty, `${duty.replace(/\.$/, "")} (${statute}).`]));
+  const words = new Map(duties.map((duty) => [duty.words, dutyWords(duty)]));
   if (words.size === 0) return [];
   return [
-    { kind: "heading", id: "duties", text: `What the law asks for: ${placeWords(country)}` },
+    { kind: "heading", id: "duties", text: phrase`What the law asks for: ${placeWords(country)}` },
     { kind: "list", items: [...words.values()].map((each) => [each]) },
   ];
+}
+
+function dutyWords({ words, statute }: People["law"]["duties"][number]): string {
+  return `${word(words).replace(/\.$/, "")} (${nameOrText(statute)}).`;
 }
 
 const RULES: Readonly<Record<People["law"]["sources"][number]["what"], string>> = {
@@ -186,16 +209,23 @@ const SCOPES: Readonly<Record<People["law"]["scope"], string>> = {
 function lawTable({ sources, scope }: People["law"], country: string): Table {
   return {
     id: "law",
-    caption: `The law that was used: ${placeWords(country)}${SCOPES[scope]}`,
+    caption: phrase`The law that was used: ${placeWords(country)}${word(SCOPES[scope])}`,
     columns: [
-      { head: "rule", grow: 2 },
-      { head: "statute", grow: 5 },
-      { head: "read where", grow: 4 },
-      { head: "of", align: "right" },
-      { head: "evidence", grow: 1 },
+      { head: word("rule"), grow: 2 },
+      { head: word("statute"), grow: 5 },
+      { head: word("read where"), grow: 4 },
+      { head: word("of"), align: "right" },
+      // "aus dem Gedächtnis" is longer than "recalled".
+      { head: word("evidence"), grow: spoken() === english ? 1 : 2 },
     ],
     rows: sources.map(({ what, statute, source, year, evidence }) => ({
-      cells: [[RULES[what]], [statute === "none" ? "–" : statute], [source], [String(year)], [evidence]],
+      cells: [
+        [word(RULES[what])],
+        [statute === "none" ? "–" : nameOrText(statute)],
+        [nameOrText(source)],
+        [String(year)],
+        [word(evidence)],
+      ],
     })),
     from: "alternatives[…].peopleLeftBehind.law.sources",
   };

@@ -1,4 +1,4 @@
-import type { Decision } from "@shoreline/decide";
+import { type Decision, phrase, word } from "@shoreline/decide";
 import { addMonths } from "@shoreline/units";
 import { alternativeOf, headWords, standingOf } from "../arrangementWords.ts";
 import type { CashLines } from "../chart.ts";
@@ -11,10 +11,12 @@ export function cashSection(decision: Decision): Section {
   const streams = streamsOf(decision);
   return {
     id: "money",
-    title: "Money over time",
+    title: word("Money over time"),
     blocks: [
       textBlock(
-        "One run in which every uncertain input takes its middle value, undiscounted: it shows when money moves. Its sums are not the mean costs of the other pages, which are present values over all futures.",
+        word(
+          "One run in which every uncertain input takes its middle value, undiscounted: it shows when money moves. Its sums are not the mean costs of the other pages, which are present values over all futures.",
+        ),
       ),
       { kind: "chart", chart: cashLines(decision, streams) },
       ...tableBlocks(yearsTable(decision, streams)),
@@ -63,11 +65,11 @@ function cashLines(decision: Decision, streams: readonly Stream[]): CashLines {
   return {
     kind: "cash",
     id: "cash",
-    title: "Paid out so far, by month",
+    title: word("Paid out so far, by month"),
     description: lines
       .map(
         ({ label, cumulative: all }) =>
-          `${label}: ${precise(all.at(-1) ?? 0, scale)} ${scale.label} after ${all.length} months.`,
+          phrase`${label}: ${precise(all.at(-1) ?? 0, scale)} ${scale.label} after ${all.length} months.`,
       )
       .join(" "),
     from: "monthly",
@@ -89,11 +91,11 @@ function yearsTable(decision: Decision, streams: readonly Stream[]): Table {
   const gap =
     best === undefined ? undefined : cumulative(years.map((_, index) => (base[index] ?? 0) - (best[index] ?? 0)));
   return {
-    caption: `Paid by fiscal year (calendar year), ${scale.label}`,
+    caption: phrase`Paid by fiscal year (calendar year), ${scale.label}`,
     columns: [
-      { head: "year", grow: 1 },
+      { head: word("year"), grow: 1 },
       ...streams.map(({ label }) => ({ head: label, align: "right" as const })),
-      ...(gap === undefined ? [] : [{ head: "saved so far", align: "right" as const }]),
+      ...(gap === undefined ? [] : [{ head: word("saved so far"), align: "right" as const }]),
     ],
     rows: years.map((year, index) => ({
       cells: [

@@ -1,10 +1,13 @@
 import { type Fact, restsOnOwn, type Source, sources } from "@shoreline/atlas";
-import type { Decision } from "@shoreline/decide";
+import { type Decision, phrase, word } from "@shoreline/decide";
 import { factAnchor, placeAnchor, sourceAnchor } from "../anchors.ts";
 import { type Block, type Row, type Section, tableBlocks, textBlock } from "../document.ts";
+import { unitWords } from "../assumedValue.ts";
+import { remarkSentences } from "../factRemarks.ts";
 import { countWords, dateWords, figureWords, sentence } from "../figureWords.ts";
-import { factWords, placeWords } from "../inputWords.ts";
+import { confidenceWords, factWords, placeWords } from "../inputWords.ts";
 import { figureTo, type Prose } from "../prose.ts";
+import { nameOrText } from "../recalledText.ts";
 
 /** What is said of a source. */
 type Named = Pick<Source, "id" | "attribution" | "where" | "licence"> & { readonly anchor: string };
@@ -15,13 +18,13 @@ export function factsSection(decision: Decision): Section {
   const places = [...Map.groupBy(decision.facts, ({ place }) => place)];
   return {
     id: "facts",
-    title: "Facts and sources",
+    title: word("Facts and sources"),
     blocks: [
       textBlock(
-        `${countWords(decision.facts.length)} facts of the atlas ${decision.atlas.version} of ${dateWords(decision.atlas.date)}. Confidence: high is official or audited, medium published and plausible, low weak, old or recalled, derived computed from published figures, assumed a neighbour's figure.${ownWords(decision)}`,
+        phrase`${countWords(decision.facts.length)} facts of the atlas ${decision.atlas.version} of ${dateWords(decision.atlas.date)}. Confidence: high is official or audited, medium published and plausible, low weak, old or recalled, derived computed from published figures, assumed a neighbour's figure.${ownWords(decision)}`,
       ),
       ...places.flatMap(([place, facts]) => placeBlocks(place, facts, used)),
-      { kind: "heading", id: "sources", text: "Sources" },
+      { kind: "heading", id: "sources", text: word("Sources") },
       ...sourceBlocks(decision, used),
     ],
   };
@@ -31,8 +34,9 @@ export function factsSection(decision: Decision): Section {
 function ownWords({ facts }: Decision): string {
   const own = facts.filter(restsOnOwn).length;
   if (own === 0) return "";
-  const which = own === 1 ? "One of them rests" : `${countWords(own)} of them rest`;
-  return ` ${which} on the organisation's own figures, which stand before those of the atlas.`;
+  if (own === 1)
+    return word(" One of them rests on the organisation's own figures, which stand before those of the atlas.");
+  return phrase` ${countWords(own)} of them rest on the organisation's own figures, which stand before those of the atlas.`;
 }
 
 /** Sources of the atlas that facts name, and after them those that stand with a fact alone, such as prices of electricity. */
@@ -59,11 +63,11 @@ function placeBlocks(place: string, facts: readonly Fact[], used: readonly Named
     id: placeAnchor(place),
     caption: place.includes("-") || place.length !== 2 ? placeWords(place) : `${placeWords(place)} (${place})`,
     columns: [
-      { head: "fact", grow: 5 },
-      { head: "value (10–90 %)", grow: 4 },
-      { head: "of" },
-      { head: "confidence" },
-      { head: "source", align: "right" },
+      { head: word("fact"), grow: 5 },
+      { head: word("value (10–90 %)"), grow: 4 },
+      { head: word("of") },
+      { head: word("confidence") },
+      { head: word("source"), align: "right" },
     ],
     rows: facts.map((fact) => factRow(fact, used)),
     from: "facts",
@@ -71,22 +75,26 @@ function placeBlocks(place: string, facts: readonly Fact[], used: readonly Named
 }
 
 function factRow(fact: Fact, used: readonly Named[]): Row {
-  const { key, place, date, confidence } = fact;
+  const { key, place, date } = fact;
   return {
     id: factAnchor(key, place),
-    cells: [factProse(fact), [valueWords(fact)], [dateWords(date)], [confidence], sourceProse(fact, used)],
+    cells: [factProse(fact), [valueWords(fact)], [dateWords(date)], [confidenceWords(fact)], sourceProse(fact, used)],
   };
 }
 
-function factProse({ key, derivation, note }: Fact): Prose {
-  const remarks = [derivation, note].flatMap((each) => (each === undefined ? [] : [sentence(each)]));
-  return [[sentence(factWords(key)), ...remarks].join(" ")];
+function factProse(fact: Fact): Prose {
+  return [[sentence(factWords(fact.key)), ...remarkSentences(fact)].join(" ")];
 }
 
 function valueWords({ value, unit, low, high }: Fact): string {
-  if (typeof value !== "number") return String(value);
-  const range = low === undefined || high === undefined ? "" : ` (${figureWords(low)} to ${figureWords(high)})`;
-  return `${figureWords(value)}${range} ${unit}`;
+  if (typeof value !== "number") return nameOrText(String(value));
+  const figure = figureWords(value);
+  const ranged = low === undefined || high === undefined ? figure : rangedWords(figure, low, high);
+  return `${ranged} ${unitWords(unit)}`;
+}
+
+function rangedWords(figure: string, low: number, high: number): string {
+  return phrase`${figure} (${figureWords(low)} to ${figureWords(high)})`;
 }
 
 function sourceProse({ source }: Fact, used: readonly Named[]): Prose {
@@ -96,21 +104,21 @@ function sourceProse({ source }: Fact, used: readonly Named[]): Prose {
 
 function sourceBlocks(decision: Decision, used: readonly Named[]): Block[] {
   return tableBlocks({
-    caption: "Where the facts come from and under which terms",
+    caption: word("Where the facts come from and under which terms"),
     columns: [
-      { head: "no.", align: "right" },
-      { head: "source", grow: 5 },
-      { head: "where", grow: 5 },
-      { head: "terms", grow: 2 },
-      { head: "facts", align: "right" },
+      { head: word("no."), align: "right" },
+      { head: word("source"), grow: 5 },
+      { head: word("where"), grow: 5 },
+      { head: word("terms"), grow: 2 },
+      { head: word("facts"), align: "right" },
     ],
     rows: used.map(({ id, anchor, attribution, where, licence }, index) => ({
       id: anchor,
       cells: [
         [`S${index + 1}`],
-        [attribution],
-        [where],
-        [licence],
+        [nameOrText(attribution)],
+        [nameOrText(where)],
+        [nameOrText(licence)],
         [String(decision.facts.filter(({ source }) => source === id).length)],
       ],
     })),

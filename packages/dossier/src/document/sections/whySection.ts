@@ -1,4 +1,16 @@
-import { type Alternative, type Decision, lineWords, money, percent } from "@shoreline/decide";
+import {
+  type Alternative,
+  type Decision,
+  english,
+  explanation,
+  lineWords,
+  money,
+  percent,
+  phrase,
+  spoken,
+  word,
+  wordOf,
+} from "@shoreline/decide";
 import { criterionAnchor, LANDED_ANCHOR, lineAnchor } from "../anchors.ts";
 import { alternativeOf, headWords, thingWords } from "../arrangementWords.ts";
 import type { Bridge } from "../chart.ts";
@@ -16,7 +28,7 @@ export function whySection(decision: Decision): Section {
   const items = reasons(decision);
   return {
     id: "why",
-    title: "Why",
+    title: word("Why"),
     blocks: [
       ...(items.length === 0 ? [] : [{ kind: "list", items } as const]),
       ...tableBlocks(criteriaTable(decision)),
@@ -28,11 +40,11 @@ export function whySection(decision: Decision): Section {
   };
 }
 
-/** Everything that is said after the answer itself. */
+/** Everything that is said after the answer itself; in another language than that of the decision made anew from its figures. */
 function reasons(decision: Decision): Prose[] {
-  const { explanation, why } = decision;
-  if (explanation.length === 0) return why.inWords.map((text) => sentenceProse(decision, { text, links: [] }));
-  return explanation.filter(({ role }) => role !== "answer").map((sentence) => sentenceProse(decision, sentence));
+  const sentences = spoken() === english ? decision.explanation : explanation(decision, spoken());
+  if (sentences.length === 0) return decision.why.inWords.map((text) => sentenceProse(decision, { text, links: [] }));
+  return sentences.filter(({ role }) => role !== "answer").map((sentence) => sentenceProse(decision, sentence));
 }
 
 /** Score of the recommendation and of the rival on each criterion, and what the difference counts. */
@@ -46,14 +58,14 @@ function criteriaTable(decision: Decision): Table {
     id: "criteria",
     caption:
       rival === null
-        ? "Scores by criterion, of 100"
-        : `Criterion by criterion against ${thingWords(decision, rival.id)}`,
+        ? word("Scores by criterion, of 100")
+        : phrase`Criterion by criterion against ${thingWords(decision, rival.id)}`,
     columns: [
-      { head: "criterion", grow: 1 },
-      { head: "counts", align: "right" },
+      { head: word("criterion"), grow: 1 },
+      { head: word("counts"), align: "right" },
       { head: headWords(best), align: "right" },
       ...(rival === null ? [] : [{ head: headWords(rival), align: "right" } as const]),
-      ...(rival === null ? [] : [{ head: "points ahead", align: "right" } as const]),
+      ...(rival === null ? [] : [{ head: word("points ahead"), align: "right" } as const]),
     ],
     rows: keys.map((key) => ({
       id: criterionAnchor(key),
@@ -76,15 +88,19 @@ function unweighedBlocks(decision: Decision): readonly Block[] {
   if (keys.length === 0) return [];
   return tableBlocks({
     id: "unweighed",
-    caption: "Not weighed, because the priorities of the brief do not name it",
+    caption: word("Not weighed, because the priorities of the brief do not name it"),
     columns: [
-      { head: "criterion", grow: 1 },
-      { head: "measured in", grow: 1 },
+      { head: word("criterion"), grow: 1 },
+      { head: word("measured in"), grow: 1 },
       ...sides.map((each) => ({ head: headWords(each), align: "right" as const })),
     ],
     rows: keys.map((key) => ({
       id: criterionAnchor(key),
-      cells: [[criterionName(key)], [sides[0]!.criteria[key]!.unit], ...sides.map((each) => [naturalWords(each, key)])],
+      cells: [
+        [criterionName(key)],
+        [word(sides[0]!.criteria[key]!.unit)],
+        ...sides.map((each) => [naturalWords(each, key)]),
+      ],
     })),
     from: "alternatives[…].criteria",
   });
@@ -106,7 +122,9 @@ function bridgeBlocks(decision: Decision): Block[] {
   const { baseline, recommendation, why } = decision;
   if (recommendation.alternative === baseline) {
     return [
-      textBlock("What is recommended is also what savings are measured against: there is no bridge between two costs."),
+      textBlock(
+        word("What is recommended is also what savings are measured against: there is no bridge between two costs."),
+      ),
     ];
   }
   return why.bridge.length === 0 ? [] : [{ kind: "chart", chart: costBridge(decision) }];
@@ -122,13 +140,14 @@ function costBridge(decision: Decision): Bridge {
   const { currency } = brief.company;
   const ends = [from, to].map((each) => ({ label: headWords(each), amount: each.cost.mean ?? 0 }));
   const [start, end] = ends as [Bridge["start"], Bridge["end"]];
+  const changes = steps
+    .map(({ label, amount }) => `${label} ${amount > 0 ? "+" : ""}${money(amount, currency)}`)
+    .join(", ");
   return {
     kind: "bridge",
     id: "bridge",
-    title: "Where the money moves",
-    description:
-      `On average from ${money(start.amount, currency)} (${start.label}) to ${money(end.amount, currency)} (${end.label}): ` +
-      `${steps.map(({ label, amount }) => `${label} ${amount > 0 ? "+" : ""}${money(amount, currency)}`).join(", ")}.`,
+    title: word("Where the money moves"),
+    description: phrase`On average from ${money(start.amount, currency)} (${start.label}) to ${money(end.amount, currency)} (${end.label}): ${changes}.`,
     from: "why.bridge",
     currency,
     start,
@@ -138,14 +157,14 @@ function costBridge(decision: Decision): Bridge {
 }
 
 function stepOf({ line, amount }: Decision["why"]["bridge"][number]) {
-  return { label: lineWords[line] ?? line, amount };
+  return { label: wordOf(lineWords, line), amount };
 }
 
 function restOf(rest: Decision["why"]["bridge"]) {
   const [only] = rest;
   if (only === undefined) return [];
   if (rest.length === 1) return [stepOf(only)];
-  return [{ label: `${rest.length} smaller lines`, amount: rest.reduce((sum, { amount }) => sum + amount, 0) }];
+  return [{ label: phrase`${rest.length} smaller lines`, amount: rest.reduce((sum, { amount }) => sum + amount, 0) }];
 }
 
 /** Every line of cost: its mean present value on both sides, and the difference; small lines together as one. */
@@ -170,15 +189,15 @@ function linesTable(decision: Decision): Table {
     };
   };
   return {
-    caption: `Lines of cost, mean present value, ${scale.label}`,
+    caption: phrase`Lines of cost, mean present value, ${scale.label}`,
     columns: [
-      { head: "line", grow: 1 },
+      { head: word("line"), grow: 1 },
       ...sides.map((each) => ({ head: headWords(each), align: "right" as const })),
-      ...(sides.length === 1 ? [] : [{ head: "difference", align: "right" as const }]),
+      ...(sides.length === 1 ? [] : [{ head: word("difference"), align: "right" as const }]),
     ],
     rows: [
-      ...large.map((key) => row(lineAnchor(key), lineWords[key] ?? key, [key])),
-      ...(small.length === 0 ? [] : [row(SMALL_LINES, `${small.length} smaller lines`, small)]),
+      ...large.map((key) => row(lineAnchor(key), wordOf(lineWords, key), [key])),
+      ...(small.length === 0 ? [] : [row(SMALL_LINES, phrase`${small.length} smaller lines`, small)]),
     ],
     from: "alternatives[…].lines, why.bridge",
   };
@@ -190,8 +209,8 @@ function landedBlocks(decision: Decision): readonly Block[] {
   if (table === undefined) return [];
   return tableBlocks({
     id: LANDED_ANCHOR,
-    caption: `${LANDED_COST}: present value of the cost over that of the good units, on average, with its share`,
-    columns: [{ head: "part", grow: 1 }, ...table.heads.map((head) => ({ head, align: "right" as const }))],
+    caption: phrase`${word(LANDED_COST)}: present value of the cost over that of the good units, on average, with its share`,
+    columns: [{ head: word("part"), grow: 1 }, ...table.heads.map((head) => ({ head, align: "right" as const }))],
     rows: table.rows.map(({ words, cells }) => ({ cells: [[words], ...cells.map((each) => [each])] })),
     from: "alternatives[…].landedCost",
   });

@@ -14,6 +14,8 @@ import {
   type SiteConditions,
   siteQuantities,
 } from "@shoreline/economics";
+import { country } from "@shoreline/atlas";
+import { phrase, word } from "@shoreline/decide";
 import {
   add,
   type Expression,
@@ -63,6 +65,13 @@ export interface UsedSource {
   readonly users: ReadonlySet<number>;
 }
 
+/** What a node is called in the language that is spoken. */
+interface Label {
+  readonly means: string;
+  /** In words; `money` stands for the brief's currency. */
+  readonly unit: string;
+}
+
 /** The expression graph of all alternatives, ready to be written as cells. */
 export interface Calculation {
   readonly setting: Setting;
@@ -72,7 +81,7 @@ export interface Calculation {
   readonly shared: readonly ScheduledNode[];
   readonly sources: readonly UsedSource[];
   readonly placed: ReadonlySet<ScheduledNode>;
-  readonly labels: ReadonlyMap<ScheduledNode, NamedQuantity>;
+  readonly labels: ReadonlyMap<ScheduledNode, Label>;
   /** What stands in the numbers of the formulas. */
   readonly origins: NumberOrigins;
   readonly discount: ScheduledNode;
@@ -148,27 +157,31 @@ function labelled(
   setting: Setting,
   described: readonly Described[],
   nodeOf: (expression: Expression) => ScheduledNode,
-): ReadonlyMap<ScheduledNode, NamedQuantity> {
+): ReadonlyMap<ScheduledNode, Label> {
   const sites = new Set([
     setting.home,
     setting.farShore,
     ...described.flatMap(({ candidate }) => sitesOf(candidate.placement)),
   ]);
   const quantities = [
-    ...sharedQuantities(setting),
-    { means: "Present value of money paid in the month", unit: "×", expression: setting.world.discount },
-    { means: "Prices at home against the start", unit: "×", expression: setting.world.prices },
-    ...[...sites].flatMap((site) => siteQuantities(setting, site)),
+    ...sharedQuantities(setting).map(labelOf),
+    { means: word("Present value of money paid in the month"), unit: "×", expression: setting.world.discount },
+    { means: word("Prices at home against the start"), unit: "×", expression: setting.world.prices },
+    ...[...sites].flatMap((site) => siteQuantities(setting, site, word(country(site.site.country).name)).map(labelOf)),
     ...described.flatMap(({ candidate, flow }) =>
-      placementQuantities(setting, candidate.placement, flow, candidate.words),
+      placementQuantities(setting, candidate.placement, flow, candidate.words).map(labelOf),
     ),
   ];
-  const labels = new Map<ScheduledNode, NamedQuantity>();
-  for (const quantity of quantities) {
-    const node = nodeOf(quantity.expression);
-    if (!labels.has(node) && !isKnown(node)) labels.set(node, quantity);
+  const labels = new Map<ScheduledNode, Label>();
+  for (const { expression, ...label } of quantities) {
+    const node = nodeOf(expression);
+    if (!labels.has(node) && !isKnown(node)) labels.set(node, label);
   }
   return labels;
+}
+
+function labelOf({ template, gaps, unit, expression }: NamedQuantity): Label & Pick<NamedQuantity, "expression"> {
+  return { means: phrase(template, ...gaps), unit, expression };
 }
 
 function sitesOf({ site, shares = [] }: Placement): readonly SiteConditions[] {

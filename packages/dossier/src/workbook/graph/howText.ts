@@ -1,3 +1,4 @@
+import { figures, phrase, word } from "@shoreline/decide";
 import type { ScheduledNode } from "@shoreline/simulate";
 import type { NumberOrigins } from "./numberOrigins.ts";
 
@@ -21,7 +22,9 @@ function ownWords(node: ScheduledNode, nameOf: NameOf, origins: NumberOrigins): 
   const { operation, value, series } = node.expression;
   const parts = node.inputs.map((input, place) => {
     const behind = input.expression.operation === "constant" ? origins(node, place) : [];
-    return wordsOf(input, nameOf, origins) + (behind.length === 0 ? "" : ` {${behind.join(", ")}}`);
+    return (
+      wordsOf(input, nameOf, origins) + (behind.length === 0 ? "" : ` {${behind.map((each) => word(each)).join(", ")}}`)
+    );
   });
   const [a = "", b = "", c = ""] = parts;
   switch (operation) {
@@ -31,41 +34,43 @@ function ownWords(node: ScheduledNode, nameOf: NameOf, origins: NumberOrigins): 
       return seriesWords(series ?? []);
     case "draw":
     case "drawEachMonth":
-      return "an input";
+      return word("an input");
     case "add":
       return `${a} + ${b}`;
     case "subtract":
       return `${a} − ${inBrackets(node, 1, b)}`;
     case "multiply":
-      return a === "-1" ? `minus ${inBrackets(node, 1, b)}` : `${inBrackets(node, 0, a)} × ${inBrackets(node, 1, b)}`;
+      return a === "-1"
+        ? phrase`minus ${inBrackets(node, 1, b)}`
+        : `${inBrackets(node, 0, a)} × ${inBrackets(node, 1, b)}`;
     case "multiplyAdd":
       return `${inBrackets(node, 0, a)} × ${inBrackets(node, 1, b)} + ${c}`;
     case "divide":
       return `${inBrackets(node, 0, a)} ÷ ${inBrackets(node, 1, b)}`;
     case "minimum":
-      return `the smaller of ${a} and ${b}`;
+      return phrase`the smaller of ${a} and ${b}`;
     case "maximum":
-      return `the larger of ${a} and ${b}`;
+      return phrase`the larger of ${a} and ${b}`;
     case "isBelow":
-      return `1 where ${a} is below ${b}, otherwise 0`;
+      return phrase`1 where ${a} is below ${b}, otherwise 0`;
     case "select":
-      return `where ${a} is above 0: ${b}, otherwise ${c}`;
+      return phrase`where ${a} is above 0: ${b}, otherwise ${c}`;
     case "exponential":
-      return `e to the power of (${a})`;
+      return phrase`e to the power of (${a})`;
     case "logarithm":
-      return `natural logarithm of (${a})`;
+      return phrase`natural logarithm of (${a})`;
     case "squareRoot":
-      return `square root of (${a})`;
+      return phrase`square root of (${a})`;
     case "cumulate":
-      return `running sum of ${a}`;
+      return phrase`running sum of ${a}`;
     case "compound":
-      return `running product of ${a}`;
+      return phrase`running product of ${a}`;
     case "previous":
-      return `last month's ${a}`;
+      return phrase`last month's ${a}`;
     case "total":
-      return `sum over all months of ${a}`;
+      return phrase`sum over all months of ${a}`;
     case "countMonths":
-      return `number of months in which ${a} is above 0`;
+      return phrase`number of months in which ${a} is above 0`;
   }
 }
 
@@ -80,7 +85,7 @@ function inBrackets(node: ScheduledNode, input: number, words: string): string {
 /** A number with four figures that count, a twelfth as such. */
 function plainNumber(value: number): string {
   if (Math.abs(value * 12 - 1) < 1e-12) return "1/12";
-  return String(Number(value.toPrecision(4)));
+  return figures(String(Number(value.toPrecision(4))));
 }
 
 /** What is known of each month, by its pattern. */
@@ -89,11 +94,11 @@ function seriesWords(values: readonly number[]): string {
   const last = values.findLastIndex((value) => value !== 0);
   if (at < 0) return "0";
   if (values.every((value) => value === values[0])) return plainNumber(values[0]!);
-  if (at === last) return `${plainNumber(values[at]!)} in month ${at + 1}, otherwise 0`;
+  if (at === last) return phrase`${plainNumber(values[at]!)} in month ${at + 1}, otherwise 0`;
   const inside = values.slice(at, last + 1);
   if (inside.every((value) => value === values[at]))
-    return `${plainNumber(values[at]!)} in months ${at + 1} to ${last + 1}, otherwise 0`;
+    return phrase`${plainNumber(values[at]!)} in months ${at + 1} to ${last + 1}, otherwise 0`;
   if (values.every((value, month) => value === values[0]! + month))
-    return `months since the start, ${values[0] === 0 ? "before" : "with"} this one`;
-  return "known for each month before any uncertainty: facts and settings of the brief, multiplied out";
+    return word(values[0] === 0 ? "months since the start, before this one" : "months since the start, with this one");
+  return word("known for each month before any uncertainty: facts and settings of the brief, multiplied out");
 }

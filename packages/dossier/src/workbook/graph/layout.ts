@@ -4,7 +4,7 @@ import { type Calculation, sourceKey, type UsedSource } from "./calculation.ts";
 import { COLUMN_BEFORE, formulaText, type Places, THIS_COLUMN } from "./formulaText.ts";
 import { DISCOUNT_RATE, INFLATION } from "./openSetting.ts";
 
-/** Names of the sheets that formulas refer to. */
+/** Names of the sheets that formulas refer to, in English; `onSheet` writes them in the language that is spoken. */
 export const INPUTS = "Inputs";
 export const MONTHLY_INPUTS = "Monthly inputs";
 export const CASH_FLOW = "Cash flow";

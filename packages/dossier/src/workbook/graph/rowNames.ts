@@ -1,3 +1,5 @@
+import { phrase, word, wordOf } from "@shoreline/decide";
+import type { HeadKind } from "@shoreline/economics";
 import type { ScheduledNode } from "@shoreline/simulate";
 import type { Calculation } from "./calculation.ts";
 import { lineName } from "./lineName.ts";
@@ -7,7 +9,7 @@ export function rowNames(calculation: Calculation): ReadonlyMap<ScheduledNode, s
   const goals = new Map<ScheduledNode, string>();
   const outputs = outputsOf(calculation);
   for (const [node, words] of outputs) claim(node, words, calculation, goals);
-  for (const node of [calculation.discount, calculation.prices]) claim(node, "Rates", calculation, goals);
+  for (const node of [calculation.discount, calculation.prices]) claim(node, word("Rates"), calculation, goals);
   // The first name of a node counts: what several alternatives pay alike is called after the first of them.
   return numbered(calculation, goals, new Map(outputs.toReversed()));
 }
@@ -20,13 +22,21 @@ function claim(node: ScheduledNode, goal: string, calculation: Calculation, goal
   for (const input of node.inputs) claim(input, name, calculation, goals);
 }
 
+const HEADS: Readonly<Record<HeadKind, string>> = {
+  team: "team",
+  elsewhere: "elsewhere",
+  steering: "steering",
+  incumbents: "incumbents",
+  interim: "interim",
+};
+
 /** The lines and heads of all alternatives; one that several share says whose it was first. */
 function outputsOf({ alternatives }: Calculation): readonly (readonly [ScheduledNode, string])[] {
   return alternatives.flatMap(({ candidate, lines, heads }) => {
     const whose = ({ section }: ScheduledNode) => (section === 0 ? `: ${candidate.words}` : "");
     return [
       ...lines.map(({ key, node }) => [node, lineName(key) + whose(node)] as const),
-      ...heads.map(({ kind, node }) => [node, `Heads (${kind})${whose(node)}`] as const),
+      ...heads.map(({ kind, node }) => [node, phrase`Heads (${wordOf(HEADS, kind)})` + whose(node)] as const),
     ];
   });
 }
@@ -39,7 +49,7 @@ function numbered(
   const counts = new Map<string, number>();
   const names = new Map<ScheduledNode, string>();
   for (const node of [...placed].toSorted((a, b) => a.index - b.index)) {
-    const goal = goals.get(node) ?? "Workings";
+    const goal = goals.get(node) ?? word("Workings");
     const own = labels.get(node)?.means ?? outputs.get(node);
     names.set(node, own ?? step(goal, node, counts));
   }
@@ -50,5 +60,5 @@ function step(goal: string, { section }: ScheduledNode, counts: Map<string, numb
   const key = `${section} ${goal}`;
   const count = (counts.get(key) ?? 0) + 1;
   counts.set(key, count);
-  return `${goal} – ${section === 0 ? "shared step" : "step"} ${count}`;
+  return section === 0 ? phrase`${goal} – shared step ${count}` : phrase`${goal} – step ${count}`;
 }

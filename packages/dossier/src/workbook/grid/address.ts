@@ -1,3 +1,5 @@
+import { word } from "@shoreline/decide";
+
 /** The letters of a column, 0 being A. */
 export function columnLetters(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
@@ -19,7 +21,7 @@ export function fixedAddress(row: number, column: number): string {
   return `$${columnLetters(column)}$${row + 1}`;
 }
 
-/** The address of a cell of a named sheet. */
+/** The address of a cell of a sheet, which is given by its English name and called as in the language that is spoken. */
 export function onSheet(name: string, cell: string): string {
-  return `${quotedSheet(name)}!${cell}`;
+  return `${quotedSheet(word(name))}!${cell}`;
 }

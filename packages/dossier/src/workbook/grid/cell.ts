@@ -1,3 +1,4 @@
+import { word } from "@shoreline/decide";
 import { cleanText } from "../../document/cleanText.ts";
 import type { Cell, Look, Row } from "./sheet.ts";
 
@@ -33,6 +34,16 @@ export function paragraph(value: string, columns: number, characters: number, lo
   const size = look === "lead" ? 1.25 : 1;
   const lines = Math.ceil((value.length * size * 1.08) / characters);
   return { cells: [text(value, look)], span: columns, height: Math.max(1, lines) * LINE_HEIGHT * size };
+}
+
+/** A note of several sentences, each in the language that is spoken, over columns that are so many characters wide together. */
+export function noteRow(sentences: readonly string[], columns: number, characters: number): Row {
+  return paragraph(sentences.map((each) => word(each)).join(" "), columns, characters, "note");
+}
+
+/** Words of heads and rows, each in the language that is spoken. */
+export function eachWord(...texts: readonly string[]): string[] {
+  return texts.map((each) => word(each));
 }
 
 /** The title of a sheet. */

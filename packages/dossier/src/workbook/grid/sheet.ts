@@ -3,6 +3,8 @@ export interface Workbook {
   readonly title: string;
   /** ISO date that the file says it was made on: that of the state of knowledge, never of a clock. */
   readonly date: string;
+  /** What stands at the foot of printed pages, in the notation of spreadsheets: `Page &P of &N`. */
+  readonly footer: string;
   readonly sheets: readonly Sheet[];
 }
 
@@ -17,7 +19,7 @@ export interface Sheet {
   readonly pages: number | "one";
   /** What is printed; all of it where it is not given. */
   readonly printed?: PrintedRows;
-  /** Ranges whose cells take numbers only, with the words shown when one is chosen. */
+  /** Ranges whose cells take numbers only. */
   readonly numbersOnly?: readonly NumberRange[];
 }
 
@@ -32,6 +34,8 @@ interface PrintedRows {
 export interface NumberRange {
   readonly range: string;
   readonly bounds?: readonly [number, number];
+  /** What somebody is told who types something else. */
+  readonly refusal: { readonly title: string; readonly message: string };
 }
 
 export interface Row {

@@ -1,3 +1,4 @@
+import { english, inLanguage } from "@shoreline/decide";
 import type { Calculation, UsedSource } from "../graph/calculation.ts";
 import { AMOUNT, AT_HOME, EVERYWHERE, EXCHANGE, type InputWords, inputWords, PAY, RATES } from "./inputWords.ts";
 
@@ -14,18 +15,27 @@ export interface InputGroup {
 /** Groups in this order first; countries follow by name. */
 const ORDER = [RATES, AMOUNT, AT_HOME, PAY, EXCHANGE, EVERYWHERE];
 
-/** Everything that is uncertain, by heading and in words. */
+/**
+ * Everything that is uncertain, by heading and in words. In every language it stands in the order of the English words,
+ * so that a figure has the same address in the workbooks of colleagues who read different languages.
+ */
 export function inputGroups({ sources, setting }: Calculation): readonly InputGroup[] {
-  const groups = new Map<string, Input[]>();
-  for (const source of sources) {
-    const words = inputWords(source.source, setting);
-    const group = groups.get(words.group) ?? [];
-    groups.set(words.group, group);
-    group.push({ ...source, words });
-  }
-  return [...groups]
-    .map(([name, inputs]) => ({ name, inputs: inputs.toSorted((a, b) => compare(a.words.means, b.words.means)) }))
-    .toSorted((a, b) => rank(a.name) - rank(b.name) || compare(a.name, b.name));
+  const inputs = sources.map((source): Sorted => {
+    const sortedBy = inLanguage(english, () => inputWords(source.source, setting));
+    return { sortedBy, input: { ...source, words: inputWords(source.source, setting) } };
+  });
+  return [...Map.groupBy(inputs, ({ sortedBy }) => sortedBy.group)]
+    .toSorted(([a], [b]) => rank(a) - rank(b) || compare(a, b))
+    .map(([, members]) => groupOf(members.toSorted((a, b) => compare(a.sortedBy.means, b.sortedBy.means))));
+}
+
+interface Sorted {
+  readonly sortedBy: InputWords;
+  readonly input: Input;
+}
+
+function groupOf(members: readonly Sorted[]): InputGroup {
+  return { name: members[0]!.input.words.group, inputs: members.map(({ input }) => input) };
 }
 
 function rank(name: string): number {

@@ -1,10 +1,13 @@
 import { city, country } from "@shoreline/atlas";
 import { isParty, type Party } from "@shoreline/arrangements";
-import { drawnUnit, drawnWords } from "@shoreline/decide";
+import { drawnUnit, drawnWords, english, figures, phrase, spoken, word, wordOf } from "@shoreline/decide";
 import { type Parameter, type ParameterKey, parameterKeys, type Setting } from "@shoreline/economics";
 import type { RandomSource } from "@shoreline/simulate";
 import { partyWords } from "../../document/arrangementWords.ts";
+import { unitWords } from "../../document/assumedValue.ts";
+import { nameOrText } from "../../document/recalledText.ts";
 import { DISCOUNT_RATE, INFLATION } from "../graph/openSetting.ts";
+import { workloadSource } from "./workloadWords.ts";
 
 /** What an input is to people. */
 export interface InputWords {
@@ -31,63 +34,59 @@ export function inputWords({ name }: RandomSource, setting: Setting): InputWords
     worldWords(name, setting) ??
     measureWords(name) ??
     parameterWords(segments, setting) ??
-    placeWords(segments, setting) ?? {
-      group: EVERYWHERE,
-      means: name,
-      unit: "",
-      source: "the model",
-      evidence: "assumption",
-    }
+    placeWords(segments) ??
+    unnamedWords(name)
   );
+}
+
+/** What has no words of its own here: in English by its name in the model, in another language as the decision calls it. */
+function unnamedWords(name: string): InputWords {
+  const isEnglish = spoken() === english;
+  return {
+    group: word(EVERYWHERE),
+    means: isEnglish ? name : begun(drawnWords(name)),
+    unit: isEnglish ? "" : word(drawnUnit(name)),
+    source: word("the model"),
+    evidence: word("assumption"),
+  };
 }
 
 const MODEL = "the model of this work";
 const ATLAS = "see Facts and sources";
+const BRIEF = "the brief";
 
 function worldWords(name: string, { brief, nature, workload }: Setting): InputWords | undefined {
-  const judged = { source: MODEL, evidence: "judgement" };
+  const forecast = { unit: "×", source: workloadSource(workload), evidence: word("forecast") };
+  const judged = { source: word(MODEL), evidence: word("judgement") };
   switch (name) {
     case DISCOUNT_RATE:
-      return { group: RATES, means: "Discount rate", unit: "a year", source: "the brief", evidence: "see Assumptions" };
+      return rateWords(word("Discount rate"), word(BRIEF), word("see Assumptions"));
     case INFLATION:
-      return {
-        group: RATES,
-        means: "Growth of prices at home",
-        unit: "a year",
-        source: ATLAS,
-        evidence: "published",
-      };
+      return rateWords(word("Growth of prices at home"), word(ATLAS), word("published"));
     case "world/workload":
-      return {
-        group: AMOUNT,
-        means: "Amount of work against the forecast",
-        unit: "×",
-        source: `${workload.class}: ${workload.source}`,
-        evidence: "forecast",
-      };
+      return { group: word(AMOUNT), means: word("Amount of work against the forecast"), ...forecast };
     case "world/scopeGrowth":
-      return {
-        group: AMOUNT,
-        means: "Growth of the scope against what is agreed",
-        unit: "×",
-        source: `${workload.class}: ${workload.source}`,
-        evidence: "forecast",
-      };
+      return { group: word(AMOUNT), means: word("Growth of the scope against what is agreed"), ...forecast };
     case "world/growth":
-      return { group: AMOUNT, means: "Growth of the amount beyond the forecast", unit: "a year (log)", ...judged };
+      return {
+        group: word(AMOUNT),
+        means: word("Growth of the amount beyond the forecast"),
+        unit: word("a year (log)"),
+        ...judged,
+      };
     case "world/changes":
       return {
-        group: AMOUNT,
-        means: `Changes ordered in ${nature.months} months`,
-        unit: "changes",
-        source: `from volatility ${brief.nature.volatility} and clarity ${brief.nature.clarity} of the brief`,
-        evidence: "judgement",
+        group: word(AMOUNT),
+        means: phrase`Changes ordered in ${nature.months} months`,
+        unit: word("changes"),
+        source: phrase`from volatility ${plain(brief.nature.volatility)} and clarity ${plain(brief.nature.clarity)} of the brief`,
+        evidence: word("judgement"),
       };
     case "world/changeSizes":
       return {
-        group: AMOUNT,
-        means: "Mean size of the changes against the usual",
-        unit: "standard deviations",
+        group: word(AMOUNT),
+        means: word("Mean size of the changes against the usual"),
+        unit: word(DEVIATIONS),
         ...judged,
       };
     default:
@@ -95,12 +94,29 @@ function worldWords(name: string, { brief, nature, workload }: Setting): InputWo
   }
 }
 
+/** With a capital, as a row begins. */
+function begun(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function plain(value: number): string {
+  return figures(String(value));
+}
+
+function rateWords(means: string, source: string, evidence: string): InputWords {
+  return { group: word(RATES), means, unit: word("a year"), source, evidence };
+}
+
 /** What the brief says of improving, automating or stopping. */
 function measureWords(name: string): InputWords | undefined {
   if (!name.startsWith("measure/")) return undefined;
-  const words = drawnWords(name);
-  const means = words.charAt(0).toUpperCase() + words.slice(1);
-  return { group: AT_HOME, means, unit: drawnUnit(name), source: "the brief", evidence: "as stated" };
+  return {
+    group: word(AT_HOME),
+    means: begun(drawnWords(name)),
+    unit: word(drawnUnit(name)),
+    source: word(BRIEF),
+    evidence: word("as stated"),
+  };
 }
 
 function parameterWords(segments: readonly string[], setting: Setting): InputWords | undefined {
@@ -109,43 +125,50 @@ function parameterWords(segments: readonly string[], setting: Setting): InputWor
   const parameter: Parameter = setting.parameters[key];
   const [party, nation] = segments;
   const where = segments.length === 3 ? { group: inCountry(nation!), whose: whoseWords(party!) } : undefined;
+  const means = begun(word(parameter.means));
   return {
-    group: where?.group ?? EVERYWHERE,
-    means: where ? `${parameter.means}: ${where.whose}` : parameter.means,
-    unit: parameter.unit,
-    source: `${parameter.source}, ${parameter.year}`,
-    evidence: parameter.evidence,
+    group: where?.group ?? word(EVERYWHERE),
+    means: where ? `${means}: ${where.whose}` : means,
+    unit: unitWords(parameter.unit),
+    source: `${nameOrText(parameter.source)}, ${parameter.year}`,
+    evidence: word(parameter.evidence),
   };
 }
 
 /** What is drawn for a country, a site, a currency or an offer. */
-function placeWords([whose = "", where = "", what = ""]: readonly string[], setting: Setting): InputWords | undefined {
-  if (whose === "offer")
-    return {
-      group: PAY,
-      means: `Rate of the offer ${where}`,
-      unit: "an hour, in its currency",
-      source: "the brief",
-      evidence: "offer",
-    };
+function placeWords([whose = "", where = "", what = ""]: readonly string[]): InputWords | undefined {
+  if (whose === "offer") return offerWords(where);
   const words = WHAT[what];
   if (words === undefined) return undefined;
-  const place = words.by === "currency" ? where : words.by === "site" ? city(where).name : country(where).name;
+  const { means, group, unit, source, evidence } = words;
   return {
-    group: words.group ?? inCountry(words.by === "site" ? city(where).country : where),
-    means: words
-      .means({ place, own: setting.brief.company.currency })
-      .concat(isParty(whose) ? `: ${whoseWords(whose)}` : ""),
-    unit: words.unit,
-    source: words.source,
-    evidence: words.evidence,
+    group: group === undefined ? inCountry(words.by === "site" ? city(where).country : where) : word(group),
+    means: means(placeName(words.by, where)).concat(isParty(whose) ? `: ${whoseWords(whose)}` : ""),
+    unit: word(unit),
+    source: word(source),
+    evidence: word(evidence),
   };
+}
+
+function offerWords(offer: string): InputWords {
+  return {
+    group: word(PAY),
+    means: phrase`Rate of the offer ${offer}`,
+    unit: word("an hour, in its currency"),
+    source: word(BRIEF),
+    evidence: word("offer"),
+  };
+}
+
+function placeName(by: PlaceWords["by"], where: string): string {
+  if (by === "currency") return where;
+  return by === "site" ? city(where).name : word(country(where).name);
 }
 
 interface PlaceWords {
   readonly by: "country" | "site" | "currency";
   readonly group?: string;
-  readonly means: (names: { readonly place: string; readonly own: string }) => string;
+  readonly means: (place: string) => string;
   readonly unit: string;
   readonly source: string;
   readonly evidence: string;
@@ -153,12 +176,11 @@ interface PlaceWords {
 
 const DEVIATIONS = "standard deviations";
 const HAZARD = { unit: "times over the horizon", source: "hazard rates of the model", evidence: "derived" };
-
 const WHAT: Readonly<Record<string, PlaceWords>> = {
   payLevel: {
     by: "country",
     group: PAY,
-    means: ({ place }) => `Level of pay in ${place} against the facts`,
+    means: (place) => phrase`Level of pay in ${place} against the facts`,
     unit: "×",
     source: ATLAS,
     evidence: "published",
@@ -166,7 +188,7 @@ const WHAT: Readonly<Record<string, PlaceWords>> = {
   wageGrowth: {
     by: "country",
     group: PAY,
-    means: ({ place }) => `Growth of pay in ${place} against the expected`,
+    means: (place) => phrase`Growth of pay in ${place} against the expected`,
     unit: DEVIATIONS,
     source: ATLAS,
     evidence: "published",
@@ -174,51 +196,51 @@ const WHAT: Readonly<Record<string, PlaceWords>> = {
   exchangeRate: {
     by: "currency",
     group: EXCHANGE,
-    means: ({ place }) => `Change of ${place} against the US dollar in the month`,
+    means: (place) => phrase`Change of ${place} against the US dollar in the month`,
     unit: "logarithm",
     source: ATLAS,
     evidence: "published",
   },
   leadTime: {
     by: "country",
-    means: ({ place }) => `Months to the first productive hour in ${place} against the expected`,
+    means: (place) => phrase`Months to the first productive hour in ${place} against the expected`,
     unit: "×",
     source: MODEL,
     evidence: "judgement",
   },
   transition: {
     by: "country",
-    means: ({ place }) => `Months of the handover in ${place} against the plan`,
+    means: (place) => phrase`Months of the handover in ${place} against the plan`,
     unit: "×",
     source: "McKinsey on overrun transitions, second-hand",
     evidence: "secondary",
   },
   skill: {
     by: "site",
-    means: ({ place }) => `Output of this very team in ${place} against such teams`,
+    means: (place) => phrase`Output of this very team in ${place} against such teams`,
     unit: "×",
     source: MODEL,
     evidence: "judgement",
   },
-  incidents: { by: "site", means: ({ place }) => `Serious leaks in ${place}`, ...HAZARD },
+  incidents: { by: "site", means: (place) => phrase`Serious leaks in ${place}`, ...HAZARD },
   incidentsSize: {
     by: "site",
-    means: ({ place }) => `Size of the leaks in ${place} against the usual`,
+    means: (place) => phrase`Size of the leaks in ${place} against the usual`,
     unit: DEVIATIONS,
     source: MODEL,
     evidence: "judgement",
   },
-  disruption: { by: "country", means: ({ place }) => `Weeks-long standstills of ${place}`, ...HAZARD },
-  termination: { by: "country", means: ({ place }) => `Contracts ended early in ${place}`, ...HAZARD },
-  insolvency: { by: "country", means: ({ place }) => `Failures of the contractor in ${place}`, ...HAZARD },
+  disruption: { by: "country", means: (place) => phrase`Weeks-long standstills of ${place}`, ...HAZARD },
+  termination: { by: "country", means: (place) => phrase`Contracts ended early in ${place}`, ...HAZARD },
+  insolvency: { by: "country", means: (place) => phrase`Failures of the contractor in ${place}`, ...HAZARD },
 };
 
 function inCountry(iso2: string): string {
-  return `In ${country(iso2).name}`;
+  return phrase`In ${word(country(iso2).name)}`;
 }
 
 const OTHER: Readonly<Record<string, string>> = { captive: "own centre", cover: "nights", premises: "offices" };
 
 function whoseWords(scope: string): string {
-  return isParty(scope) ? partyWords[scope satisfies Party] : (OTHER[scope] ?? scope);
+  return isParty(scope) ? word(partyWords[scope satisfies Party]) : wordOf(OTHER, scope);
 }

@@ -1,17 +1,37 @@
-import { type Alternative, type Decision, type Figures, odds, type Verdict } from "@shoreline/decide";
+import {
+  type Alternative,
+  type Decision,
+  type Figures,
+  odds,
+  phrase,
+  type Verdict,
+  word,
+  wordOf,
+} from "@shoreline/decide";
 import { alternativeOf, thingWords } from "../../document/arrangementWords.ts";
 import { countWords } from "../../document/figureWords.ts";
-import { plainText } from "../../document/prose.ts";
-import { sentenceProse } from "../../document/sentenceProse.ts";
 import { onSheet } from "../grid/address.ts";
-import { emptyRow, figure, linkTo, live, paragraph, sectionRow, text, titleRow } from "../grid/cell.ts";
+import {
+  eachWord,
+  emptyRow,
+  figure,
+  linkTo,
+  live,
+  noteRow,
+  paragraph,
+  sectionRow,
+  text,
+  titleRow,
+} from "../grid/cell.ts";
 import { MONTHS, moneyIn, PERCENT } from "../grid/formats.ts";
 import type { Cell, Row, Sheet } from "../grid/sheet.ts";
 import { INPUTS, WORKINGS } from "../graph/layout.ts";
+import { reasonWords, summaryWords } from "./answerWords.ts";
 import { presentValue } from "./blockValues.ts";
 import { comparedAt, movedRange } from "./comparisonSheet.ts";
 import type { Context } from "./context.ts";
 
+const ANSWER = "Answer";
 const COLUMNS = 4;
 const CHARACTERS = 118;
 
@@ -21,28 +41,33 @@ const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   tooCloseToCall: "too close to call",
 };
 
+const NOTE = [
+  "The two tables differ, and should.",
+  "The first is a single future in which every uncertain input takes its median; leaks, standstills and broken contracts then mostly do not happen at all.",
+  "The mean over all futures counts them by how likely they are.",
+  "Decide by the mean; use the first table to see when money moves and to try other inputs.",
+];
+
 /** The answer on one page: what to do, how sure, what it comes to, and where the rest stands. */
 export function answerSheet(context: Context, contents: readonly (readonly [name: string, what: string])[]): Sheet {
   const { decision } = context;
   return {
-    name: "Answer",
+    name: ANSWER,
     widths: [62, 22, 22, 22],
     rows: [
       titleRow(decision.title),
-      paragraph(decision.recommendation.summary, COLUMNS, CHARACTERS, "lead"),
+      paragraph(summaryWords(decision), COLUMNS, CHARACTERS, "lead"),
       paragraph(verdictWords(decision), COLUMNS, CHARACTERS),
       emptyRow,
       ...liveRows(context),
       emptyRow,
       ...simulatedRows(context),
       emptyRow,
-      sectionRow("Why", COLUMNS),
-      ...decision.why.inWords.map((words) =>
-        paragraph(`• ${plainText(sentenceProse(decision, { text: words, links: [] }))}`, COLUMNS, CHARACTERS),
-      ),
+      sectionRow(word("Why"), COLUMNS),
+      ...reasonWords(decision).map((words) => paragraph(`• ${words}`, COLUMNS, CHARACTERS)),
       emptyRow,
-      sectionRow("Sheets", COLUMNS),
-      ...contents.map(([name, what]): Row => ({ cells: [linkTo(name, onSheet(name, "A1")), text(what)] })),
+      sectionRow(word("Sheets"), COLUMNS),
+      ...contents.map(([name, what]): Row => ({ cells: [linkTo(word(name), onSheet(name, "A1")), text(what)] })),
       emptyRow,
       paragraph(provenance(decision), COLUMNS, CHARACTERS, "note"),
     ],
@@ -54,14 +79,13 @@ export function answerSheet(context: Context, contents: readonly (readonly [name
 function verdictWords(decision: Decision): string {
   const { verdict, confidenceShare, alternative } = decision.recommendation;
   const duel = alternativeOf(decision, alternative).winsAgainstBest;
-  const against = duel
-    ? ` It scores above ${thingWords(decision, duel.versus)} in ${odds(duel.probability)} futures.`
-    : "";
-  return `Verdict: ${VERDICT_WORDS[verdict]}. It ranks first in ${odds(confidenceShare)} futures and weights.${against}`;
+  const first = phrase`Verdict: ${wordOf(VERDICT_WORDS, verdict)}. It ranks first in ${odds(confidenceShare)} futures and weights.`;
+  if (!duel) return first;
+  return `${first} ${phrase`It scores above ${thingWords(decision, duel.versus)} in ${odds(duel.probability)} futures.`}`;
 }
 
 function provenance({ id, seed, trials, atlas }: Decision): string {
-  return `Decision ${id}, ${countWords(trials)} futures from seed ${seed}, facts of atlas ${atlas.version} (${atlas.date}).`;
+  return phrase`Decision ${id}, ${countWords(trials)} futures from seed ${seed}, facts of atlas ${atlas.version} (${atlas.date}).`;
 }
 
 /** The figures that follow the inputs, and how far they stand from the engine's own. */
@@ -83,15 +107,13 @@ function liveRows(context: Context): Row[] {
   });
   return [
     {
-      cells: ["At the inputs of this workbook: one future, live", "Recommended", "Baseline", "Saving"].map(
-        (word, column) => text(word, column === 0 ? "section" : "sectionRight"),
-      ),
+      cells: sectionHeads(word("At the inputs of this workbook: one future, live")),
     },
-    pair("Net present value of all costs", "cost", [mine.cost, base.cost]),
-    pair("of it paid once", "once", [once(ours), once(theirs)]),
+    pair(word("Net present value of all costs"), "cost", [mine.cost, base.cost]),
+    pair(word("of it paid once"), "once", [once(ours), once(theirs)]),
     {
       cells: [
-        text("Saving against the baseline, share of its cost"),
+        text(word("Saving against the baseline, share of its cost")),
         undefined,
         undefined,
         live(`${at(ours).saving}/${at(theirs).cost}`, (base.cost - mine.cost) / base.cost, PERCENT, "total"),
@@ -99,7 +121,7 @@ function liveRows(context: Context): Row[] {
     },
     {
       cells: [
-        text("Inputs have moved the costs by at most (0 until a yellow cell is changed)"),
+        text(word("Inputs have moved the costs by at most (0 until a yellow cell is changed)")),
         live(`MAX(MAX(${movedRange(context)}),-MIN(${movedRange(context)}))`, 0, "0.00%", "note"),
       ],
     },
@@ -116,28 +138,22 @@ function simulatedRows({ decision }: Context): Row[] {
   });
   return [
     {
-      cells: [
-        `Over ${countWords(decision.trials)} futures: simulated, not live`,
-        "Recommended",
-        "Baseline",
-        "Saving",
-      ].map((word, column) => text(word, column === 0 ? "section" : "sectionRight")),
+      cells: sectionHeads(phrase`Over ${countWords(decision.trials)} futures: simulated, not live`),
     },
-    row("Mean cost, present value: what the answer goes by", ({ cost }) => cost.mean, mine.saving.mean),
-    row("Median", ({ cost }) => cost.p50, mine.saving.p50),
-    row("One future in ten costs less than (saving: is worse than)", ({ cost }) => cost.p10, mine.saving.p10),
-    row("One future in ten costs more than (saving: is better than)", ({ cost }) => cost.p90, mine.saving.p90),
-    row("Mean of the worst twentieth", ({ cost }) => cost.cvar95 ?? null, mine.saving.cvar95),
-    months("Months to the first output, mean", mine.monthsToFirstOutput, base.monthsToFirstOutput),
-    paragraph(
-      "The two tables differ, and should. The first is a single future in which every uncertain input takes its median; " +
-        "leaks, standstills and broken contracts then mostly do not happen at all. The mean over all futures counts them by " +
-        "how likely they are. Decide by the mean; use the first table to see when money moves and to try other inputs.",
-      COLUMNS,
-      CHARACTERS,
-      "note",
-    ),
+    row(word("Mean cost, present value: what the answer goes by"), ({ cost }) => cost.mean, mine.saving.mean),
+    row(word("Median"), ({ cost }) => cost.p50, mine.saving.p50),
+    row(word("One future in ten costs less than (saving: is worse than)"), ({ cost }) => cost.p10, mine.saving.p10),
+    row(word("One future in ten costs more than (saving: is better than)"), ({ cost }) => cost.p90, mine.saving.p90),
+    row(word("Mean of the worst twentieth"), ({ cost }) => cost.cvar95 ?? null, mine.saving.cvar95),
+    months(word("Months to the first output, mean"), mine.monthsToFirstOutput, base.monthsToFirstOutput),
+    noteRow(NOTE, COLUMNS, CHARACTERS),
   ];
+}
+
+/** The heading of a table, and over its columns what they hold. */
+function sectionHeads(title: string): Cell[] {
+  const heads = eachWord("Recommended", "Baseline", "Saving");
+  return [text(title, "section"), ...heads.map((head) => text(head, "sectionRight"))];
 }
 
 function months(words: string, mine: Figures, base: Figures): Row {

@@ -1,7 +1,7 @@
 import type { LineKind } from "@shoreline/economics";
 import type { CalculatedAlternative, CalculatedLine } from "../graph/calculation.ts";
 
-/** What the kinds of lines are called; sums go by these words. */
+/** What the kinds of lines are called, in English; sums go by these words as they are spoken. */
 export const kindWords: Readonly<Record<LineKind, string>> = {
   run: "running",
   oneOff: "paid once",

@@ -1,6 +1,7 @@
+import { phrase, word, wordOf } from "@shoreline/decide";
 import type { ScheduledNode } from "@shoreline/simulate";
 import { columnLetters, fixedAddress, onSheet } from "../grid/address.ts";
-import { emptyRow, live, text } from "../grid/cell.ts";
+import { eachWord, emptyRow, live, text } from "../grid/cell.ts";
 import { FACTOR, WHOLE } from "../grid/formats.ts";
 import type { Cell, Row, Sheet } from "../grid/sheet.ts";
 import { CASH_FLOW, FIRST_MONTH, formulasOf, INPUT_COLUMN, INPUTS, monthCell, placesOn } from "../graph/layout.ts";
@@ -14,23 +15,25 @@ import type { Context } from "./context.ts";
 import { labels, monthHeads, monthWidths, pagesOf } from "./monthHeads.ts";
 import { totalRows } from "./totalRows.ts";
 
-const NOTE =
-  "One future: every uncertain input takes the value on the sheet Inputs, at first its median. Money is as it is paid; " +
-  "a cost is positive. Present values are to the start, from the middle of each month. The mean over all futures " +
-  "differs, because what is rare and dear has a median of nothing: it stands on the sheet Distributions.";
+const NOTE = [
+  "One future: every uncertain input takes the value on the sheet Inputs, at first its median.",
+  "Money is as it is paid; a cost is positive.",
+  "Present values are to the start, from the middle of each month.",
+  "The mean over all futures differs, because what is rare and dear has a median of nothing: it stands on the sheet Distributions.",
+];
 
 /** What is paid when, for each alternative: live. */
 export function cashFlowSheet(context: Context): Sheet {
   const { calculation, blocks, decision } = context;
   const { months } = calculation;
   const { currency } = decision.brief.company;
-  const heads = [`Line, in ${currency}`, "Kind", "Present value", "Sum"];
+  const heads = [phrase`Line, in ${currency}`, ...eachWord("Kind", "Present value", "Sum")];
   return {
     name: CASH_FLOW,
     widths: monthWidths([52, 17, 16, 16], months),
     rows: [
-      ...monthHeads(context, "Cash flow", NOTE, heads, yearRow(context)),
-      { cells: [...labels("Present value of 1"), ...discountCells(context)] },
+      ...monthHeads(context, word(CASH_FLOW), NOTE, heads, yearRow(context)),
+      { cells: [...labels(word("Present value of 1")), ...discountCells(context)] },
       ...blocks.flatMap((block) => blockRows(block, context)),
     ],
     frozen: { rows: HEAD_ROWS, columns: FIRST_MONTH },
@@ -54,7 +57,7 @@ function yearRow({ decision, calculation }: Context): Row {
     const date = monthCell(DATE_ROW, month);
     return live(`YEAR(${date})+IF(AND(${begins}>1,MONTH(${date})>=${begins}),1,0)`, year, WHOLE, "head");
   });
-  return { cells: [...labels("Fiscal year"), ...cells] };
+  return { cells: [...labels(word("Fiscal year")), ...cells] };
 }
 
 function discountCells({ calculation, layout }: Context): Cell[] {
@@ -76,7 +79,7 @@ function blockRows(block: Block, context: Context): Row[] {
     amountRow(
       context,
       row,
-      [lineName(line.key), kindWords[line.kind]],
+      [lineName(line.key), wordOf(kindWords, line.kind)],
       lineCells(line.node, context),
       values.lines[index]!,
     ),
@@ -95,8 +98,8 @@ function blockRows(block: Block, context: Context): Row[] {
 }
 
 function headingOf({ decision }: Context, id: string, words: string): string {
-  const recommended = id === decision.recommendation.alternative ? " – recommended" : "";
-  return words + recommended + (id === decision.baseline ? " – baseline" : "");
+  const recommended = id === decision.recommendation.alternative ? word(" – recommended") : "";
+  return words + recommended + (id === decision.baseline ? word(" – baseline") : "");
 }
 
 function lineCells(node: ScheduledNode, { calculation, layout }: Context): readonly string[] {

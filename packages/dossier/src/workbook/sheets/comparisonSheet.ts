@@ -1,7 +1,7 @@
-import type { Alternative, Decision } from "@shoreline/decide";
+import { type Alternative, type Decision, phrase, word } from "@shoreline/decide";
 import { alternativeOf, rankedAlternatives } from "../../document/arrangementWords.ts";
 import { address, onSheet } from "../grid/address.ts";
-import { columns, figure, headRow, linkTo, live, paragraph, text, titleRow } from "../grid/cell.ts";
+import { columns, eachWord, figure, headRow, linkTo, live, noteRow, text, titleRow } from "../grid/cell.ts";
 import { MONEY, PERCENT, WHOLE } from "../grid/formats.ts";
 import type { Row, Sheet } from "../grid/sheet.ts";
 import { CASH_FLOW } from "../graph/layout.ts";
@@ -18,10 +18,11 @@ const ONCE = 4;
 const AS_RECKONED = 5;
 const MOVED = 6;
 
-const NOTE =
-  "Live figures come from the sheet Cash flow and follow the inputs. “As reckoned” is what Shoreline's own engine makes " +
-  "of the same future at unchanged inputs; the column beside it is 0 until an input is changed. The last columns are from " +
-  "the simulation of all futures and do not follow the inputs.";
+const NOTE = [
+  "Live figures come from the sheet Cash flow and follow the inputs.",
+  "“As reckoned” is what Shoreline's own engine makes of the same future at unchanged inputs; the column beside it is 0 until an input is changed.",
+  "The last columns are from the simulation of all futures and do not follow the inputs.",
+];
 
 /** Every alternative in one row: what it costs at these inputs, and over all futures. */
 export function comparisonSheet(context: Context): Sheet {
@@ -31,22 +32,14 @@ export function comparisonSheet(context: Context): Sheet {
     name: COMPARISON,
     widths: [44, 8, 18, 18, 16, 18, 16, 18, 18, 18, 18, 12],
     rows: [
-      titleRow("All alternatives"),
-      paragraph(NOTE, 12, 180, "note"),
+      titleRow(word("All alternatives")),
+      noteRow(NOTE, 12, 180),
       headRow(
         [
-          "Alternative",
-          "Rank",
-          `Cost, ${currency}, live`,
-          "Saving, live",
-          "Paid once, live",
-          "Cost as reckoned",
-          "Moved by inputs",
-          "Mean cost",
-          "Mean saving",
-          "Saving, 10 %",
-          "Saving, 90 %",
-          "First rank",
+          ...eachWord("Alternative", "Rank"),
+          phrase`Cost, ${currency}, live`,
+          ...eachWord("Saving, live", "Paid once, live", "Cost as reckoned", "Moved by inputs", "Mean cost"),
+          ...eachWord("Mean saving", "Saving, 10 %", "Saving, 90 %", "First rank"),
         ],
         columns(1, 11),
       ),
@@ -90,9 +83,9 @@ function presentValueAt(row: number): string {
 
 function standingWords({ recommendation, baseline }: Decision, { id, feasible }: Alternative): string {
   const words = [
-    ...(id === recommendation.alternative ? ["recommended"] : []),
-    ...(id === baseline ? ["baseline"] : []),
-    ...(feasible ? [] : ["breaks a limit"]),
+    ...(id === recommendation.alternative ? eachWord("recommended") : []),
+    ...(id === baseline ? eachWord("baseline") : []),
+    ...(feasible ? [] : eachWord("breaks a limit")),
   ];
   return words.length === 0 ? "" : ` (${words.join(", ")})`;
 }

@@ -1,26 +1,39 @@
-import type { Decision } from "@shoreline/decide";
+import { type Decision, inputName, phrase, word } from "@shoreline/decide";
 import { alternativeOf, alternativeWords } from "../../document/arrangementWords.ts";
+import { unitWords as followingWords } from "../../document/assumedValue.ts";
 import { FIND_OUT } from "../../document/checkLabels.ts";
 import { spacedName } from "../../document/figureWords.ts";
 import { agreementWords } from "../../document/information.ts";
 import { isRare, mostToldFirst, NOT_DISTINGUISHABLE } from "../../document/sensitivityOrder.ts";
 import { type Scale, scaleOf, type Valued } from "../../document/valueWords.ts";
-import { columns, emptyRow, figure, headRow, paragraph, sectionRow, text, titleRow } from "../grid/cell.ts";
+import {
+  columns,
+  eachWord,
+  emptyRow,
+  figure,
+  headRow,
+  noteRow,
+  paragraph,
+  sectionRow,
+  text,
+  titleRow,
+} from "../grid/cell.ts";
 import { formatOf, MONEY, PERCENT } from "../grid/formats.ts";
 import type { Cell, Row, Sheet } from "../grid/sheet.ts";
 import type { Context } from "./context.ts";
 
+const DEFENCE = "What would change it";
 const WIDTH = 10;
-const NOTE = "From the simulation of all futures; nothing here follows the inputs of this workbook.";
+const NOTE = ["From the simulation of all futures; nothing here follows the inputs of this workbook."];
 
 /** What moves the answer, where it turns, and what it would be worth to know; undefined where none of it was asked for. */
 export function defenceSheet({ decision }: Context): Sheet | undefined {
   const parts = [...flipRows(decision), ...sensitivityRows(decision), ...informationRows(decision)];
   if (parts.length === 0) return undefined;
   return {
-    name: "What would change it",
+    name: DEFENCE,
     widths: [58, 22, 16, 16, 34, 16, 16, 18, 18, 40],
-    rows: [titleRow("What would change the answer"), paragraph(NOTE, 6, 150, "note"), ...parts],
+    rows: [titleRow(word("What would change the answer")), noteRow(NOTE, 6, 150), ...parts],
     frozen: { rows: 2, columns: 1 },
     pages: 1,
   };
@@ -31,11 +44,11 @@ function flipRows(decision: Decision): Row[] {
   const { currency } = decision.brief.company;
   if (flips === null || flips === undefined) return [];
   return [
-    sectionRow("Nearest values at which the recommendation changes", WIDTH),
-    headRow(["Input", "Unit", "Now", "Changes at", "Becomes", "Distance"], [2, 3, 5]),
+    sectionRow(word("Nearest values at which the recommendation changes"), WIDTH),
+    headRow(eachWord("Input", "Unit", "Now", "Changes at", "Becomes", "Distance"), [2, 3, 5]),
     ...flips.map(({ input, path, unit, now, at, becomes, distanceShare }) => ({
       cells: [
-        text(input, "wrapped"),
+        text(inputName({ input, path }), "wrapped"),
         text(unitWords({ path, unit }, currency), "wrapped"),
         value(now, { path, unit }, currency),
         value(at, { path, unit }, currency),
@@ -43,7 +56,7 @@ function flipRows(decision: Decision): Row[] {
         figure(distanceShare, PERCENT),
       ],
     })),
-    ...(flips.length === 0 ? [{ cells: [text("No single input changes it within its plausible range.")] }] : []),
+    ...(flips.length === 0 ? [{ cells: [text(word("No single input changes it within its plausible range."))] }] : []),
     emptyRow,
   ];
 }
@@ -60,39 +73,32 @@ const FORMATS: Readonly<Partial<Record<Scale["kind"], string>>> = { money: MONEY
 /** The unit of the column: money by its currency, a share by what it is a share of. */
 function unitWords(valued: Valued, currency: string): string {
   const { kind, per } = scaleOf(valued, currency);
-  if (kind === "money") return `${currency} ${per}`.trim();
-  return kind === "share" ? `% ${per}`.trim() : per;
+  const following = followingWords(per);
+  if (kind === "money") return `${currency} ${following}`.trim();
+  return kind === "share" ? `% ${following}`.trim() : following;
 }
 
 function sensitivityRows({ sensitivity, brief }: Decision): Row[] {
   if (sensitivity === null || sensitivity === undefined) return [];
   const { currency } = brief.company;
   return [
-    sectionRow(`Which inputs move the lead over the rival (money in ${brief.company.currency})`, WIDTH),
+    sectionRow(phrase`Which inputs move the lead over the rival (money in ${currency})`, WIDTH),
     headRow(
       [
-        "Input",
-        "Unit",
-        "At 10 %",
-        "At 90 %",
-        "Total share of the doubt",
-        "±",
-        "First-order share",
-        "Saving at 10 %",
-        "Saving at 90 %",
-        "Told from nothing",
+        ...eachWord("Input", "Unit", "At 10 %", "At 90 %", "Total share of the doubt", "±", "First-order share"),
+        ...eachWord("Saving at 10 %", "Saving at 90 %", "Told from nothing"),
       ],
       columns(2, 8),
     ),
     ...mostToldFirst(sensitivity).map((each) => ({
       cells: [
-        text(each.input, "wrapped"),
+        text(inputName(each), "wrapped"),
         text(unitWords(each, currency), "wrapped"),
         ...endCells(each, currency),
         ...indexCells(each),
         figure(each.lowSaving, MONEY),
         figure(each.highSaving, MONEY),
-        text(each.distinguishable ? "yes" : "no"),
+        text(word(each.distinguishable ? "yes" : "no")),
       ],
     })),
     emptyRow,
@@ -103,7 +109,7 @@ type Sensitivity = NonNullable<Decision["sensitivity"]>[number];
 
 /** The input at both ends of its range; an event that hardly ever happens has no two ends. */
 function endCells(each: Sensitivity, currency: string): Cell[] {
-  if (isRare(each)) return [text("rare"), text("")];
+  if (isRare(each)) return [text(word("rare")), text("")];
   return [each.p10, each.p90].map((end) => value(end, each, currency));
 }
 
@@ -112,10 +118,10 @@ function indexCells({ distinguishable, total, totalError, firstOrder, firstOrder
   return [
     ...(distinguishable
       ? [figure(total, PERCENT), figure(totalError, PERCENT)]
-      : [text(NOT_DISTINGUISHABLE, "noteRight"), text("")]),
+      : [text(word(NOT_DISTINGUISHABLE), "noteRight"), text("")]),
     distinguishable && firstOrder - firstOrderError > 0
       ? figure(firstOrder, PERCENT)
-      : text(NOT_DISTINGUISHABLE, "noteRight"),
+      : text(word(NOT_DISTINGUISHABLE), "noteRight"),
   ];
 }
 
@@ -126,31 +132,33 @@ function informationRows(decision: Decision): Row[] {
   const { perfect, perfectError, perfectPoints, byInput, byGroup, why } = valueOfInformation;
   return [
     sectionRow(
-      `${FIND_OUT}: what it would be worth to know before deciding (money in ${brief.company.currency})`,
+      phrase`${word(FIND_OUT)}: what it would be worth to know before deciding (money in ${brief.company.currency})`,
       WIDTH,
     ),
     ...(agreement === undefined ? [] : [paragraph(agreement, 6, 150)]),
-    headRow(["What", "", "Worth", "Points of 100", "Told from nothing", "±"], [2, 3, 5]),
+    headRow(eachWord("What", "", "Worth", "Points of 100", "Told from nothing", "±"), [2, 3, 5]),
     {
       cells: [
-        text("Everything, perfectly"),
-        text(why ?? "", "note"),
+        text(word("Everything, perfectly")),
+        text(word(why ?? ""), "note"),
         figure(perfect, MONEY),
         figure(perfectPoints * 100, POINTS),
         undefined,
         figure(perfectError, MONEY),
       ],
     },
-    ...[...byGroup, ...byInput].toSorted(toldFirst).map(({ input, value: worth, points, error, distinguishable }) => ({
-      cells: [
-        text(input, "wrapped"),
-        undefined,
-        distinguishable ? figure(worth, MONEY) : text(NOT_DISTINGUISHABLE, "noteRight"),
-        distinguishable ? figure(points * 100, POINTS) : text(""),
-        text(distinguishable ? "yes" : "no"),
-        distinguishable ? figure(error * 100, POINTS) : text(""),
-      ],
-    })),
+    ...[...byGroup, ...byInput]
+      .toSorted(toldFirst)
+      .map(({ input, path, value: worth, points, error, distinguishable }) => ({
+        cells: [
+          text(inputName({ input, path }), "wrapped"),
+          undefined,
+          distinguishable ? figure(worth, MONEY) : text(word(NOT_DISTINGUISHABLE), "noteRight"),
+          distinguishable ? figure(points * 100, POINTS) : text(""),
+          text(word(distinguishable ? "yes" : "no")),
+          distinguishable ? figure(error * 100, POINTS) : text(""),
+        ],
+      })),
   ];
 }
 

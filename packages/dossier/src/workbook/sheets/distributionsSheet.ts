@@ -1,7 +1,8 @@
-import { type Alternative, type Figures, lineWords } from "@shoreline/decide";
+import { type Alternative, type Figures, lineWords, phrase, word, wordOf } from "@shoreline/decide";
 import { alternativeWords, rankedAlternatives } from "../../document/arrangementWords.ts";
 import { countWords } from "../../document/figureWords.ts";
-import { columns, emptyRow, figure, headRow, paragraph, sectionRow, text, titleRow } from "../grid/cell.ts";
+import { recalledText } from "../../document/recalledText.ts";
+import { columns, eachWord, emptyRow, figure, headRow, paragraph, sectionRow, text, titleRow } from "../grid/cell.ts";
 import { MONEY, MONTHS, PERCENT } from "../grid/formats.ts";
 import type { Row, Sheet } from "../grid/sheet.ts";
 import type { Context } from "./context.ts";
@@ -13,32 +14,43 @@ const WORDS: Readonly<Record<(typeof QUANTITIES)[number], string>> = {
   costAfterTax: "Cost after tax, present value",
   investment: "Paid once, present value",
 };
+/** Why a decision says no figure. */
+const UNSAID_REASONS = [
+  "never within the horizon in fewer than {0} % of futures",
+  "never within the horizon in {0} % of futures",
+  "next to nothing is invested beyond the baseline, so there is no return on it",
+];
 const DOTS = 50;
-const HEAD = ["Mean", "± (standard error)", "10 %", "Median", "90 %", "Worst twentieth"];
+const HEADS = 6;
+const DISTRIBUTIONS = "Distributions";
+const LINES = "Lines";
 
 /** What the simulation of all futures says of each alternative; nothing here follows the inputs. */
 export function distributionsSheet({ decision }: Context): Sheet {
   const { currency } = decision.brief.company;
   const alternatives = shownAlternatives(decision);
-  const width = 1 + HEAD.length;
+  const width = 1 + HEADS;
   return {
-    name: "Distributions",
-    widths: [46, ...HEAD.map(() => 17), ...Array.from({ length: DOTS - HEAD.length }, () => 13)],
+    name: DISTRIBUTIONS,
+    widths: [46, ...Array.from({ length: DOTS }, (_, column) => (column < HEADS ? 17 : 13))],
     rows: [
-      titleRow("Distributions"),
+      titleRow(word(DISTRIBUTIONS)),
       paragraph(noteOf(decision.trials, currency), width, 145, "note"),
-      headRow(["Alternative", ...HEAD], columns(1, HEAD.length)),
+      headRow(
+        eachWord("Alternative", "Mean", "± (standard error)", "10 %", "Median", "90 %", "Worst twentieth"),
+        columns(1, HEADS),
+      ),
       ...QUANTITIES.flatMap((quantity) => [
-        sectionRow(WORDS[quantity], width),
+        sectionRow(wordOf(WORDS, quantity), width),
         ...alternatives.map((each) => figuresRow(alternativeWords(each), each[quantity], MONEY)),
       ]),
-      sectionRow("Months to the first output", width),
+      sectionRow(word("Months to the first output"), width),
       ...alternatives.map((each) => figuresRow(alternativeWords(each), each.monthsToFirstOutput, MONTHS)),
-      sectionRow("Months until it has paid back", width),
+      sectionRow(word("Months until it has paid back"), width),
       ...alternatives.map((each) => figuresRow(alternativeWords(each), each.paybackMonths, MONTHS)),
       emptyRow,
-      ...dotRows("Cost: fifty futures of equal weight, from the cheapest to the dearest", alternatives, "cost"),
-      ...dotRows("Saving: fifty futures of equal weight, from the worst to the best", alternatives, "saving"),
+      ...dotRows(word("Cost: fifty futures of equal weight, from the cheapest to the dearest"), alternatives, "cost"),
+      ...dotRows(word("Saving: fifty futures of equal weight, from the worst to the best"), alternatives, "saving"),
     ],
     frozen: { rows: 3, columns: 1 },
     pages: 3,
@@ -46,10 +58,10 @@ export function distributionsSheet({ decision }: Context): Sheet {
 }
 
 function noteOf(trials: number, currency: string): string {
-  return (
-    `From ${countWords(trials)} futures in which everything uncertain was drawn together; not live. Money in ${currency}. ` +
-    "The worst twentieth is the mean of the dearest 5 % of futures (for a saving: of the smallest)."
-  );
+  return [
+    phrase`From ${countWords(trials)} futures in which everything uncertain was drawn together; not live. Money in ${currency}.`,
+    word("The worst twentieth is the mean of the dearest 5 % of futures (for a saving: of the smallest)."),
+  ].join(" ");
 }
 
 /** Feasible alternatives, best first, and the baseline where a limit rules it out. */
@@ -65,7 +77,7 @@ function figuresRow(words: string, figures: Figures, format: string): Row {
     cells: [
       text(words),
       ...[mean, error, p10, p50, p90, cvar95].map((value) => figure(value, format)),
-      why === undefined ? undefined : text(why, "note"),
+      why === undefined ? undefined : text(recalledText(why, UNSAID_REASONS), "note"),
     ],
   };
 }
@@ -75,7 +87,7 @@ function dotRows(title: string, alternatives: readonly Alternative[], quantity: 
     sectionRow(title, 1 + DOTS),
     {
       cells: [
-        text("Alternative", "head"),
+        text(word("Alternative"), "head"),
         ...Array.from({ length: DOTS }, (_, dot) => figure((dot + 0.5) / DOTS, "0%", "head")),
       ],
     },
@@ -96,7 +108,7 @@ export function lineDistributionsSheet({ decision }: Context): Sheet {
       return {
         cells: [
           text(words),
-          text(lineWords[key] ?? key),
+          text(wordOf(lineWords, key)),
           ...[figures.mean, figures.error, figures.p10, figures.p50, figures.p90].map((value) => figure(value, MONEY)),
           figure(share, PERCENT),
         ],
@@ -104,13 +116,13 @@ export function lineDistributionsSheet({ decision }: Context): Sheet {
     });
   });
   return {
-    name: "Lines",
+    name: LINES,
     widths: [44, 40, 17, 17, 17, 17, 17, 14],
     rows: [
-      titleRow("Distributions of the cost lines"),
-      paragraph(`Present values over all futures, in ${currency}; not live.`, 8, 160, "note"),
+      titleRow(word("Distributions of the cost lines")),
+      paragraph(phrase`Present values over all futures, in ${currency}; not live.`, 8, 160, "note"),
       headRow(
-        ["Alternative", "Line", "Mean", "± (standard error)", "10 %", "Median", "90 %", "Share of mean"],
+        eachWord("Alternative", "Line", "Mean", "± (standard error)", "10 %", "Median", "90 %", "Share of mean"),
         columns(2, 7),
       ),
       ...rows,

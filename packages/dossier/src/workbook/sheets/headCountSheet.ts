@@ -1,7 +1,8 @@
 import type { Party } from "@shoreline/arrangements";
+import { phrase, word, wordOf } from "@shoreline/decide";
 import type { HeadKind } from "@shoreline/economics";
 import { address, columnLetters, fixedAddress, onSheet } from "../grid/address.ts";
-import { emptyRow, live, paragraph, sectionRow, text, titleRow } from "../grid/cell.ts";
+import { emptyRow, live, noteRow, sectionRow, text, titleRow } from "../grid/cell.ts";
 import { HEADS } from "../grid/formats.ts";
 import type { Look, Row, Sheet } from "../grid/sheet.ts";
 import { CASH_FLOW, FIRST_MONTH, WORKINGS } from "../graph/layout.ts";
@@ -13,9 +14,12 @@ import { yearFormula, yearHeads } from "./profitAndLossSheet.ts";
 
 const HEAD = 2;
 const FIRST_YEAR = 2;
-const NOTE =
-  "Full-time equivalents, on average over the months of each fiscal year, live. Own people are counted as they are paid, idle " +
-  "hours included; people of others as they work. The bridge leads from the baseline to the recommendation kind by kind.";
+const HEAD_COUNT = "Head count";
+const NOTE = [
+  "Full-time equivalents, on average over the months of each fiscal year, live.",
+  "Own people are counted as they are paid, idle hours included; people of others as they work.",
+  "The bridge leads from the baseline to the recommendation kind by kind.",
+];
 
 const TEAM_WORDS: Readonly<Record<Party, string>> = {
   employees: "Own team",
@@ -44,23 +48,23 @@ export function headCountSheet(context: Context): Sheet {
   const { decision, calculation } = context;
   const years = mostYears(calculation.months);
   const rows: Row[] = [
-    titleRow("Head count"),
-    paragraph(NOTE, 2 + Math.min(years, 5), 125, "note"),
+    titleRow(word(HEAD_COUNT)),
+    noteRow(NOTE, 2 + Math.min(years, 5), 125),
     yearHeads(context, years),
   ];
   rows[HEAD] = {
     cells: rows[HEAD]!.cells.map((cell, column) =>
-      column === 0 ? text("FTE", "head") : column === 1 ? text("", "head") : cell,
+      column === 0 ? text(word("FTE"), "head") : column === 1 ? text("", "head") : cell,
     ),
   };
-  const side = (id: string, standing: string) => addSide(rows, context, kindsOf(context, id), standing);
-  const baseline = side(decision.baseline, "Baseline: ");
+  const side = (id: string, title: (words: string) => string) => addSide(rows, context, kindsOf(context, id), title);
+  const baseline = side(decision.baseline, (words) => phrase`Baseline: ${words}`);
   if (decision.recommendation.alternative !== decision.baseline) {
-    const recommended = side(decision.recommendation.alternative, "Recommended: ");
+    const recommended = side(decision.recommendation.alternative, (words) => phrase`Recommended: ${words}`);
     addBridge(rows, years, baseline, recommended);
   }
   return {
-    name: "Head count",
+    name: HEAD_COUNT,
     widths: [54, 4, ...Array.from({ length: years }, () => 13)],
     rows,
     frozen: { rows: HEAD + 1, columns: 2 },
@@ -71,12 +75,12 @@ export function headCountSheet(context: Context): Sheet {
 function kindsOf(context: Context, id: string): { readonly words: string; readonly kinds: readonly Kind[] } {
   const { alternative } = blockOf(context, id);
   const { party, shares } = alternative.candidate.placement;
-  const teamWords = shares === undefined ? TEAM_WORDS[party] : DIVIDED_TEAMS;
+  const teamWords = shares === undefined ? wordOf(TEAM_WORDS, party) : word(DIVIDED_TEAMS);
   const { calculation, layout } = context;
   return {
     words: alternative.candidate.words,
     kinds: alternative.heads.map(({ kind, node }) => ({
-      words: kind === "team" ? teamWords : KIND_WORDS[kind],
+      words: kind === "team" ? teamWords : wordOf(KIND_WORDS, kind),
       source: layout.workingRows.get(node),
       values: monthly(calculation.valuesOf(node), calculation.months),
     })),
@@ -94,11 +98,16 @@ interface Side {
   readonly all: SideRow;
 }
 
-function addSide(rows: Row[], context: Context, { words, kinds }: ReturnType<typeof kindsOf>, standing: string): Side {
+function addSide(
+  rows: Row[],
+  context: Context,
+  { words, kinds }: ReturnType<typeof kindsOf>,
+  title: (words: string) => string,
+): Side {
   const { months } = context.calculation;
   const years = mostYears(months);
   const of = monthYears(context.decision.brief.work.start, months);
-  rows.push(sectionRow(standing + words, FIRST_YEAR + years));
+  rows.push(sectionRow(title(words), FIRST_YEAR + years));
   const added = kinds.map((kind): SideRow => {
     const values = Array.from({ length: years }, (_, index) =>
       meanOf(kind.values.filter((__, month) => of[month] === of[0]! + index)),
@@ -108,7 +117,7 @@ function addSide(rows: Row[], context: Context, { words, kinds }: ReturnType<typ
   const values = Array.from({ length: years }, (_, index) => total(added.map((row) => row.values[index]!)));
   const all = addRow(
     rows,
-    "All together",
+    word("All together"),
     values,
     (column) => `SUM(${address(added[0]!.row, column)}:${address(added.at(-1)!.row, column)})`,
     "total",
@@ -118,8 +127,8 @@ function addSide(rows: Row[], context: Context, { words, kinds }: ReturnType<typ
 }
 
 function addBridge(rows: Row[], years: number, from: Side, to: Side): void {
-  rows.push(sectionRow("Bridge from the baseline to the recommendation", FIRST_YEAR + years));
-  const start = addRow(rows, "Baseline", from.all.values, (column) => address(from.all.row, column), "total");
+  rows.push(sectionRow(word("Bridge from the baseline to the recommendation"), FIRST_YEAR + years));
+  const start = addRow(rows, word("Baseline"), from.all.values, (column) => address(from.all.row, column), "total");
   const names = [...new Set([...from.kinds, ...to.kinds].map(({ words }) => words))];
   for (const words of names) {
     const [before, after] = [from, to].map(({ kinds }) => kinds.find((kind) => kind.words === words));
@@ -134,7 +143,7 @@ function addBridge(rows: Row[], years: number, from: Side, to: Side): void {
   const last = rows.length - 1;
   addRow(
     rows,
-    "Recommended",
+    word("Recommended"),
     to.all.values,
     (column) => `SUM(${address(start.row, column)}:${address(last, column)})`,
     "total",

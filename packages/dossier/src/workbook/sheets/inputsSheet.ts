@@ -1,6 +1,7 @@
+import { phrase, word } from "@shoreline/decide";
 import { quantile } from "@shoreline/simulate";
 import { address } from "../grid/address.ts";
-import { figure, headRow, paragraph, sectionRow, text, titleRow } from "../grid/cell.ts";
+import { eachWord, figure, headRow, noteRow, sectionRow, text, titleRow } from "../grid/cell.ts";
 import { formatOf, WHOLE } from "../grid/formats.ts";
 import type { NumberRange, Row, Sheet } from "../grid/sheet.ts";
 import { INPUT_COLUMN, INPUTS } from "../graph/layout.ts";
@@ -8,25 +9,16 @@ import { DISCOUNT_RATE, INFLATION } from "../graph/openSetting.ts";
 import type { Context } from "./context.ts";
 import { WRITE_OFF_YEARS } from "./blockValues.ts";
 import type { Input } from "../inputs/inputGroups.ts";
+import { numbersOnly } from "../inputs/numbersOnly.ts";
 import { FISCAL_YEAR_ROW, WRITE_OFF_ROW } from "../inputs/inputLayout.ts";
 
-const COLUMNS = [
-  "Input",
-  "Unit",
-  "Value",
-  "As reckoned",
-  "10 %",
-  "90 %",
-  "Used by",
-  "Source",
-  "Evidence",
-  "In the model",
+const COLUMNS = 10;
+const NOTE = [
+  "Yellow cells may be changed: the cash flow, the profit and loss and the answer follow at once.",
+  "Each starts at the median of what is uncertain; nine values in ten lie above the column 10 % and nine in ten below the column 90 %.",
+  "The column “As reckoned” keeps the value with which Shoreline reckoned, so that a change can be taken back.",
+  "What the brief and the facts say beside these is part of the formulas: to change it, ask Shoreline anew.",
 ];
-const NOTE =
-  "Yellow cells may be changed: the cash flow, the profit and loss and the answer follow at once. Each starts at the " +
-  "median of what is uncertain; nine values in ten lie above the column 10 % and nine in ten below the column 90 %. " +
-  "The column “As reckoned” keeps the value with which Shoreline reckoned, so that a change can be taken back. " +
-  "What the brief and the facts say beside these is part of the formulas: to change it, ask Shoreline anew.";
 
 /** Everything uncertain, each in a yellow cell that holds its median. */
 export function inputsSheet(context: Context): Sheet {
@@ -34,14 +26,23 @@ export function inputsSheet(context: Context): Sheet {
     .map(({ name, inputs }) => ({ name, inputs: inputs.filter(({ eachMonth }) => !eachMonth) }))
     .filter(({ inputs }) => inputs.length > 0);
   const rows: Row[] = [
-    titleRow("Inputs"),
-    paragraph(NOTE, 7, 150, "note"),
-    headRow(COLUMNS, [2, 3, 4, 5]),
-    sectionRow("Only in this workbook", COLUMNS.length),
-    ownRow("Month in which the fiscal year begins", "1–12", 1, "calendar year unless it is changed"),
-    ownRow("Years over which goods are written off, straight", "years", WRITE_OFF_YEARS, "usual for equipment"),
+    titleRow(word(INPUTS)),
+    noteRow(NOTE, 7, 150),
+    headRow(
+      [
+        ...eachWord("Input", "Unit", "Value", "As reckoned", "10 %", "90 %"),
+        ...eachWord("Used by", "Source", "Evidence", "In the model"),
+      ],
+      [2, 3, 4, 5],
+    ),
+    sectionRow(word("Only in this workbook"), COLUMNS),
+    ownRow(eachWord("Month in which the fiscal year begins", "1–12", "calendar year unless it is changed"), 1),
+    ownRow(
+      eachWord("Years over which goods are written off, straight", "years", "usual for equipment"),
+      WRITE_OFF_YEARS,
+    ),
     ...groups.flatMap(({ name, inputs }) => [
-      sectionRow(name, COLUMNS.length),
+      sectionRow(name, COLUMNS),
       ...inputs.map((input) => inputRow(input, context)),
     ]),
   ];
@@ -55,7 +56,7 @@ export function inputsSheet(context: Context): Sheet {
   };
 }
 
-function ownRow(means: string, unit: string, value: number, why: string): Row {
+function ownRow([means = "", unit = "", why = ""]: readonly string[], value: number): Row {
   return {
     cells: [
       text(means),
@@ -64,9 +65,9 @@ function ownRow(means: string, unit: string, value: number, why: string): Row {
       figure(value, WHOLE),
       undefined,
       undefined,
-      text("profit and loss"),
+      text(word("profit and loss")),
       text(why, "wrapped"),
-      text("convention"),
+      text(word("convention")),
     ],
   };
 }
@@ -88,7 +89,7 @@ function inputRow({ source, words, users }: Input, { calculation }: Context): Ro
       figure(middle, format),
       isKnown ? undefined : figure(low, format),
       isKnown ? undefined : figure(high, format),
-      text(rate !== undefined ? EVERY : usedBy(users, calculation.alternatives.length)),
+      text(rate !== undefined ? word(EVERY) : usedBy(users, calculation.alternatives.length)),
       text(words.source, "wrapped"),
       text(words.evidence, "wrapped"),
       text(source.name, "note"),
@@ -105,9 +106,9 @@ function rateNamed(name: string, { brief, world }: Context["calculation"]["setti
 const EVERY = "every alternative";
 
 function usedBy(users: ReadonlySet<number>, all: number): string {
-  if (users.size === 0 || users.size === all) return EVERY;
-  const count = `${users.size} of ${all} alternatives`;
-  return users.has(0) ? `${count}, the recommended` : count;
+  if (users.size === 0 || users.size === all) return word(EVERY);
+  if (users.has(0)) return phrase`${users.size} of ${all} alternatives, the recommended`;
+  return phrase`${users.size} of ${all} alternatives`;
 }
 
 function valueAt(row: number): string {
@@ -117,8 +118,8 @@ function valueAt(row: number): string {
 /** The yellow cells, run by run, each checked for numbers. */
 function numberRanges(rows: readonly Row[]): readonly NumberRange[] {
   const ranges: NumberRange[] = [
-    { range: valueAt(FISCAL_YEAR_ROW), bounds: [1, 12] },
-    { range: valueAt(WRITE_OFF_ROW), bounds: [1, 50] },
+    numbersOnly(valueAt(FISCAL_YEAR_ROW), [1, 12]),
+    numbersOnly(valueAt(WRITE_OFF_ROW), [1, 50]),
   ];
   let from: number | undefined;
   rows.forEach((row, index) => {
@@ -127,7 +128,7 @@ function numberRanges(rows: readonly Row[]): readonly NumberRange[] {
     if (isInput) from ??= index;
     const isLast = index === rows.length - 1;
     if (from !== undefined && (!isInput || isLast)) {
-      ranges.push({ range: `${valueAt(from)}:${valueAt(isInput ? index : index - 1)}` });
+      ranges.push(numbersOnly(`${valueAt(from)}:${valueAt(isInput ? index : index - 1)}`));
       from = undefined;
     }
   });

@@ -1,18 +1,22 @@
-import { type Alternative, type LandedUnitCost, unitCostWords } from "@shoreline/decide";
+import { type Alternative, type LandedUnitCost, phrase, unitCostWords, word, wordOf } from "@shoreline/decide";
 import { unitCostKeys } from "@shoreline/economics";
 import { alternativeWords } from "../../document/arrangementWords.ts";
 import { LANDED_COST } from "../../document/landedCost.ts";
-import { columns, figure, headRow, paragraph, sectionRow, text, titleRow } from "../grid/cell.ts";
+import { columns, eachWord, figure, headRow, paragraph, sectionRow, text, titleRow } from "../grid/cell.ts";
 import { MONTHS, PERCENT } from "../grid/formats.ts";
 import type { Row, Sheet } from "../grid/sheet.ts";
 import type { Context } from "./context.ts";
 import { shownAlternatives } from "./distributionsSheet.ts";
 
-const NOTE =
-  "Present value of the cost over that of the good units, in each future by itself; means over all futures, not live. The parts " +
-  "add up to the mean. Days and distance of divided work are means over its units.";
-const TOTAL = ["Mean", "± (standard error)", "10 %", "Median", "90 %"];
-const WAY = ["Days under way", "Kilometres", "Cleared", "Free of duty"];
+const LANDED = "Landed cost";
+const NOTE = [
+  "Present value of the cost over that of the good units, in each future by itself; means over all futures, not live.",
+  "The parts add up to the mean.",
+  "Days and distance of divided work are means over its units.",
+];
+/** Columns of the cost of a unit before its parts, and of its way behind them. */
+const TOTAL = columns(1, 5);
+const WAY = columns(1, 4);
 const MONEY_OF_A_UNIT = "#,##0.00##";
 
 /** What a unit of goods costs with each alternative, part by part; undefined for work that makes none. */
@@ -22,22 +26,30 @@ export function landedCostSheet({ decision }: Context): Sheet | undefined {
   const keys = unitCostKeys.filter((key) => alternatives.some((each) => partOf(each.landedCost!, key) !== undefined));
   const width = 1 + TOTAL.length + keys.length + WAY.length;
   return {
-    name: "Landed cost",
+    name: LANDED,
     widths: [46, ...TOTAL.map(() => 13), ...keys.map(() => 14), ...WAY.map(() => 13)],
     rows: [
-      titleRow(LANDED_COST),
-      paragraph(`${NOTE} Money in ${decision.brief.company.currency}.`, 1 + TOTAL.length, 110, "note"),
+      titleRow(word(LANDED_COST)),
+      paragraph(noteOf(decision.brief.company.currency), 1 + TOTAL.length, 110, "note"),
       headRow(
-        ["Alternative", ...TOTAL, ...keys.map((key) => unitCostWords[key]), ...WAY],
+        [
+          ...eachWord("Alternative", "Mean", "± (standard error)", "10 %", "Median", "90 %"),
+          ...keys.map((key) => wordOf(unitCostWords, key)),
+          ...eachWord("Days under way", "Kilometres", "Cleared", "Free of duty"),
+        ],
         columns(1, TOTAL.length + keys.length + 2),
       ),
       ...alternatives.map((each) => unitRow(each, keys)),
-      sectionRow("Each part as a share of the mean", width),
+      sectionRow(word("Each part as a share of the mean"), width),
       ...alternatives.map((each) => shareRow(each, keys)),
     ],
     frozen: { rows: 3, columns: 1 },
     pages: 1,
   };
+}
+
+function noteOf(currency: string): string {
+  return [...eachWord(...NOTE), phrase`Money in ${currency}.`].join(" ");
 }
 
 type Key = (typeof unitCostKeys)[number];
@@ -56,8 +68,8 @@ function unitRow(alternative: Alternative, keys: readonly Key[]): Row {
       ...keys.map((key) => figure(partOf(landed, key)?.mean, MONEY_OF_A_UNIT)),
       figure(landed.transitDays, MONTHS),
       figure(landed.distanceKm, "#,##0"),
-      text(landed.cleared ? "yes" : "no"),
-      text(landed.dutyFree ? "yes" : "no"),
+      text(word(landed.cleared ? "yes" : "no")),
+      text(word(landed.dutyFree ? "yes" : "no")),
     ],
   };
 }

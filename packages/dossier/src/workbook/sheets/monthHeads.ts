@@ -1,4 +1,5 @@
-import { figure, paragraph, text, titleRow } from "../grid/cell.ts";
+import { word } from "@shoreline/decide";
+import { figure, noteRow, text, titleRow } from "../grid/cell.ts";
 import { DATE, WHOLE } from "../grid/formats.ts";
 import type { Cell, Look, Row } from "../grid/sheet.ts";
 import { FIRST_MONTH } from "../graph/layout.ts";
@@ -14,7 +15,7 @@ export function monthWidths(before: readonly number[], months: number): readonly
 export function monthHeads(
   { decision, calculation }: Context,
   title: string,
-  note: string,
+  note: readonly string[],
   heads: readonly string[],
   third: Row,
 ): Row[] {
@@ -23,10 +24,10 @@ export function monthHeads(
   const numbers = dates.map((_, month) => figure(month + 1, WHOLE, "head"));
   return [
     titleRow(title),
-    paragraph(note, FIRST_MONTH + 6, 170, "note"),
+    noteRow(note, FIRST_MONTH + 6, 170),
     third,
     { cells: [...heads.map((word, column) => text(word, column < 2 ? "head" : "headRight")), ...dates] },
-    { cells: [...labels("Month"), ...numbers] },
+    { cells: [...labels(word("Month")), ...numbers] },
   ];
 }
 

@@ -1,14 +1,17 @@
+import { word } from "@shoreline/decide";
 import { quantile } from "@shoreline/simulate";
-import { emptyRow, figure, text } from "../grid/cell.ts";
+import { eachWord, emptyRow, figure, text } from "../grid/cell.ts";
 import type { Row, Sheet } from "../grid/sheet.ts";
 import { FIRST_MONTH, monthCell, MONTH_ROW, MONTHLY_INPUTS } from "../graph/layout.ts";
 import { monthsOf } from "./blockValues.ts";
+import { numbersOnly } from "../inputs/numbersOnly.ts";
 import type { Context } from "./context.ts";
 import { monthHeads, monthWidths, pagesOf } from "./monthHeads.ts";
 
-const NOTE =
-  "What is drawn anew in each month, here at its median. Yellow cells may be changed: 0.01 in one month makes the " +
-  "currency about 1 % dearer against the US dollar from that month on.";
+const NOTE = [
+  "What is drawn anew in each month, here at its median.",
+  "Yellow cells may be changed: 0.01 in one month makes the currency about 1 % dearer against the US dollar from that month on.",
+];
 
 /** What is uncertain month by month: exchange rates; undefined where all is in one currency. */
 export function monthlyInputsSheet(context: Context): Sheet | undefined {
@@ -26,10 +29,13 @@ export function monthlyInputsSheet(context: Context): Sheet | undefined {
   return {
     name: MONTHLY_INPUTS,
     widths: monthWidths([58, 12, 12, 12], months),
-    rows: [...monthHeads(context, "Inputs by month", NOTE, ["Input", "Unit", "10 %", "90 %"], emptyRow), ...rows],
+    rows: [
+      ...monthHeads(context, word("Inputs by month"), NOTE, eachWord("Input", "Unit", "10 %", "90 %"), emptyRow),
+      ...rows,
+    ],
     frozen: { rows: MONTH_ROW + 1, columns: FIRST_MONTH },
     pages: pagesOf(months),
-    numbersOnly: [{ range: `${monthCell(MONTH_ROW + 1, 0)}:${monthCell(last, months - 1)}` }],
+    numbersOnly: [numbersOnly(`${monthCell(MONTH_ROW + 1, 0)}:${monthCell(last, months - 1)}`)],
   };
 }
 

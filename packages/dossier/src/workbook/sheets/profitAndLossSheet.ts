@@ -1,5 +1,6 @@
+import { phrase, word } from "@shoreline/decide";
 import { address, columnLetters, fixedAddress, onSheet } from "../grid/address.ts";
-import { emptyRow, live, paragraph, sectionRow, text, titleRow } from "../grid/cell.ts";
+import { emptyRow, live, noteRow, sectionRow, text, titleRow } from "../grid/cell.ts";
 import { MONTHLY_MONEY, WHOLE } from "../grid/formats.ts";
 import type { Look, Row, Sheet } from "../grid/sheet.ts";
 import { CASH_FLOW, FIRST_MONTH } from "../graph/layout.ts";
@@ -15,9 +16,10 @@ const HEAD = 2;
 
 const FIRST_YEAR = 2;
 
-const NOTE =
-  "Before tax, by fiscal year (the sheet Inputs says in which month it begins), live. Goods are paid for in the cash flow and " +
-  "written off in the profit and loss; what is not written off when the work ends stays in the books.";
+const NOTE = [
+  "Before tax, by fiscal year (the sheet Inputs says in which month it begins), live.",
+  "Goods are paid for in the cash flow and written off in the profit and loss; what is not written off when the work ends stays in the books.",
+];
 
 /** Costs by fiscal year of the recommendation and of the baseline, and what is saved. */
 export function profitAndLossSheet(context: Context): Sheet {
@@ -26,15 +28,15 @@ export function profitAndLossSheet(context: Context): Sheet {
   const baseline = blockOf(context, decision.baseline);
   const years = mostYears(calculation.months);
   const builder = new YearRows(context, HEAD + 1);
-  const theirs = builder.block(recommended, "Recommended: ");
-  const ours = recommended === baseline ? undefined : builder.block(baseline, "Baseline: ");
+  const theirs = builder.block(recommended, (words) => phrase`Recommended: ${words}`);
+  const ours = recommended === baseline ? undefined : builder.block(baseline, (words) => phrase`Baseline: ${words}`);
   if (ours) builder.savings(ours, theirs);
   return {
     name: PROFIT_AND_LOSS,
     widths: [54, 16, ...Array.from({ length: years }, () => 15)],
     rows: [
-      titleRow("Profit and loss by fiscal year"),
-      paragraph(NOTE, 2 + Math.min(years, 5), 125, "note"),
+      titleRow(word("Profit and loss by fiscal year")),
+      noteRow(NOTE, 2 + Math.min(years, 5), 125),
       yearHeads(context, years),
       ...builder.rows,
     ],
@@ -50,7 +52,7 @@ export function yearHeads({ decision, calculation }: Context, years: number): Ro
   return {
     cells: [
       text(decision.brief.company.currency, "head"),
-      text("Sum", "headRight"),
+      text(word("Sum"), "headRight"),
       ...Array.from({ length: years }, (_, index) =>
         live(index === 0 ? firstYear : `${address(HEAD, FIRST_YEAR + index - 1)}+1`, first + index, WHOLE, "head"),
       ),
@@ -92,29 +94,29 @@ class YearRows {
     this.#years = mostYears(context.calculation.months);
   }
 
-  block(block: Block, standing: string): Result {
+  block(block: Block, title: (words: string) => string): Result {
     const { words, id } = block.alternative.candidate;
     const values = this.#context.values.get(id)!;
-    this.#push(sectionRow(standing + words, FIRST_YEAR + this.#years));
+    this.#push(sectionRow(title(words), FIRST_YEAR + this.#years));
     const running = block.lines.map(({ line, row }, index) =>
       line.kind === "run" ? this.#fromMonths(lineName(line.key), row, values.lines[index]!) : undefined,
     );
     const once = block.lines.map(({ line, row }, index) =>
       line.kind === "oneOff" ? this.#fromMonths(lineName(line.key), row, values.lines[index]!) : undefined,
     );
-    const writeOff = this.#fromMonths("Write-off of goods", block.writeOff, values.writeOff);
+    const writeOff = this.#fromMonths(word("Write-off of goods"), block.writeOff, values.writeOff);
     const parts = [...running, ...once, writeOff].filter((row) => row !== undefined);
-    const result = this.#sumOf("Cost in the profit and loss", parts);
-    const paid = this.#fromMonths("Cash paid", block.all, values.all, "total");
+    const result = this.#sumOf(word("Cost in the profit and loss"), parts);
+    const paid = this.#fromMonths(word("Cash paid"), block.all, values.all, "total");
     this.#push(emptyRow);
     return { result: result.row, paid: paid.row, values: { result: result.values, paid: paid.values } };
   }
 
   savings(baseline: Result, recommended: Result): void {
-    this.#push(sectionRow("Saving", FIRST_YEAR + this.#years));
+    this.#push(sectionRow(word("Saving"), FIRST_YEAR + this.#years));
     for (const [words, which] of [
-      ["Saving in the profit and loss", "result"],
-      ["Saving in cash", "paid"],
+      [word("Saving in the profit and loss"), "result"],
+      [word("Saving in cash"), "paid"],
     ] as const) {
       const values = baseline.values[which].map((value, index) => value - recommended.values[which][index]!);
       this.#row(

@@ -1,3 +1,4 @@
+import { word, wordOf } from "@shoreline/decide";
 import { address, columnLetters, fixedAddress, onSheet } from "../grid/address.ts";
 import { live, text } from "../grid/cell.ts";
 import { MONTHLY_MONEY } from "../grid/formats.ts";
@@ -14,18 +15,18 @@ export function totalRows(block: Block, values: BlockValues, context: Context, i
   const months = monthsOf(context.calculation.months);
   const summed = (words: Words, row: number, amounts: readonly number[], formula: (month: number) => string) =>
     amountRow(context, row, words, months.map(formula), amounts, row === block.capital ? undefined : "total");
-  const ofKind = (kind: string, month: number) => kindSum(block, kind, month);
+  const ofKind = (kind: keyof typeof kindWords, month: number) => kindSum(block, wordOf(kindWords, kind), month);
   return [
-    summed(["Running costs", ""], block.running, values.running, (month) => ofKind(kindWords.run, month)),
+    summed([word("Running costs"), ""], block.running, values.running, (month) => ofKind("run", month)),
     summed(
-      ["Paid once", ""],
+      [word("Paid once"), ""],
       block.once,
       values.once,
-      (month) => `${ofKind(kindWords.oneOff, month)}+${monthCell(block.capital, month)}`,
+      (month) => `${ofKind("oneOff", month)}+${monthCell(block.capital, month)}`,
     ),
-    summed(["of it goods", ""], block.capital, values.capital, (month) => ofKind(kindWords.capital, month)),
+    summed([word("of it goods"), ""], block.capital, values.capital, (month) => ofKind("capital", month)),
     summed(
-      ["All payments", ""],
+      [word("All payments"), ""],
       block.all,
       values.all,
       (month) => `${monthCell(block.running, month)}+${monthCell(block.once, month)}`,
@@ -46,7 +47,7 @@ function todayRow(block: Block, { today, cost }: BlockValues, context: Context):
   const formulas = today.map(
     (_, month) => `${monthCell(block.all, month)}*${columnLetters(FIRST_MONTH + month)}$${DISCOUNT_ROW + 1}`,
   );
-  return plainRow(context, block.today, "At present value", formulas, today, cost);
+  return plainRow(context, block.today, word("At present value"), formulas, today, cost);
 }
 
 /** What was saved so far against the baseline, at present value: it has paid back for good once it stays above 0. */
@@ -59,9 +60,9 @@ function savedRow(block: Block, { today }: BlockValues, context: Context, isBase
     const difference = `${monthCell(baseline.today, month)}-${monthCell(block.today, month)}`;
     return month === 0 ? difference : `${monthCell(block.saved, month - 1)}+${difference}`;
   });
-  const words = isBaseline
-    ? "Saved so far (the baseline itself)"
-    : "Saved so far against the baseline, at present value";
+  const words = word(
+    isBaseline ? "Saved so far (the baseline itself)" : "Saved so far against the baseline, at present value",
+  );
   const row = plainRow(context, block.saved, words, formulas, values, sum);
   const last = `${monthCell(block.saved, today.length - 1)}`;
   return { cells: row.cells.map((cell, column) => (column === TODAY_COLUMN ? live(last, sum, MONTHLY_MONEY) : cell)) };
@@ -78,7 +79,7 @@ function writeOffRow(block: Block, { writeOff }: BlockValues, { calculation }: C
   });
   return {
     cells: [
-      text("Written off in the books"),
+      text(word("Written off in the books")),
       text(""),
       undefined,
       live(

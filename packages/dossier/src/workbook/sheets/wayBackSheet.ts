@@ -1,7 +1,7 @@
-import type { Alternative } from "@shoreline/decide";
+import { type Alternative, phrase, word } from "@shoreline/decide";
 import { alternativeOf } from "../../document/arrangementWords.ts";
 import { knowsReversal } from "../../document/reversalWords.ts";
-import { columns, emptyRow, figure, headRow, paragraph, sectionRow, text, titleRow } from "../grid/cell.ts";
+import { columns, eachWord, emptyRow, figure, headRow, noteRow, sectionRow, text, titleRow } from "../grid/cell.ts";
 import { MONEY, WHOLE } from "../grid/formats.ts";
 import type { Row, Sheet } from "../grid/sheet.ts";
 import type { Context } from "./context.ts";
@@ -9,10 +9,12 @@ import type { Context } from "./context.ts";
 const MONTHS = "0.0";
 const PARTS = ["contract", "closing", "hiring", "teaching", "learning", "production"] as const;
 
-const NOTE =
-  "From the simulation; it does not follow the inputs. Bringing the work home, decided in a month counted from the start: months until a team at " +
-  "home does it alone, and what that costs at prices of that month. The parts add up to the mean cost; what is written off is " +
-  "paid already and not in it. The people are as expected, and their pay is in the cash flow.";
+const NOTE = [
+  "From the simulation; it does not follow the inputs.",
+  "Bringing the work home, decided in a month counted from the start: months until a team at home does it alone, and what that costs at prices of that month.",
+  "The parts add up to the mean cost; what is written off is paid already and not in it.",
+  "The people are as expected, and their pay is in the cash flow.",
+];
 
 /** What it takes to bring each alternative home, and the people it leaves behind; undefined where neither was reckoned. */
 export function wayBackSheet({ decision, blocks }: Context): Sheet | undefined {
@@ -26,25 +28,14 @@ export function wayBackSheet({ decision, blocks }: Context): Sheet | undefined {
     name: WAY_BACK,
     widths: [44, 10, 12, 12, 12, 16, 16, 16, 14, 14, 14, 14, 14, 16, 16],
     rows: [
-      titleRow(WAY_BACK),
-      paragraph(NOTE, 12, 180, "note"),
+      titleRow(word(WAY_BACK)),
+      noteRow(NOTE, 12, 180),
       headRow(
         [
-          "Alternative",
-          "Month",
-          "Months",
-          "10 %",
-          "90 %",
-          `Cost, ${currency}`,
-          "10 %",
-          "90 %",
-          "Contract",
-          "Closing",
-          "Hiring",
-          "Teaching",
-          "Learning again",
-          "Moving the line",
-          "Written off",
+          ...eachWord("Alternative", "Month", "Months", "10 %", "90 %"),
+          phrase`Cost, ${currency}`,
+          ...eachWord("10 %", "90 %", "Contract", "Closing", "Hiring", "Teaching"),
+          ...eachWord("Learning again", "Moving the line", "Written off"),
         ],
         columns(1, 14),
       ),
@@ -60,7 +51,7 @@ export function wayBackSheet({ decision, blocks }: Context): Sheet | undefined {
 const WAY_BACK = "Way back and people";
 
 function momentRows(words: string, { wayBack }: Alternative): Row[] {
-  if (wayBack === null) return [{ cells: [text(words), text("at home")] }];
+  if (wayBack === null) return [{ cells: [text(words), text(word("at home"))] }];
   return wayBack.at.map(({ month, months, cost, parts, writtenOff }) => ({
     cells: [
       text(words),
@@ -91,15 +82,9 @@ function peopleRows(told: readonly { words: string; alternative: Alternative }[]
   });
   if (rows.length === 0) return [];
   const heads = [
-    "Alternative",
-    "People",
-    "To the vendor",
-    "Other post",
-    "Leave",
-    "Months of pay",
-    `All pay, ${currency}`,
-    "Consultation, months",
-    "First leaves after, months",
+    ...eachWord("Alternative", "People", "To the vendor", "Other post", "Leave", "Months of pay"),
+    phrase`All pay, ${currency}`,
+    ...eachWord("Consultation, months", "First leaves after, months"),
   ];
-  return [sectionRow("People who lose the work", 14), headRow(heads, columns(1, 8)), ...rows];
+  return [sectionRow(word("People who lose the work"), 14), headRow(heads, columns(1, 8)), ...rows];
 }

@@ -1,3 +1,4 @@
+import { word } from "@shoreline/decide";
 import type { ScheduledNode } from "@shoreline/simulate";
 import type { Calculation } from "../graph/calculation.ts";
 import { MONTH_ROW } from "../graph/layout.ts";
@@ -11,7 +12,7 @@ export interface WorkingSection {
 /** What all share first, then each alternative's own steps. */
 export function workingSections({ shared, alternatives }: Calculation): readonly WorkingSection[] {
   return [
-    { name: "Shared by several alternatives", nodes: shared },
+    { name: word("Shared by several alternatives"), nodes: shared },
     ...alternatives.map(({ candidate, own }) => ({ name: candidate.words, nodes: own })),
   ];
 }

@@ -1,5 +1,6 @@
+import { word } from "@shoreline/decide";
 import type { ScheduledNode } from "@shoreline/simulate";
-import { emptyRow, figure, live, sectionRow, text } from "../grid/cell.ts";
+import { eachWord, emptyRow, figure, live, sectionRow, text } from "../grid/cell.ts";
 import { formatOf } from "../grid/formats.ts";
 import type { Cell, Row, Sheet } from "../grid/sheet.ts";
 import { howText } from "../graph/howText.ts";
@@ -10,11 +11,13 @@ import type { Context } from "./context.ts";
 import { monthHeads, monthWidths } from "./monthHeads.ts";
 import type { WorkingSection } from "./workingSections.ts";
 
-const NOTE =
-  "Every step between the inputs and the cash flow. A step that is one figure stands in column D, one that changes " +
-  "from month to month stands under the months. Names in [square brackets] are other rows or inputs. Numbers are known " +
-  "before any uncertainty: what facts and settings of the brief they were multiplied from stands in {curly brackets}. " +
-  "On paper this sheet is its title alone.";
+const NOTE = [
+  "Every step between the inputs and the cash flow.",
+  "A step that is one figure stands in column D, one that changes from month to month stands under the months.",
+  "Names in [square brackets] are other rows or inputs.",
+  "Numbers are known before any uncertainty: what facts and settings of the brief they were multiplied from stands in {curly brackets}.",
+  "On paper this sheet is its title alone.",
+];
 
 /** Every step between inputs and cash flow, live. */
 export function workingsSheet(context: Context, sections: readonly WorkingSection[]): Sheet {
@@ -25,7 +28,7 @@ export function workingsSheet(context: Context, sections: readonly WorkingSectio
     name: WORKINGS,
     widths: monthWidths([56, 70, 16, 14], months),
     rows: [
-      ...monthHeads(context, "Workings", NOTE, ["Step", "How it is reckoned", "Unit", "Figure"], emptyRow),
+      ...monthHeads(context, word(WORKINGS), NOTE, eachWord("Step", "How it is reckoned", "Unit", "Figure"), emptyRow),
       ...sections.flatMap(({ name, nodes }) => [sectionRow(name, FIRST_MONTH + months), ...nodes.map(rowsOf)]),
     ],
     frozen: { rows: MONTH_ROW + 1, columns: 1 },
@@ -43,14 +46,16 @@ function describer(context: Context, names: ReadonlyMap<ScheduledNode, string>):
     const { source } = node.expression;
     return source ? inputWords.get(sourceKey(source)) : names.get(node);
   };
-  const unitOf = (node: ScheduledNode) =>
-    calculation.labels.get(node)?.unit.replace("money", decision.brief.company.currency) ?? "";
+  const unitOf = (node: ScheduledNode) => {
+    const { unit = "" } = calculation.labels.get(node) ?? {};
+    return unit === "money" ? decision.brief.company.currency : word(unit);
+  };
   return (node) => {
     const values = calculation.valuesOf(node);
     const format = formatOf(...values);
     const how =
       node === calculation.discount || node === calculation.prices
-        ? RATE_WORDS
+        ? word(RATE_WORDS)
         : howText(node, nameOf, calculation.origins);
     return {
       cells: [

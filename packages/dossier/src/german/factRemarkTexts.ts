@@ -1,0 +1,128 @@
+import type { Texts } from "./texts.ts";
+
+/** How facts were found, and what else there is to say of them; a product of figures factor by factor. */
+export const factRemarkTexts: Texts = {
+  "nothing on file: prior for {0}, ± {1} %": "nichts erfasst: Vorwissen ({0}), ± {1} %",
+  "nothing on file: median of {0} countries of {1} ({2})": "nichts erfasst: Median von {0} Ländern, {1} ({2})",
+  "median of the {0} countries of {1} on file": "Median der {0} erfassten Länder ({1})",
+  "middle one of the {0} cities on file: {1}": "die mittlere der erfassten Städte ({0}): {1}",
+  "calendar of {0}": "Kalender von {0}",
+  "score of the region {0}": "Wert der Region ({0})",
+  "rating {0}": "Rating {0}",
+  "rating {0}: truly zero by construction, the reference risk":
+    "Rating {0}: der Bauart nach wirklich null, das Vergleichsrisiko",
+  "the rating has since moved (down, recalled)": "das Rating ist seither gesunken (aus dem Gedächtnis)",
+  "the rating has since moved (up, recalled)": "das Rating ist seither gestiegen (aus dem Gedächtnis)",
+  "the rating has since moved (restructured, recalled)":
+    "das Rating hat sich seither bewegt (Umschuldung, aus dem Gedächtnis)",
+  "average wage": "Durchschnittslohn",
+  "{0} USD {1}, {2} in {3}": "{0} USD {1}, {2}, {3}",
+  "{0} {1} {2}, {3} in {4} (the organisation's own figure)": "{0} {1} {2}, {3}, {4} (eigene Zahl der Organisation)",
+  "{0} USD per {1} in {2}": "{0} USD je {1}, {2}",
+  "{0} {1} over developer in the US ({2} ÷ {3})": "{0} {1} zu Softwareentwicklung in den USA ({2} ÷ {3})",
+  "{0} {1} over mean pay in the US ({2} ÷ {3})": "{0} {1} zum Durchschnittslohn in den USA ({2} ÷ {3})",
+  "{0} standing of occupation group {1} against the US ({2} ÷ {3})":
+    "{0} Stellung der Berufsgruppe {1} gegenüber den USA ({2} ÷ {3})",
+  "{0} pay growth ({1} a year for {2} years)": "{0} Lohnwachstum ({1} im Jahr über {2} Jahre)",
+  "{0} exchange rate ({1} in {2} ÷ {3} {4} per USD)": "{0} Wechselkurs ({1}, {2} ÷ {3} {4} je USD)",
+  "{0} geometric middle of {1} (average wage and ratios) and {2} (US pay at the local developer level)":
+    "{0} geometrische Mitte von {1} (Durchschnittslohn und Verhältnisse) und {2} (US-Lohn auf dem örtlichen Niveau der Softwareentwicklung)",
+  "{0} (SOC {1}), median": "„{0}“ (SOC {1}), Median",
+  "official wages count informal work": "die amtlichen Löhne zählen informelle Arbeit mit",
+  "two markets in one sample, local employers and foreign clients":
+    "zwei Märkte in einer Stichprobe, örtliche Arbeitgeber und ausländische Auftraggeber",
+  "the survey's sample earns more than the whole market (by {0} % in the US)":
+    "die Befragten verdienen mehr als der ganze Markt (in den USA um {0} %)",
+  "accountants named as an example": "Buchhaltung als Beispiel genannt",
+  "accounting and bookkeeping clerks in firms with {0} and more staff":
+    "Sachbearbeitung der Buchhaltung in Unternehmen ab {0} Beschäftigten",
+  "base pay": "Grundlohn",
+  "other pay adds about {0} %": "weitere Zahlungen machen etwa {0} % mehr aus",
+  "floor of the sector agreement, {0} hours a week": "Untergrenze des Branchentarifs, {0} Stunden je Woche",
+  "geometric middle of the published range": "geometrische Mitte der veröffentlichten Spanne",
+  "job posts and user reports": "Stellenanzeigen und Angaben von Nutzern",
+  "new agents only": "nur neu Eingestellte",
+  "pay on hiring": "Lohn bei Einstellung",
+  "professionals of one to three years": "Fachleute mit ein bis drei Jahren Erfahrung",
+  "{0} {1} hires": "{0} {1} Einstellungen",
+  "{0} hours a week": "{0} Stunden je Woche",
+
+  "customary full time": "übliche Vollzeit",
+  "the statute sets {0}": "das Gesetz nennt {0}",
+  "compiled from general knowledge of the statute": "aus allgemeiner Kenntnis des Gesetzes zusammengestellt",
+  "the statute is recalled as {0} days": "das Gesetz nennt {0} Tage (aus dem Gedächtnis)",
+  verify: "zu prüfen",
+  "recalled, verify": "aus dem Gedächtnis, zu prüfen",
+  "legal minimum in the first year": "gesetzliches Mindestmaß im ersten Jahr",
+  "contracts give more": "Verträge geben mehr",
+  "customary: no statute sets any": "Brauch: kein Gesetz nennt welche",
+  "adjusted: after one year": "angepasst: nach einem Jahr",
+  "adjusted: calendar to working": "angepasst: Kalendertage in Arbeitstage",
+  "adjusted: source comment value": "angepasst: Wert aus der Anmerkung der Quelle",
+  "adjusted: source predates {0} reform": "angepasst: Die Quelle ist älter als die Reform von {0}",
+  "adjusted: source row is reduced entitlement": "angepasst: Die Zeile der Quelle nennt den verminderten Anspruch",
+  "adjusted: {0} days less {1} public holidays": "angepasst: {0} Tage abzüglich {1} Feiertage",
+  "{0} calendar days statutory": "gesetzlich {0} Kalendertage",
+  "{0} days first year": "{0} Tage im ersten Jahr",
+  "{0} instead of the {1} counted, which include bank or regional days and shifted weekends":
+    "{0} statt der gezählten {1}, die Bankfeiertage, regionale Tage und verlegte Wochenenden enthalten",
+  "employers grant {0} to {1}": "Arbeitgeber gewähren {0} bis {1}",
+  "truly zero now: holidays are working days under martial law":
+    "derzeit wirklich null: Unter dem Kriegsrecht sind Feiertage Arbeitstage",
+  "about {0} after it": "danach etwa {0}",
+
+  "English is among the languages of the country: {0} ± {1}": "Englisch gehört zu den Sprachen des Landes: {0} ± {1}",
+  "no score on file: {0} ± {1}": "kein Wert erfasst: {0} ± {1}",
+  "most people speak English from birth: top of the scale":
+    "für die meisten ist Englisch Muttersprache: oberes Ende der Skala",
+  "recalled from press reports of the edition, verify": "aus dem Gedächtnis nach Berichten der Presse, zu prüfen",
+  "rate of {0}, with regional taxes": "Satz von {0} mit regionalen Steuern",
+  "rate of {0}": "Satz von {0}",
+  "{0} % since or on option, recalled, verify": "{0} % seither oder auf Wunsch, aus dem Gedächtnis, zu prüfen",
+
+  "monthly averages, December {0} to June {1}": "Monatsmittel, Dezember {0} bis Juni {1}",
+  "standard deviation of {0} yearly log changes since {1}, {2}, divided by √({3}/{4}) for the averaging (Working {5})":
+    "Standardabweichung von {0} jährlichen log Änderungen seit {1}, {2}, geteilt durch √({3}/{4}) für die Mittelung (Working {5})",
+  "at least {0} for a floating currency": "mindestens {0} für eine frei schwankende Währung",
+  "truly zero: pays in USD, the currency of account": "wirklich null: zahlt in USD, der Rechnungswährung",
+  "pegged to USD": "an den USD gebunden",
+  "the figure stands for the risk that the peg ends": "die Zahl steht für das Risiko, dass die Bindung endet",
+  "expected price inflation {0} ({1} in {2})": "erwartete Inflation {0} ({2}: {1})",
+  "expected price inflation {0} (-{1} in {2})": "erwartete Inflation {0} ({2}: −{1})",
+  "expected price inflation {0} ({1} in {2}, fading)": "erwartete Inflation {0} ({2}: {1}, abklingend)",
+  "{0} real growth": "{0} reales Wachstum",
+  "budgeted salary increase": "geplante Gehaltserhöhung",
+  "stale in months at this speed": "bei diesem Tempo in Monaten veraltet",
+  "{0}-{1}% quoted for GCC and IT services alike: no clear captive advantage":
+    "{0}–{1} % für eigene Standorte und IT-Dienstleister gleichermaßen: kein klarer Vorteil eigener Standorte",
+  "half the BPO vendor rate": "die Hälfte des Satzes der Dienstleister",
+
+  "figure of {0}": "Zahl von {0}",
+  "average {0} BRL": "Mittel {0} BRL",
+  "all classes asking, full-service equivalent gross rent {0} USD in {1}":
+    "Angebotsmiete aller Klassen mit Nebenkosten {0} USD, {1}",
+  "class A asking rent {0} USD in {1}": "Angebotsmiete Klasse A {0} USD, {1}",
+  "class A average rent {0} USD in {1}": "Durchschnittsmiete Klasse A {0} USD, {1}",
+  "class A rent {0} USD in {1}": "Miete Klasse A {0} USD, {1}",
+  "grade A average rent {0} USD in {1}": "Durchschnittsmiete Güte A {0} USD, {1}",
+  "grade A headline rent {0} USD in {1}": "Nominalmiete Güte A {0} USD, {1}",
+  "grade A rent {0} USD in {1}": "Miete Güte A {0} USD, {1}",
+  "mean of Levent {0} and Maslak {1} USD": "Mittel von Levent {0} und Maslak {1} USD",
+  "mean of {0} THB in the business district and {1} THB outside":
+    "Mittel von {0} THB im Geschäftsviertel und {1} THB außerhalb",
+  "{0} THB per USD": "{0} THB je USD",
+  "office average asking rent {0} USD in {1}": "mittlere Angebotsmiete von Büros {0} USD, {1}",
+  "office rent {0} USD in {1}": "Büromiete {0} USD, {1}",
+  "prime CBD rent {0} USD in {1}": "Spitzenmiete im Geschäftsviertel {0} USD, {1}",
+  "prime City rent {0} USD in {1}": "Spitzenmiete in der City {0} USD, {1}",
+  "prime central rent {0} USD in {1}": "Spitzenmiete im Zentrum {0} USD, {1}",
+  "prime occupancy cost (rent, taxes, charges) {0} USD in {1}":
+    "Spitzenkosten der Nutzung (Miete, Steuern, Nebenkosten) {0} USD, {1}",
+  "prime rent {0} USD in {1}": "Spitzenmiete {0} USD, {1}",
+  "{0} prime to average": "{0} Spitze zu Durchschnitt",
+  "{0} occupancy cost to rent": "{0} Nutzungskosten zu Miete",
+  "{0} rent with service charges to rent": "{0} Miete mit Nebenkosten zu Miete",
+  "{0} prices {1}–{2}": "{0} Preise {1}–{2}",
+  "{0} exchange rate": "{0} Wechselkurs",
+  "{0}/{1}, top towers only": "{0}/{1}, nur Spitzentürme",
+};
