@@ -35,6 +35,10 @@ describe("exploring", () => {
       expect(pictures.length).toBeGreaterThan(MOVES / 4);
       expect(told("worked example", pictures)).toBeLessThan(MOST);
       expect(visitor.page.url()).toContain("set=");
+      // What the hand left behind is what the address shows to somebody else.
+      const left = await figuresAtRest(visitor);
+      await visitor.page.reload();
+      await expect.poll(() => figuresAtRest(visitor), { timeout: 60_000 }).toEqual(left);
     },
     LONG,
   );
@@ -48,12 +52,23 @@ describe("exploring", () => {
       const pictures = await moved(visitor, "/explore");
       expect(pictures.length).toBeGreaterThan(MOVES / 4);
       expect(told("16 sites", pictures)).toBeLessThan(MOST_OF_WIDE);
-      // At rest, exactly again.
-      await visitor.page.getByText(said("explore.futures_other", { count: 4096 })).waitFor({ timeout: 60_000 });
+      // At rest, exactly again: all alternatives in all futures.
+      await figuresAtRest(visitor);
     },
     LONG,
   );
 });
+
+/** What is told and drawn once the hand rests and exact figures are there. */
+async function figuresAtRest({ page }: Visitor): Promise<unknown> {
+  await page.getByText(said("explore.defending")).waitFor({ state: "detached", timeout: 120_000 });
+  const futures = page.getByText(said("explore.futures_other", { count: 4096 }), { exact: true });
+  await futures.waitFor({ timeout: 60_000 });
+  const answer = page.getByRole("region", { name: said("explore.answer") });
+  const shapes = await answer.locator("svg path").all();
+  const dots = await Promise.all(shapes.map((each) => each.getAttribute("d")));
+  return { words: await answer.innerText(), dots };
+}
 
 /** How long each picture took, in milliseconds, while a hand moves the first slider to and fro. */
 async function moved(visitor: Visitor, path: string): Promise<readonly number[]> {
@@ -63,6 +78,8 @@ async function moved(visitor: Visitor, path: string): Promise<readonly number[]>
   await settled(page);
   await page.getByText(said("explore.defending")).waitFor({ state: "detached", timeout: 120_000 });
   await page.getByRole("slider").first().focus();
+  // What was drawn before anything moved is no answer to a hand.
+  await page.evaluate(() => performance.clearMeasures("explore.picture"));
   for (let move = 0; move < MOVES; move += 1) {
     // oxlint-disable-next-line no-await-in-loop -- a hand moves step by step
     await page.keyboard.press(move < MOVES / 2 ? "ArrowRight" : "ArrowLeft", { delay: 60 });

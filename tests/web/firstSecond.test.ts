@@ -80,6 +80,28 @@ describe("the first second", () => {
   );
 
   it(
+    "of a draft waits for nothing that only its evidence needs",
+    async () => {
+      await using visitor = await site.visitor();
+      const { page, context } = visitor;
+      const held = Promise.withResolvers<void>();
+      await context.route(/\/assets\/engine\/evidence-/, async (route) => {
+        await held.promise;
+        await route.continue();
+      });
+      await page.goto("/draft?example=patient-portal");
+      await page.locator("#answer p").first().waitFor();
+      await page.getByRole("button", { name: said("decision.download") }).click();
+      await page.getByRole("button", { name: said("decision.file.html") }).waitFor();
+      expect(await page.locator("#facts").count()).toBe(0);
+      held.resolve();
+      await page.locator("#facts").waitFor({ state: "attached" });
+      visitor.expectQuiet();
+    },
+    LONG,
+  );
+
+  it(
     "of a kept decision shows it whole",
     async () => {
       const seen = await opened(kept);

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { expectAccessible, LONG, openSite, said, saidInGerman, settled, type Site } from "./harness.ts";
@@ -5,6 +6,7 @@ import { expectAccessible, LONG, openSite, said, saidInGerman, settled, type Sit
 const READER = { locale: "de-DE" } as const;
 const COMPUTED = { timeout: 120_000 };
 const NARROW = 390;
+const EVIDENCE = ["why", "change", "sure", "back", "alternatives", "where", "money", "assumptions", "facts", "method"];
 
 /** Words that no English sentence does without and that are none in German. */
 const ENGLISH =
@@ -18,23 +20,55 @@ afterAll(() => site?.[Symbol.asyncDispose]());
 
 describe("who reads German", () => {
   it(
-    "gets a whole answer in German, and is told that the evidence is not",
+    "gets a whole answer in German, and its evidence",
     async () => {
       await using visitor = await site.visitor(READER);
       const { page } = visitor;
       await page.goto("/draft?example=patient-portal");
-      await page.getByText(/^Die Antwort wechselt zu „/).waitFor(COMPUTED);
+      await page
+        .locator("#answer")
+        .getByText(/^Die Antwort wechselt zu „/)
+        .waitFor(COMPUTED);
       await settled(page);
       const answer = await wordsOf(page, "#answer");
       expect(answer).toMatch(/Am besten in .+ Zukünften; spart .+\s(?:Mio|Tsd)\.\s\$ \(.+\) gegenüber „/);
       expect(answer).toMatch(/Wer × wo/);
       expect(withoutNames(answer)).not.toMatch(ENGLISH);
       expect(await page.locator("#answer").getAttribute("lang")).toBe("de");
-      expect(await page.locator("#why").getAttribute("lang")).toBe("en");
-      await page.getByText(saidInGerman("decision.evidenceInEnglish")).waitFor();
+      const languages = await page.evaluate<readonly string[]>(
+        `[...document.querySelectorAll("section[id][lang]")].map((each) => each.id + " " + each.lang)`,
+      );
+      expect(languages).toEqual(["answer", ...EVIDENCE].map((id) => `${id} de`));
+      expect(withoutNames(await wordsOf(page, "#why, #change, #sure, #money, #alternatives"))).not.toMatch(ENGLISH);
       await expectAccessible(page, "decision in German");
       await page.setViewportSize({ width: NARROW, height: 844 });
       expect(await page.evaluate<number>("document.documentElement.scrollWidth")).toBeLessThanOrEqual(NARROW);
+      visitor.expectQuiet();
+    },
+    LONG,
+  );
+
+  it(
+    "opens a figure in German, and takes a file in German along",
+    async () => {
+      await using visitor = await site.visitor(READER);
+      const { page } = visitor;
+      await page.goto("/draft?example=patient-portal");
+      await page
+        .locator("#answer")
+        .getByText(/^Die Antwort wechselt zu „/)
+        .waitFor(COMPUTED);
+      await page.locator("#answer a[href^='#alternative-']").first().click();
+      const panel = page.getByRole("dialog");
+      await panel.getByText(/im Mittel; .+ in acht von zehn Zukünften/).waitFor(COMPUTED);
+      expect(withoutNames(await panel.innerText())).not.toMatch(ENGLISH);
+      await panel.getByRole("button", { name: saidInGerman("decision.close") }).click();
+      await page.getByRole("button", { name: saidInGerman("decision.download") }).click();
+      const saving = page.waitForEvent("download");
+      await page.getByRole("button", { name: saidInGerman("decision.file.html") }).click();
+      const file = readFileSync(await (await saving).path(), "utf8");
+      expect(file).toContain('<html lang="de">');
+      expect(file).toContain(">Was die Antwort ändern würde</h2>");
       visitor.expectQuiet();
     },
     LONG,
@@ -55,7 +89,7 @@ describe("who reads German", () => {
         .getByText(/Best in .+ futures/)
         .first()
         .waitFor(COMPUTED);
-      expect(await page.getByText(said("decision.evidenceInEnglish")).count()).toBe(0);
+      expect(await page.locator("#why").getAttribute("lang")).toBe("en");
       await page.getByLabel(said("locale.change")).selectOption("de");
       await page
         .getByText(/Am besten in .+ Zukünften/)

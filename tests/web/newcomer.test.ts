@@ -31,9 +31,10 @@ describe("a newcomer", () => {
       await decideButton(page).click();
       await answered(page);
       await page.getByRole("button", { name: said("decision.print") }).click();
-      expect(await page.evaluate(() => (globalThis as unknown as { printing: { times: number } }).printing.times)).toBe(
-        1,
-      );
+      await expect
+        .poll(() => page.evaluate(() => (globalThis as unknown as { printing: { times: number } }).printing.times))
+        .toBe(1);
+      await page.locator("#method").waitFor();
       const pdf = await page.pdf({ format: "A4" });
       expect(pagesIn(pdf)).toBeGreaterThan(3);
 
@@ -161,7 +162,8 @@ function decideButton(page: Page): Locator {
 async function answered(page: Page): Promise<void> {
   await page.waitForURL("**/draft*");
   await page
-    .getByText(/Best in .* of 10 futures|too close to call/i)
+    .locator("#answer")
+    .getByText(/Best in .+ futures|too close to call/i)
     .first()
     .waitFor({ timeout: 60_000 });
 }

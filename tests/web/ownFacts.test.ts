@@ -85,8 +85,8 @@ describe("an organisation's own figures", () => {
       await row(page, "Software developer (USD/year)").getByText(published).waitFor();
       await expectAccessible(page, "a comparison with an own figure");
 
-      await page.goto("/draft?example=patient-portal");
-      await page.locator("#facts").getByText(SOURCE).first().waitFor();
+      await page.goto("/draft?example=patient-portal&open=facts");
+      await page.locator("#facts").getByText(SOURCE).first().waitFor({ state: "attached" });
       await page
         .locator("#facts")
         .getByText(/on the organisation's own figures/)
@@ -95,7 +95,7 @@ describe("an organisation's own figures", () => {
       await page.getByRole("slider").first().waitFor();
 
       const decision = await keepExample(owner);
-      await page.locator("#facts").getByText(SOURCE).first().waitFor();
+      await page.locator("#facts").getByText(SOURCE).first().waitFor({ state: "attached" });
       expect(await sourcesOf(page, decision)).toContain(SOURCE);
       owner.expectQuiet(/status of 400/);
     },

@@ -6,6 +6,8 @@ export interface DecisionSearch {
   /** Anchor of what the opened figure rests on, and its place in the decision. */
   readonly at?: string;
   readonly of?: string;
+  /** Sections and tables of the evidence that are unfolded: `why,facts-PL`. */
+  readonly open?: string;
 }
 
 /** What the address of an exploration says: of which brief or example, and what is said otherwise. */
@@ -17,8 +19,8 @@ export interface ExploreSearch {
 }
 
 /** Reads the address; what is no text is left out. */
-export function decisionSearch({ example, at, of }: DecisionSearch & SearchSchemaInput): DecisionSearch {
-  return said({ example, at, of });
+export function decisionSearch({ example, at, of, open }: DecisionSearch & SearchSchemaInput): DecisionSearch {
+  return said({ example, at, of, open });
 }
 
 /** Reads the address; what is no text is left out. */

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { fetchOwnFacts } from "../work/ownFacts.ts";
 import { queries } from "../work/queries.ts";
 import { decisionAboutQuery, decisionQuery } from "../work/kept.ts";
 import { decisionSearch, exploreSearch } from "../addresses/decisionSearch.ts";
@@ -10,11 +11,24 @@ async function startEngine(): Promise<void> {
   engine();
 }
 
+/** An answer waits for the engine, for the brief and for own facts: all are on their way before the screen is there. */
+function prepareAnswer(example: string | undefined): void {
+  void startEngine();
+  fetchOwnFacts();
+  if (example !== undefined) void fetchExample(example);
+}
+
+async function fetchExample(name: string): Promise<void> {
+  const { exampleQuery } = await import("../work/theBrief.ts");
+  await queries.prefetchQuery(exampleQuery(name));
+}
+
 const draft = createRoute({
   getParentRoute: () => root,
   path: "/draft",
   validateSearch: decisionSearch,
-  loader: () => void startEngine(),
+  loaderDeps: ({ search: { example } }) => ({ example }),
+  loader: ({ deps: { example } }) => prepareAnswer(example),
   component: lazyRouteComponent(() => import("../screens/decision/draftScreen.tsx"), "DraftScreen"),
 });
 
@@ -34,7 +48,8 @@ const explore = createRoute({
   getParentRoute: () => root,
   path: "/explore",
   validateSearch: exploreSearch,
-  loader: () => void startEngine(),
+  loaderDeps: ({ search: { example } }) => ({ example }),
+  loader: ({ deps: { example } }) => prepareAnswer(example),
   component: lazyRouteComponent(() => import("../screens/explore/exploreScreen.tsx"), "ExploreScreen"),
 });
 

@@ -3,7 +3,7 @@ import type { Prose } from "@shoreline/dossier";
 import { LinesSkeleton } from "../kit/skeleton.tsx";
 import { Matrix } from "./matrix.tsx";
 import { ProseText } from "./prose.tsx";
-import type { ShownBlock, ShownChart } from "../engine/shown/shownDocument.ts";
+import type { ShownBlock, ShownChart } from "../engine/shown/shownBlocks.ts";
 import { DocumentTable } from "./table.tsx";
 
 /** The blocks of a section, in the order of reading. */

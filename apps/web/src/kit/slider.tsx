@@ -1,4 +1,5 @@
 import { Slider as Base } from "@base-ui/react/slider";
+import { useId } from "react";
 
 /** A place on the track of a slider that means something. */
 export interface TrackMark {
@@ -12,6 +13,8 @@ export interface TrackMark {
  */
 export function Slider(given: {
   readonly label: string;
+  /** A line that says what the value is measured against. */
+  readonly hint?: string | undefined;
   readonly value: number;
   readonly min: number;
   readonly max: number;
@@ -23,6 +26,7 @@ export function Slider(given: {
   readonly flip?: TrackMark | undefined;
   readonly saved?: number | undefined;
 }) {
+  const hintId = useId();
   const place = (value: number) =>
     `${Math.min(100, Math.max(0, ((value - given.min) / (given.max - given.min)) * 100))}%`;
   return (
@@ -39,6 +43,11 @@ export function Slider(given: {
         <Base.Label className="font-semibold first-letter:uppercase">{given.label}</Base.Label>
         <output className="text-right">{given.words(given.value)}</output>
       </div>
+      {given.hint && (
+        <p id={hintId} className="m-0 max-w-[72ch] text-small text-quiet">
+          {given.hint}
+        </p>
+      )}
       <Base.Control className="relative flex h-8 cursor-pointer touch-none items-center select-none">
         <Base.Track className="relative h-1.5 w-full rounded-full bg-rule">
           {given.plausible && (
@@ -65,6 +74,7 @@ export function Slider(given: {
             />
           )}
           <Base.Thumb
+            aria-describedby={given.hint ? hintId : undefined}
             getAriaValueText={(_, value) => given.words(value)}
             className="size-5 rounded-full border-2 border-paper bg-accent shadow outline-offset-2 has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-accent"
           />

@@ -40,12 +40,10 @@ export function numbersOf(language: string): Numbers {
   const moments = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   const more = new Intl.NumberFormat(language, { maximumFractionDigits: 0, signDisplay: "exceptZero" });
+  const moneyFormat = moneyFormats(language);
   const money = (amount: number, currency: string, signDisplay: "auto" | "exceptZero" = "auto") => {
     const scale = SCALES.find(({ from }) => Math.abs(amount) >= ROUNDS_UP * from);
-    const format = { style: "currency", currency, currencyDisplay: "narrowSymbol", signDisplay } as const;
-    const parts = new Intl.NumberFormat(language, { ...format, maximumSignificantDigits: 3 }).formatToParts(
-      amount / (scale?.from ?? 1),
-    );
+    const parts = moneyFormat(currency, signDisplay).formatToParts(amount / (scale?.from ?? 1));
     const unit = scale === undefined ? "" : `\u00a0${language === "de" ? scale.de : scale.en}`;
     const last = parts.findLastIndex(({ type }) => type === "integer" || type === "fraction");
     return withMinus(parts.map(({ value }, place) => (place === last ? value + unit : value)).join(""));
@@ -60,6 +58,18 @@ export function numbersOf(language: string): Numbers {
     // A year or a month alone is not a day.
     date: (iso) => (/^\d{4}-\d\d-\d\d/.test(iso) ? days.format(new Date(iso)) : iso),
     time: (iso) => moments.format(new Date(iso)),
+  };
+}
+
+/** Formats of amounts, each made once: making one takes longer than writing with it. */
+function moneyFormats(language: string) {
+  const made = new Map<string, Intl.NumberFormat>();
+  return (currency: string, signDisplay: "auto" | "exceptZero"): Intl.NumberFormat => {
+    const key = `${currency} ${signDisplay}`;
+    const format = { style: "currency", currency, currencyDisplay: "narrowSymbol", signDisplay } as const;
+    const found = made.get(key) ?? new Intl.NumberFormat(language, { ...format, maximumSignificantDigits: 3 });
+    made.set(key, found);
+    return found;
   };
 }
 

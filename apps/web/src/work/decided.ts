@@ -1,6 +1,7 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import type { OwnFact } from "@shoreline/atlas";
 import type { Decided } from "../engine/decision/decisionDesk.ts";
+import type { ShownDocument } from "../engine/shown/shownDocument.ts";
 import { engine, engineAtLength } from "../engine/engine.ts";
 import { type Result, succeed } from "@shoreline/units";
 import { useLanguage } from "../words/useLanguage.ts";
@@ -61,11 +62,29 @@ export function useInLanguage(decided: Result<Decided> | undefined): {
   const language = useLanguage();
   const made = decided?.ok ? decided.value : undefined;
   const again = useQuery({
-    ...REMEMBERED,
-    queryKey: ["shown", made?.decision.id, made?.shown.isPending, language],
-    queryFn: () => engine().shownIn(made!.decision, made!.shown.isPending, language),
+    ...wholeQuery(made, language),
     enabled: made !== undefined && made.shown.language !== language,
   });
   const isThere = made !== undefined && made.shown.language !== language && again.data !== undefined;
   return { decided: isThere ? succeed({ ...made, shown: again.data }) : decided, error: again.error };
+}
+
+/** What was decided with its evidence, which is asked for when the answer is there; until it comes, the answer alone. */
+export function useWhole(made: Decided): Decided {
+  const { data, error } = useQuery({
+    ...wholeQuery(made, useLanguage()),
+    enabled: !made.shown.isWhole,
+    // In another language the evidence stays as it was until it is there.
+    placeholderData: (before: ShownDocument | undefined) => (before?.id === made.decision.id ? before : undefined),
+  });
+  if (error) throw error;
+  return made.shown.isWhole || data === undefined ? made : { ...made, shown: data };
+}
+
+function wholeQuery(made: Decided | undefined, language: Language) {
+  return queryOptions({
+    ...REMEMBERED,
+    queryKey: ["shown", made?.decision.id, made?.shown.isPending, language],
+    queryFn: () => engine().shownIn(made!.decision, made!.shown.isPending, language),
+  });
 }

@@ -1,5 +1,6 @@
 import type { Answered, operations } from "@shoreline/api";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import type { Language } from "../words/words.ts";
 import { ask } from "./server.ts";
 
 type Operations = typeof operations;
@@ -97,9 +98,13 @@ export function decisionAboutQuery(id: string) {
   });
 }
 
-/** Where a kept decision can be fetched as a file. */
-export function decisionFileAddress(id: string, ending: "html" | "md" | "json" | "xlsx" | "pdf"): string {
-  return `/api/v1/decisions/${id}/files/${ending}`;
+/** Where a kept decision can be fetched as a file in a language. */
+export function decisionFileAddress(
+  id: string,
+  ending: "html" | "md" | "json" | "xlsx" | "pdf",
+  language: Language,
+): string {
+  return `/api/v1/decisions/${id}/files/${ending}?language=${language}`;
 }
 
 /** The scenarios of a brief, the newest first. */

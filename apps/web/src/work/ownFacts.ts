@@ -5,7 +5,7 @@ import type { ToldFact } from "../engine/atlas/shownFact.ts";
 import { factsQuery, type OwnFact as KeptFact } from "./kept.ts";
 import { queries } from "./queries.ts";
 import { ask, once } from "./server.ts";
-import { useSession } from "./session.ts";
+import { noted, sessionQuery, useSession } from "./session.ts";
 
 /** What the organisation of who uses the page knows better than the atlas. */
 export interface OwnFacts {
@@ -25,11 +25,21 @@ const WAITING: OwnFacts = { told: undefined, facts: undefined, error: null };
 export function useOwnFacts(): OwnFacts {
   const { state, may } = useSession();
   const mayRead = may("facts:read");
-  const { data, error } = useQuery({ ...factsQuery, select: toldFacts, enabled: mayRead });
+  const { data, error } = useQuery({ ...factsQuery, staleTime: FRESH_MS, select: toldFacts, enabled: mayRead });
   if (state === "unknown") return WAITING;
   if (!mayRead) return NOBODY;
   if (data) return { ...data, error: null };
   return error ? { ...NOBODY, error } : WAITING;
+}
+
+/** What was asked for this shortly before is not asked for once more. */
+const FRESH_MS = 10_000;
+
+/** Asks for them early, beside what else a screen needs: a decision waits for them, and they for who is signed in. */
+export function fetchOwnFacts(): void {
+  if (!noted()) return;
+  void queries.prefetchQuery(sessionQuery);
+  void queries.prefetchQuery({ ...factsQuery, staleTime: FRESH_MS });
 }
 
 function toldFacts(kept: readonly KeptFact[]) {

@@ -20,7 +20,8 @@ export interface Session {
 const KEPT = "shoreline.signedIn";
 const listeners = new Set<() => void>();
 
-const sessionQuery = queryOptions({
+/** Who is signed in, asked of the service. */
+export const sessionQuery = queryOptions({
   queryKey: ["session"],
   queryFn: askSession,
   staleTime: 60_000,
@@ -77,7 +78,8 @@ function note(isSignedIn: boolean): void {
   for (const listener of listeners) listener();
 }
 
-function noted(): boolean {
+/** Whether somebody signed in here, as far as the page has noted. */
+export function noted(): boolean {
   return localStorage.getItem(KEPT) !== null;
 }
 

@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useDraft } from "./draft.ts";
 import { briefQuery } from "./kept.ts";
 
@@ -28,12 +28,7 @@ export interface ChosenBrief {
 export function useBrief({ brief, example }: BriefChoice): ChosenBrief {
   const draft = useDraft();
   const kept = useQuery({ ...briefQuery(brief ?? ""), enabled: brief !== undefined });
-  const found = useQuery({
-    queryKey: ["example", example],
-    queryFn: () => exampleText(example ?? ""),
-    enabled: brief === undefined && example !== undefined,
-    staleTime: Infinity,
-  });
+  const found = useQuery({ ...exampleQuery(example ?? ""), enabled: brief === undefined && example !== undefined });
   if (brief !== undefined) return chosen(kept.data?.brief.document, kept.error, kept.isPending);
   if (example !== undefined) return chosen(found.data ?? undefined, found.error, found.isPending);
   return chosen(draft.text.trim() === "" ? undefined : draft.text, null, false);
@@ -41,6 +36,11 @@ export function useBrief({ brief, example }: BriefChoice): ChosenBrief {
 
 function chosen(data: unknown, error: Error | null, isPending: boolean): ChosenBrief {
   return { data, error, isPending, isMissing: data === undefined && !isPending && error === null };
+}
+
+/** The text of a worked example; null where there is none. */
+export function exampleQuery(name: string) {
+  return queryOptions({ queryKey: ["example", name], queryFn: () => exampleText(name), staleTime: Infinity });
 }
 
 async function exampleText(name: string): Promise<string | null> {

@@ -23,7 +23,7 @@ import { changedBrief, readBrief } from "@shoreline/scope";
 import type { Result } from "@shoreline/units";
 import type { MovedInput } from "../explore/exploreDesk.ts";
 import { type SpokenScale, spokenScale } from "../explore/exploreInputs.ts";
-import { shownBlocks, type ShownBlock } from "../shown/shownDocument.ts";
+import { shownBlocks, type ShownBlock } from "../shown/shownBlocks.ts";
 
 /** An alternative that can be compared. */
 export interface OfferedAlternative {

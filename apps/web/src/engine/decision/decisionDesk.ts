@@ -1,19 +1,13 @@
-import { decide, type Decision, readDecision } from "@shoreline/decide";
-import {
-  confirmWords,
-  dossierHtml,
-  dossierMarkdown,
-  type FigurePlace,
-  languageOf,
-  type LanguageTag,
-  openedFigure,
-} from "@shoreline/dossier";
+import { decide, type Decision, inLanguage, readDecision } from "@shoreline/decide";
+import { confirmWords, type FigurePlace, idWords, languageOf, type LanguageTag, sentence } from "@shoreline/dossier";
 import type { Grounds } from "@shoreline/economics";
 import type { OwnFact } from "@shoreline/atlas";
 import { readBrief } from "@shoreline/scope";
 import { type Result, succeed } from "@shoreline/units";
 import { ownBrief } from "./ownBrief.ts";
-import { shownBlocks, type ShownBlock, type ShownDocument, shownDocument } from "../shown/shownDocument.ts";
+import { shownAnswer } from "../shown/shownAnswer.ts";
+import type { ShownDocument } from "../shown/shownDocument.ts";
+import type { DecisionFile, ShownFigure } from "./evidence.ts";
 
 /** What is asked of a decision from the page. */
 export interface DecideQuestion {
@@ -25,7 +19,7 @@ export interface DecideQuestion {
   readonly seed?: number;
   /** With flips, sensitivity and the value of information, which take a few seconds. */
   readonly defended?: boolean;
-  /** Of the answer; English unless said. */
+  /** Of all that is shown; English unless said. */
   readonly language?: LanguageTag;
 }
 
@@ -35,46 +29,52 @@ export interface Decided {
   readonly shown: ShownDocument;
 }
 
-/** What a figure stands on, how sure it is, and what hangs on it. */
-export interface ShownFigure {
-  readonly title: string;
-  readonly blocks: readonly ShownBlock[];
-  readonly to: string;
-}
-
-/** What a decision can be had as without the service. */
-export type DecisionFile = "html" | "md" | "json";
+/** What only the evidence needs, such as maps and public holidays, is two thirds of the engine: fetched after the answer. */
+const evidence = () => import("./evidence.ts");
 
 /** Decides, and shows decisions. */
 export function decisionDesk(remembered: Grounds) {
   return {
-    /** A brief decided; where it is not asked to be defended, the places of the defence are kept free for it. */
+    /**
+     * A brief decided. Where it is not asked to be defended, the answer is shown alone, and the places of the defence
+     * are kept free for it; `shownIn` then shows the evidence, too.
+     */
     async decide({ brief, own = [], language = "en", ...options }: DecideQuestion): Promise<Result<Decided>> {
       const reading = readBrief(ownBrief(brief, own));
       if (!reading.ok) return reading;
+      // Fetched while it is decided.
+      const spoken = languageOf(language);
       const decision = decide(reading.value, { ...options, grounds: remembered });
       if (!decision.ok) return decision;
-      const shown = shownDocument(decision.value, !options.defended, await languageOf(language));
+      const shown = options.defended
+        ? (await evidence()).shownDocument(decision.value, false, await spoken)
+        : shownAnswer(decision.value, true, await spoken);
       return succeed({ decision: decision.value, shown });
     },
 
-    /** A decision shown again, its answer in another language. */
+    /** A decision shown with its evidence, in a language. */
     async shownIn(decision: Decision, isPending: boolean, language: LanguageTag): Promise<ShownDocument> {
+      const { shownDocument } = await evidence();
       return shownDocument(decision, isPending, await languageOf(language));
     },
 
-    /** A decision that was kept. Faults: `compare.not-a-decision`, `compare.damaged`. */
+    /** A decision that was kept; its answer is shown alone, as of `decide`. Faults: `compare.not-a-decision`, `compare.damaged`. */
     async shownDecision(kept: unknown, language: LanguageTag = "en"): Promise<Result<Decided>> {
       const decision = readDecision(kept);
       if (!decision.ok) return decision;
-      const shown = shownDocument(decision.value, false, await languageOf(language));
+      const shown = shownAnswer(decision.value, false, await languageOf(language));
       return succeed({ decision: decision.value, shown });
     },
 
     /** Nothing where the dossier has no such place. */
-    openedFigure(decision: Decision, place: FigurePlace, isPending: boolean): ShownFigure | null {
-      const opened = openedFigure(decision, place, { isPending });
-      return opened === undefined ? null : { ...opened, blocks: shownBlocks(opened.blocks) };
+    async openedFigure(
+      decision: Decision,
+      place: FigurePlace,
+      isPending: boolean,
+      tag: LanguageTag,
+    ): Promise<ShownFigure | null> {
+      const { shownFigure } = await evidence();
+      return shownFigure(decision, place, isPending, await languageOf(tag));
     },
 
     /** What a kept decision assumes and somebody who knows should confirm, in a sentence; null where there is nothing. */
@@ -83,14 +83,14 @@ export function decisionDesk(remembered: Grounds) {
       return decision.ok ? (confirmWords(decision.value, await languageOf(language)) ?? null) : null;
     },
 
-    decisionFile(decision: Decision, ending: DecisionFile): string {
-      return WRITERS[ending](decision);
+    /** What is recommended, by the ids of alternatives alone: "vendor in Pune". */
+    async recommended(alternatives: readonly string[], language: LanguageTag): Promise<readonly string[]> {
+      return inLanguage(await languageOf(language), () => alternatives.map((id) => sentence(idWords(id))));
+    },
+
+    async decisionFile(decision: Decision, ending: DecisionFile, language: LanguageTag): Promise<string> {
+      const { decisionFile } = await evidence();
+      return decisionFile(decision, ending, await languageOf(language));
     },
   };
 }
-
-const WRITERS: Readonly<Record<DecisionFile, (decision: Decision) => string>> = {
-  html: dossierHtml,
-  md: dossierMarkdown,
-  json: (decision) => `${JSON.stringify(decision)}\n`,
-};

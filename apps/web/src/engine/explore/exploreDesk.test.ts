@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
+import { english } from "@shoreline/decide";
 import { Grounds } from "@shoreline/economics";
+import { changedBrief, parseText } from "@shoreline/scope";
 import { expectOk } from "@shoreline/units";
 import { describe, expect, it } from "vitest";
 import { decisionDesk } from "../decision/decisionDesk.ts";
 import { exploreDesk } from "./exploreDesk.ts";
+import { liveAnswer } from "./liveAnswer.ts";
 
 const brief = readFileSync(new URL("../../../../../examples/patient-portal.yaml", import.meta.url), "utf8");
 const grounds = new Grounds();
@@ -32,11 +35,39 @@ describe("exploring a brief", () => {
     expect(months?.plausible?.map((place) => months.stops[place])).toEqual([10, 18]);
   });
 
+  it("tells every number as a quantity that people measure, which rises along its track", () => {
+    const numbers = inputs.filter((each) => "stops" in each);
+    for (const { path, stops, shown, scale, flip, kind } of numbers) {
+      const turn = flip?.value ?? shown[0]!;
+      expect([path, shown.length, shown.toSorted((a, b) => a - b)]).toEqual([path, stops.length, shown]);
+      expect(scale.per).not.toMatch(/^×|deviation/);
+      expect([path, turn >= shown[0]! && turn <= shown.at(-1)!]).toEqual([path, true]);
+      expect(kind === "brief" ? shown : stops).toEqual(stops);
+    }
+    const work = numbers.find(({ path }) => path === "world/workload");
+    // Half of all futures need less than what the brief says.
+    expect(work?.shown[work.saved]).toBeCloseTo(decision.brief.work.effort!.p50, -1);
+    expect(work?.scale.per).toBe("person-hours");
+  });
+
   it("shows the saved decision where nothing is moved", () => {
     const answer = expectOk(desk.live({ ...asked, moved: [] }));
     expect(answer.turned).toBeNull();
     expect(answer.differences.every(({ saved, now }) => saved === now)).toBe(true);
     expect(answer.dots.every(({ dots, ghost }) => JSON.stringify(dots) === JSON.stringify(ghost))).toBe(true);
+  });
+
+  it.each([
+    [{ path: "work.months", value: 20 }],
+    [{ path: "work.effort.p50", value: 28_000 }],
+    [{ path: "nature.coverage", value: "24x7" }],
+  ])("tells at rest exactly what a whole decision of the moved brief tells: %o", async (move) => {
+    expectOk(desk.live({ moved: [move], trials: 256, isMoving: true }));
+    const rest = expectOk(desk.live({ moved: [move], trials: 512, isMoving: false }));
+    const changes = expectOk(desk.movesAsChanges(brief, [move]));
+    const changed = expectOk(changedBrief(expectOk(parseText(brief, "")), changes));
+    const whole = await decisionDesk(new Grounds()).decide({ brief: changed, trials: 512, defended: true });
+    expect(rest).toEqual(liveAnswer(decision, expectOk(whole).decision, english));
   });
 
   it("turns to the answer that the flip names beyond its mark, and says why", () => {

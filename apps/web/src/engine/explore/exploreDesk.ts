@@ -68,7 +68,9 @@ export function exploreDesk(remembered: Grounds) {
       const reading = changedReading(known, [...changes, ...narrow]);
       if (!reading.ok) return reading;
       const held = heldShares(known, moved);
-      const decision = decide(reading.value, { grounds: remembered, trials, held, onlyAnswer: isMoving });
+      // Of a brief with many sites each picture would leave so much to be collected that a later one waits for it.
+      const memory = isNarrow ? {} : { grounds: remembered };
+      const decision = decide(reading.value, { ...memory, trials, held, onlyAnswer: isMoving });
       if (!decision.ok) return decision;
       const answer = liveAnswer(known.decision, decision.value, known.language);
       return succeed(isNarrow ? { ...answer, followed: decision.value.alternatives.length } : answer);

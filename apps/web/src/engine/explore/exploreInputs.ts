@@ -8,7 +8,7 @@ import {
   plausibleValues,
   word,
 } from "@shoreline/decide";
-import { type Scale, scaleOf, singular, type Valued } from "@shoreline/dossier";
+import { measuredInput, type Scale, scaleOf, singular, type Valued } from "@shoreline/dossier";
 import { nearestStop, stopsOf } from "./stops.ts";
 
 /** An input that can be moved: along stops, or among words. */
@@ -24,11 +24,15 @@ interface Moved {
 
 export interface NumberInput extends Moved {
   readonly stops: readonly number[];
+  /** The quantity that people measure at each stop. */
+  readonly shown: readonly number[];
+  /** What that is measured against, where its unit does not say it. */
+  readonly note: string | null;
   /** Place among the stops of what holds now; of something uncertain, of its median. */
   readonly saved: number;
   /** Places among the stops between which it probably lies, where less than all of them. */
   readonly plausible: readonly [number, number] | null;
-  /** Place among the stops from which another answer is recommended, and its value. */
+  /** Place among the stops from which another answer is recommended, and the measured quantity there. */
   readonly flip: { readonly at: number; readonly value: number } | null;
   readonly scale: SpokenScale;
 }
@@ -37,6 +41,8 @@ export interface NumberInput extends Moved {
 export interface SpokenScale extends Scale {
   /** What follows a single one. */
   readonly one: string;
+  /** ISO 4217 code, where amounts are not in the currency of the brief. */
+  readonly currency?: string;
 }
 
 export interface WordInput extends Moved {
@@ -91,6 +97,8 @@ function fieldInput(decision: Decision, { input, path, unit, now, range }: Brief
   return {
     ...common,
     stops,
+    shown: stops,
+    note: null,
     saved: nearestStop(stops, Number(now)),
     plausible: effort
       ? [nearestStop(stops, effort.p10), nearestStop(stops, effort.p90)]
@@ -107,18 +115,22 @@ function plausibleStops(stops: readonly number[], path: string, now: number | st
   return [nearestStop(stops, Math.min(...values)), nearestStop(stops, Math.max(...values))];
 }
 
-function drawnInput({ flips, brief }: Decision, each: InputSensitivity, values: readonly number[]): NumberInput {
+function drawnInput(decision: Decision, each: InputSensitivity, values: readonly number[]): NumberInput {
   const stops = [...new Set(values)];
-  const placeAt = (share: number) => nearestStop(stops, values[share] ?? 0);
+  const [p10, p50, p90] = [P10, P50, P90].map((share) => values[share] ?? 0) as [number, number, number];
+  const { valueOf, label, note, ...scale } = measuredInput(decision, { ...each, quantiles: [p10, p50, p90] });
+  const flip = flipOf(decision.flips, each.path, stops);
   return {
     path: each.path,
-    label: inputName(each),
+    label: label ?? inputName(each),
     kind: "uncertain",
     stops,
-    saved: placeAt(P50),
-    plausible: [placeAt(P10), placeAt(P90)],
-    flip: flipOf(flips, each.path, stops),
-    scale: spokenScale(each, brief.company.currency),
+    shown: stops.map(valueOf),
+    note: note ?? null,
+    saved: nearestStop(stops, p50),
+    plausible: [nearestStop(stops, p10), nearestStop(stops, p90)],
+    flip: flip && { ...flip, value: valueOf(flip.value) },
+    scale,
   };
 }
 

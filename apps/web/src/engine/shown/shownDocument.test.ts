@@ -3,7 +3,8 @@ import { decide } from "@shoreline/decide";
 import { readBrief } from "@shoreline/scope";
 import { expectOk } from "@shoreline/units";
 import { describe, expect, it } from "vitest";
-import { type ShownBlock, shownDocument } from "./shownDocument.ts";
+import type { ShownBlock } from "./shownBlocks.ts";
+import { shownDocument } from "./shownDocument.ts";
 
 const text = readFileSync(new URL("../../../../../examples/patient-portal.yaml", import.meta.url), "utf8");
 const reading = expectOk(readBrief(text));

@@ -5,14 +5,17 @@ import { useNumbers } from "../../words/useNumbers.ts";
 import { Button } from "../../kit/button.tsx";
 import { Loaded } from "../../kit/loaded.tsx";
 import { useScenarioNames } from "../../work/decisionNames.ts";
+import { useInShort } from "../../work/decisionsInShort.ts";
 import { decisionsQuery } from "../../work/kept.ts";
 
-/** What was decided about a brief, the newest first: each in its own sentence. */
+/** What was decided about a brief, the newest first: each in a line. */
 export function BriefDecisions({ briefId }: { readonly briefId: string }) {
   const { t } = useTranslation();
   const { time } = useNumbers();
   const decisions = useInfiniteQuery(decisionsQuery(briefId));
-  const scenarioOf = useScenarioNames(decisions.data?.pages.flatMap(({ items }) => items) ?? []);
+  const all = decisions.data?.pages.flatMap(({ items }) => items) ?? [];
+  const scenarioOf = useScenarioNames(all);
+  const inShort = useInShort(all);
   return (
     <section className="my-6">
       <h2 className="mb-1 text-title font-semibold">{t("briefs.decisions")}</h2>
@@ -24,8 +27,8 @@ export function BriefDecisions({ briefId }: { readonly briefId: string }) {
             <ul className="m-0 list-none p-0">
               {items.map((each) => (
                 <li key={each.id} className="border-b border-rule py-2">
-                  <Link to="/decisions/$id" params={{ id: each.id }}>
-                    {each.summary}
+                  <Link to="/decisions/$id" params={{ id: each.id }} lang={inShort(each)?.language}>
+                    {inShort(each)?.text ?? "…"}
                   </Link>
                   <p className="m-0 text-note text-quiet">
                     {t("briefs.decided", { version: each.briefVersion, time: time(each.createdAt) })}{" "}

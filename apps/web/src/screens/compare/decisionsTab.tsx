@@ -54,7 +54,7 @@ export function DecisionsTab({ decision, of, search, go }: Given) {
         />
       )}
       {other !== "" && <BesideAnother decision={decision} of={of} other={other} />}
-      {other === "" && search.set !== undefined && <BesideItself before={decision} set={search.set} />}
+      {other === "" && search.set !== undefined && <BesideItself before={decision} of={of} set={search.set} />}
     </>
   );
 }
@@ -94,8 +94,10 @@ function isLater(one: NamedSubject, other: NamedSubject): boolean {
   return one.decidedAt > other.decidedAt;
 }
 
-function BesideItself({ before, set }: { readonly before: Decision; readonly set: string }) {
+function BesideItself(given: { readonly before: Decision; readonly of: string; readonly set: string }) {
+  const { before, of, set } = given;
   const { t } = useTranslation();
+  const { name, isPending } = useNamedSubject(of);
   const otherwise = useQuery({
     queryKey: ["compare", "otherwise", before.id, set],
     queryFn: () => engine().decidedOtherwise(before, movesOf(set)),
@@ -103,15 +105,16 @@ function BesideItself({ before, set }: { readonly before: Decision; readonly set
     structuralSharing: false,
   });
   if (otherwise.error) throw otherwise.error;
-  if (!otherwise.data) return <DecisionSkeleton />;
+  if (!otherwise.data || isPending) return <DecisionSkeleton />;
   if (!otherwise.data.ok) return <Faults faults={otherwise.data.faults} title={t("decision.refused")} />;
-  return <Differences before={before} after={otherwise.data.value} />;
+  const names = { before: name, after: t("compare.withChanges") };
+  return <Differences before={before} after={otherwise.data.value} names={names} />;
 }
 
 function Differences(given: {
   readonly before: Decision;
   readonly after: Decision;
-  readonly names?: { readonly before: string; readonly after: string };
+  readonly names: { readonly before: string; readonly after: string };
 }) {
   const { before, after, names } = given;
   const language = useLanguage();

@@ -1,12 +1,14 @@
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { lazy, type ReactNode, Suspense, useCallback } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useDeferredValue, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { DocumentView } from "../../document/documentView.tsx";
 import { type FigurePlace, OpenFigure } from "../../document/openFigure.ts";
 import { plainWords } from "../../document/plainWords.ts";
 import type { Decided } from "../../engine/decision/decisionDesk.ts";
 import { Button, buttonLook } from "../../kit/button.tsx";
+import { LinesSkeleton } from "../../kit/skeleton.tsx";
 import { useTitle } from "../../kit/useTitle.ts";
+import { useWhole } from "../../work/decided.ts";
 import type { BriefChoice } from "../../work/theBrief.ts";
 import { DownloadMenu } from "./downloadMenu.tsx";
 
@@ -18,13 +20,18 @@ interface Given {
   readonly choice: BriefChoice;
   /** Id under which the service keeps it. */
   readonly keptAs?: string;
+  /** Which version of it this is. */
+  readonly version: ReactNode;
   /** Further things to do with it. */
   readonly children?: ReactNode;
 }
 
 /** The answer, what to do with it, which stays at hand while the answer is read, and the evidence; every figure opens. */
-export function DecisionPage({ decided, choice, keptAs, children }: Given) {
+export function DecisionPage({ decided: answered, choice, keptAs, version, children }: Given) {
+  const decided = useWhole(answered);
   const { decision, shown } = decided;
+  // The page draws its evidence behind the answer, and this with it.
+  const isDrawn = useDeferredValue(shown.isWhole, false);
   const navigate = useNavigate();
   useTitle(adviceOf(shown), shown.title);
   const open = useCallback(
@@ -39,17 +46,27 @@ export function DecisionPage({ decided, choice, keptAs, children }: Given) {
   return (
     <OpenFigure value={open}>
       {/* Another decision is another document: of the one before nothing stays beside its answer. */}
-      <DocumentView key={keptAs ?? choice.example ?? ""} shown={shown}>
+      <DocumentView key={keptAs ?? choice.example ?? ""} shown={shown} version={version}>
         <div className="my-6 flex flex-wrap items-center gap-2 border-y border-rule bg-paper py-3 sm:sticky sm:bottom-0 sm:z-[4] print:hidden">
           <WaysOn choice={choice} keptAs={keptAs} />
           <DownloadMenu decision={decision} keptAs={keptAs} />
-          <PrintButton />
+          <PrintButton isWhole={isDrawn} />
           {children}
           <Counts facts={decision.facts.length} assumptions={decision.assumptions.length} />
         </div>
       </DocumentView>
+      {!shown.isWhole && <EvidenceSkeleton />}
       <OpenedFigure decided={decided} />
     </OpenFigure>
+  );
+}
+
+/** The room below the answer, so that what stands behind the evidence is not pushed away by it. */
+function EvidenceSkeleton() {
+  return (
+    <div className="min-h-dvh">
+      <LinesSkeleton lines={12} />
+    </div>
   );
 }
 
@@ -77,9 +94,16 @@ function WaysOn(given: { readonly choice: BriefChoice; readonly keptAs: string |
   );
 }
 
-function PrintButton() {
+/** Prints at once, or when the evidence has come: on paper nothing is added later. */
+function PrintButton({ isWhole }: { readonly isWhole: boolean }) {
   const { t } = useTranslation();
-  return <Button onClick={() => print()}>{t("decision.print")}</Button>;
+  const [isWanted, setWanted] = useState(false);
+  useEffect(() => {
+    if (!isWanted || !isWhole) return;
+    setWanted(false);
+    print();
+  }, [isWanted, isWhole]);
+  return <Button onClick={() => setWanted(true)}>{t("decision.print")}</Button>;
 }
 
 function Counts({ facts, assumptions }: { readonly facts: number; readonly assumptions: number }) {

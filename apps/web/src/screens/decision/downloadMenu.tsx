@@ -2,11 +2,13 @@ import type { Decision } from "@shoreline/decide";
 import { fileStem } from "@shoreline/units";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
-import type { DecisionFile } from "../../engine/decision/decisionDesk.ts";
+import type { DecisionFile } from "../../engine/decision/evidence.ts";
 import { engine } from "../../engine/engine.ts";
 import { buttonLook } from "../../kit/button.tsx";
 import { saveFile } from "../../work/saveFile.ts";
 import { decisionFileAddress } from "../../work/kept.ts";
+import { useLanguage } from "../../words/useLanguage.ts";
+import type { Language } from "../../words/words.ts";
 
 const TYPES = { html: "text/html", md: "text/markdown", json: "application/json" } as const;
 const MADE_HERE = ["html", "md", "json"] as const satisfies readonly DecisionFile[];
@@ -25,11 +27,13 @@ interface Given {
 }
 
 /**
- * The decision as a file: a page, a text or data, made here; a print or a workbook from the service that keeps it. The
- * browser itself opens and closes the list, also by Escape and by a click beside it, and brings the focus back.
+ * The decision as a file, in the language of the page: a page, a text or data, made here; a print or a workbook from
+ * the service that keeps it. The browser itself opens and closes the list, also by Escape and by a click beside it, and
+ * brings the focus back.
  */
 export function DownloadMenu({ decision, keptAs }: Given) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const id = useId();
   return (
     <>
@@ -45,7 +49,7 @@ export function DownloadMenu({ decision, keptAs }: Given) {
       >
         {MADE_HERE.map((ending) => (
           <li key={ending}>
-            <button type="button" className={ITEM} onClick={() => void save(decision, ending)}>
+            <button type="button" className={ITEM} onClick={() => void save(decision, ending, language)}>
               {t(`decision.file.${ending}`)}
             </button>
           </li>
@@ -56,7 +60,7 @@ export function DownloadMenu({ decision, keptAs }: Given) {
           FROM_SERVICE.map((ending) => (
             <li key={ending}>
               <a
-                href={decisionFileAddress(keptAs, ending)}
+                href={decisionFileAddress(keptAs, ending, language)}
                 download={`${fileStem(decision.title, "decision")}.${ending}`}
                 className={ITEM}
               >
@@ -70,9 +74,9 @@ export function DownloadMenu({ decision, keptAs }: Given) {
   );
 }
 
-async function save(decision: Decision, ending: DecisionFile): Promise<void> {
+async function save(decision: Decision, ending: DecisionFile, language: Language): Promise<void> {
   saveFile(
-    await engine().decisionFile(decision, ending),
+    await engine().decisionFile(decision, ending, language),
     `${fileStem(decision.title, "decision")}.${ending}`,
     TYPES[ending],
   );

@@ -12,6 +12,7 @@ import { useDecided } from "../../work/decided.ts";
 import { useBrief } from "../../work/theBrief.ts";
 import { KeepButton } from "../keep/keepButton.tsx";
 import { DecisionPage } from "./decisionPage.tsx";
+import { DraftVersion } from "./version.tsx";
 
 /** The answer to a brief that is not kept: the draft, or an example. */
 export function DraftScreen() {
@@ -28,7 +29,11 @@ export function DraftScreen() {
     <>
       {example === undefined && <OtherTab />}
       <OwnFactsTrouble error={factsError} />
-      <DecisionPage decided={decided.value} choice={{ example }}>
+      <DecisionPage
+        decided={decided.value}
+        choice={{ example }}
+        version={<DraftVersion decision={decided.value.decision} />}
+      >
         <KeepButton brief={brief.data} />
         {example === undefined && (
           <Link to="/new" className={buttonLook()}>

@@ -7,6 +7,7 @@ import type { Decided } from "../../engine/decision/decisionDesk.ts";
 import { engine } from "../../engine/engine.ts";
 import { Button } from "../../kit/button.tsx";
 import { LinesSkeleton } from "../../kit/skeleton.tsx";
+import { useLanguage } from "../../words/useLanguage.ts";
 
 interface Given {
   readonly decided: Decided;
@@ -44,11 +45,13 @@ export function FigurePanel({ decided, place, onClose }: Given) {
 
 type Opened = Pick<Given, "decided" | "place">;
 
-/** Opened anew when the defence comes. */
+/** In the language of the page; opened anew when the defence comes. */
 function useOpened({ decided: { decision, shown }, place }: Opened) {
+  const { isPending } = shown;
+  const language = useLanguage();
   return useQuery({
-    queryKey: ["figure", decision.id, decision.flips === null, shown.isPending, place.to, place.from ?? ""],
-    queryFn: () => engine().openedFigure(decision, place, shown.isPending),
+    queryKey: ["figure", decision.id, language, decision.flips === null, isPending, place.to, place.from ?? ""],
+    queryFn: () => engine().openedFigure(decision, place, isPending, language),
     staleTime: Infinity,
   });
 }
@@ -56,7 +59,7 @@ function useOpened({ decided: { decision, shown }, place }: Opened) {
 function OpenedTitle(given: Opened) {
   const { t } = useTranslation();
   const { data } = useOpened(given);
-  return data ? <span lang="en">{data.title}</span> : t("decision.figure");
+  return data?.title ?? t("decision.figure");
 }
 
 function OpenedBlocks(given: Opened) {
@@ -66,7 +69,7 @@ function OpenedBlocks(given: Opened) {
   if (data === undefined) return <LinesSkeleton lines={5} />;
   if (data === null) return <p className="text-quiet">{t("decision.noFigure")}</p>;
   return (
-    <div lang="en" className="text-note [&_p]:my-2 [&_p]:block">
+    <div className="text-note [&_p]:my-2 [&_p]:block">
       <Blocks blocks={data.blocks} />
     </div>
   );

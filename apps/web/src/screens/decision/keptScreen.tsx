@@ -16,6 +16,7 @@ import { ShareButton } from "../keep/shareButton.tsx";
 import { Comments } from "../live/comments.tsx";
 import { LiveBar } from "../live/liveBar.tsx";
 import { DecisionPage } from "./decisionPage.tsx";
+import { KeptVersion } from "./version.tsx";
 
 /** A decision as it was kept; it never changes. */
 export function KeptScreen() {
@@ -43,14 +44,20 @@ export function KeptScreen() {
   if (isMissing(error)) return <Missing title={t("decision.none")} />;
   if (error instanceof Refused) return <Trouble error={error} onAgain={() => void kept.refetch()} />;
   if (error) throw error;
-  if (!shown.decided) return <DecisionSkeleton />;
+  // What is known about it stands above it, and must not push it down when it comes.
+  if (!shown.decided || about.isPending) return <DecisionSkeleton />;
   if (!shown.decided.ok) return <Faults faults={shown.decided.faults} />;
   const briefId = about.data?.briefId;
   return (
     <>
       {briefId !== undefined && <LiveBar briefId={briefId} at={at ?? ""} />}
       {about.data && about.data.scenarioId !== null && <OfScenario about={about.data} />}
-      <DecisionPage decided={shown.decided.value} choice={{ brief: briefId }} keptAs={id}>
+      <DecisionPage
+        decided={shown.decided.value}
+        choice={{ brief: briefId }}
+        keptAs={id}
+        version={<KeptVersion decision={shown.decided.value.decision} about={about.data} />}
+      >
         {briefId !== undefined && <KeptActions briefId={briefId} />}
       </DecisionPage>
       {briefId !== undefined && <Comments briefId={briefId} decisionId={id} anchor={at} />}

@@ -1,4 +1,3 @@
-import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { useNumbers } from "../../words/useNumbers.ts";
 import type { LaidDot, MoneyAxis } from "../../engine/explore/dotRows.ts";
@@ -60,21 +59,23 @@ const LOOKS = {
   other: "fill-plain",
 } as const;
 
-/** Each dot keeps its future and moves with it; high piles have smaller dots. */
-const Dots = memo(function Dots({ dots, look }: { readonly dots: readonly LaidDot[]; readonly look: string }) {
+/**
+ * Each dot keeps its future and moves with it; high piles have smaller dots. All of a row are one shape: hundreds of
+ * shapes that each move by themselves take a browser longer to draw than the engine takes to answer.
+ */
+function Dots({ dots, look }: { readonly dots: readonly LaidDot[]; readonly look: string }) {
   const highest = Math.max(0, ...dots.map(({ level }) => level));
   const rise = Math.min(2 * RADIUS, HIGHEST / Math.max(1, highest));
   const radius = Math.max(LEAST_RADIUS, Math.min(RADIUS, rise / 2));
-  return dots.map(({ x, level }, future) => (
-    <circle
-      // oxlint-disable-next-line react/no-array-index-key -- the place of a dot is the future that it stands for
-      key={future}
-      r={radius}
-      className={`${look} transition-transform duration-100`}
-      style={{ transform: `translate(${place(x)}px, ${ROW - 3 - RADIUS - level * rise}px)` }}
-    />
-  ));
-});
+  const shape = dots.map(({ x, level }) => dotShape(place(x), ROW - 3 - RADIUS - level * rise, radius)).join("");
+  return <path d={shape} className={`${look} transition-[d] duration-100`} />;
+}
+
+/** A circle as two half circles, which is how a path draws one. */
+function dotShape(x: number, y: number, radius: number): string {
+  const half = (across: number) => `a${radius} ${radius} 0 1 0 ${across} 0`;
+  return `M${(x - radius).toFixed(2)} ${y.toFixed(2)}${half(2 * radius)}${half(-2 * radius)}Z`;
+}
 
 function place(x: number): number {
   return EDGE + x * (WIDTH - 2 * EDGE);

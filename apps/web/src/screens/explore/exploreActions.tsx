@@ -29,7 +29,7 @@ export function ExploreActions({ choice, moves, brief }: Given) {
       <Button disabled={!redo} onClick={redo}>
         {t("explore.redo")}
       </Button>
-      <Button disabled={moved.length === 0} onClick={() => settle([])}>
+      <Button disabled={moved.length === 0} onClick={() => settle(() => [])}>
         {t("explore.reset")}
       </Button>
       <CopyYaml brief={brief} moves={moves} />

@@ -1,9 +1,11 @@
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
+import type { MovedInput } from "../../engine/explore/exploreDesk.ts";
 import type { ExploreInput, NumberInput, WordInput } from "../../engine/explore/exploreInputs.ts";
 import { Slider } from "../../kit/slider.tsx";
 import { withMove } from "../../work/moves.ts";
-import { useInputWords } from "./inputWords.ts";
-import type { Moves } from "./useMoves.ts";
+import { shownAt, useInputWords } from "./inputWords.ts";
+import type { Change, Moves } from "./useMoves.ts";
 
 interface Given {
   readonly inputs: readonly ExploreInput[];
@@ -16,6 +18,8 @@ interface Given {
 /** The inputs that matter most, those that move the answer farthest first: what the brief says, what nobody knows yet, and words. */
 export function InputsPanel({ inputs, moves, currency, isDefending }: Given) {
   const { t } = useTranslation();
+  const { moved, move, settle } = moves;
+  const valueOf = (path: string) => moved.find((each) => each.path === path)?.value;
   const numbers = inputs.filter((each) => "stops" in each);
   const words = inputs.filter((each) => "words" in each);
   const groups = [
@@ -30,7 +34,14 @@ export function InputsPanel({ inputs, moves, currency, isDefending }: Given) {
             <fieldset key={title} className="m-0 mb-4 border-0 p-0">
               <legend className="mb-1 p-0 font-semibold">{t(title)}</legend>
               {each.map((input) => (
-                <InputSlider key={input.path} input={input} moves={moves} currency={currency} />
+                <InputSlider
+                  key={input.path}
+                  input={input}
+                  value={valueOf(input.path)}
+                  currency={currency}
+                  move={move}
+                  settle={settle}
+                />
               ))}
             </fieldset>
           ),
@@ -39,7 +50,7 @@ export function InputsPanel({ inputs, moves, currency, isDefending }: Given) {
         <fieldset className="m-0 mb-4 border-0 p-0">
           <legend className="mb-1 p-0 font-semibold">{t("explore.switches")}</legend>
           {words.map((input) => (
-            <InputSwitch key={input.path} input={input} moves={moves} />
+            <InputSwitch key={input.path} input={input} value={valueOf(input.path)} settle={settle} />
           ))}
         </fieldset>
       )}
@@ -51,19 +62,23 @@ export function InputsPanel({ inputs, moves, currency, isDefending }: Given) {
   );
 }
 
-interface SliderGiven {
+interface SliderGiven extends Pick<Moves, "move" | "settle"> {
   readonly input: NumberInput;
-  readonly moves: Moves;
+  /** Nothing where it was not moved. */
+  readonly value: MovedInput["value"] | undefined;
   readonly currency: string;
 }
 
-function InputSlider({ input, moves, currency }: SliderGiven) {
+/** Drawn when it is moved itself, and not with every other. */
+const InputSlider = memo(function InputSlider({ input, value, currency, move, settle }: SliderGiven) {
   const { t } = useTranslation();
   const words = useInputWords(input.scale, currency);
-  const { path, label, stops, saved, plausible, flip } = input;
-  const value = moves.moved.find((each) => each.path === path)?.value;
+  const { path, label, note, stops, shown, saved, plausible, flip } = input;
   const place = typeof value === "number" ? nearest(stops, value) : saved;
-  const movedTo = (at: number) => withMove(moves.moved, { path, value: stops[at] ?? 0 }, stops[saved]);
+  const movedTo =
+    (at: number): Change =>
+    (moved) =>
+      withMove(moved, { path, value: stops[at] ?? 0 }, stops[saved]);
   return (
     <Slider
       label={label}
@@ -71,27 +86,35 @@ function InputSlider({ input, moves, currency }: SliderGiven) {
       min={0}
       max={stops.length - 1}
       step={1}
+      hint={note ?? undefined}
       // An address may hold a value between two stops; that is what is reckoned with, and said.
-      words={(at) => words(at === place && typeof value === "number" ? value : (stops[Math.round(at)] ?? 0))}
-      onChange={(at) => moves.move(movedTo(at))}
-      onSettle={(at) => moves.settle(movedTo(at))}
+      words={(at) =>
+        words(at === place && typeof value === "number" ? shownAt(input, value) : (shown[Math.round(at)] ?? 0))
+      }
+      onChange={(at) => move(movedTo(at))}
+      onSettle={(at) => settle(movedTo(at))}
       saved={saved}
       plausible={plausible ?? undefined}
       flip={flip ? { at: flip.at, label: t("explore.turnsAt", { value: words(flip.value) }) } : undefined}
     />
   );
-}
+});
 
 function nearest(stops: readonly number[], value: number): number {
   const gaps = stops.map((stop) => Math.abs(stop - value));
   return gaps.indexOf(Math.min(...gaps));
 }
 
+interface SwitchGiven extends Pick<Moves, "settle"> {
+  readonly input: WordInput;
+  readonly value: MovedInput["value"] | undefined;
+}
+
 /** Few words of which one holds. */
-function InputSwitch({ input, moves }: { readonly input: WordInput; readonly moves: Moves }) {
+const InputSwitch = memo(function InputSwitch({ input, value: moved, settle }: SwitchGiven) {
   const { t } = useTranslation();
   const { path, label, words, saved } = input;
-  const value = moves.moved.find((each) => each.path === path)?.value ?? saved;
+  const value = moved ?? saved;
   return (
     <fieldset className="m-0 my-3 border-0 p-0">
       <legend className="p-0 text-note font-semibold">{label}</legend>
@@ -106,7 +129,7 @@ function InputSwitch({ input, moves }: { readonly input: WordInput; readonly mov
               name={path}
               className="sr-only"
               checked={word === value}
-              onChange={() => moves.settle(withMove(moves.moved, { path, value: word }, saved))}
+              onChange={() => settle((all) => withMove(all, { path, value: word }, saved))}
             />
             {t(`brief.option.${word}`)}
             {word === saved && word !== value ? " ·" : ""}
@@ -115,4 +138,4 @@ function InputSwitch({ input, moves }: { readonly input: WordInput; readonly mov
       </div>
     </fieldset>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { useNumbers } from "../../words/useNumbers.ts";
 import { Matrix } from "../../document/matrix.tsx";
@@ -6,8 +7,13 @@ import type { LiveAnswer } from "../../engine/explore/liveAnswer.ts";
 import { Differences } from "./differences.tsx";
 import { DotRows } from "./dotRows.tsx";
 
-/** The decision alive. Every part keeps its place, whatever it says. */
-export function LiveView({ answer, isMoved }: { readonly answer: LiveAnswer; readonly isMoved: boolean }) {
+interface LiveGiven {
+  readonly answer: LiveAnswer;
+  readonly isMoved: boolean;
+}
+
+/** The decision alive. Every part keeps its place, whatever it says. Drawn when an answer comes, and not with every move. */
+export const LiveView = memo(function LiveView({ answer, isMoved }: LiveGiven) {
   const { t } = useTranslation();
   const { lead, rest, turned, matrix, why, trials, followed } = answer;
   return (
@@ -44,7 +50,7 @@ export function LiveView({ answer, isMoved }: { readonly answer: LiveAnswer; rea
       </p>
     </>
   );
-}
+});
 
 const SIGNS = { clear: "●", leaning: "◐", tooCloseToCall: "○" } as const;
 
@@ -64,7 +70,7 @@ function Verdict({ answer: { verdict, verdictLabel, verdictText } }: { readonly 
 }
 
 /** The answer in two lines that stay in view below the inputs, where there is no room for both beside each other. */
-export function LiveStrip({ answer }: { readonly answer: LiveAnswer }) {
+export const LiveStrip = memo(function LiveStrip({ answer }: Pick<LiveGiven, "answer">) {
   const { t } = useTranslation();
   const { percent, money } = useNumbers();
   const [cost, odds] = (["cost", "odds"] as const).map((wanted) =>
@@ -87,4 +93,4 @@ export function LiveStrip({ answer }: { readonly answer: LiveAnswer }) {
       </p>
     </div>
   );
-}
+});

@@ -2,7 +2,7 @@
 export const REST_FUTURES = 4096;
 
 /** What is reckoned for an answer while a hand moves. */
-export interface Effort {
+interface Effort {
   readonly trials: number;
   /** Sites that are followed, where there are many. */
   readonly sites: number;
@@ -10,10 +10,10 @@ export interface Effort {
 
 /** As much as can be reckoned before a hand moves on. */
 const MOST: Effort = { trials: 1024, sites: 4 };
-export const LEAST_EFFORT: Effort = { trials: 256, sites: 2 };
+const LEAST_EFFORT: Effort = { trials: 256, sites: 2 };
 /** An answer may take this long: drawn, it is there within a tenth of a second, also now and then after a longer one. */
-const TOO_LONG_MS = 50;
-const SHORT_MS = 25;
+const TOO_LONG_MS = 40;
+const SHORT_MS = 20;
 
 /** How much to ask for, learnt from how long the last answers took. */
 export interface Pace {

@@ -9,7 +9,7 @@ import { latestOnly } from "../../work/latestOnly.ts";
 import { useLanguage } from "../../words/useLanguage.ts";
 import type { Language } from "../../words/words.ts";
 import { ANSWER, markPicture } from "./pictureTime.ts";
-import { LEAST_EFFORT, REST_FUTURES, usualPace } from "./pace.ts";
+import { type Pace, REST_FUTURES, usualPace } from "./pace.ts";
 
 /** What an exploration shows. */
 export interface Live {
@@ -35,6 +35,7 @@ export function useLive(brief: unknown, decision: Decision | undefined, moved: r
   useEffect(() => {
     touched.current = moved;
   }, [moved]);
+  const [pace] = useState(usualPace);
   const isReady = useRef<Promise<unknown>>(undefined);
   const line = useRef<Line>(undefined);
   const exactly = useRef<readonly MovedInput[]>(undefined);
@@ -43,10 +44,10 @@ export function useLive(brief: unknown, decision: Decision | undefined, moved: r
       // An exact answer to the same is not taken back by a quick one that comes late.
       if (about !== exactly.current) setAnswered(answer);
     };
-    const fresh = lineOfQuestions(isReady, heard, setError);
+    const fresh = lineOfQuestions(isReady, pace, heard, setError);
     line.current = fresh;
     return fresh.stop;
-  }, []);
+  }, [pace]);
   useEffect(() => {
     if (!decision) return;
     exactly.current = undefined;
@@ -56,16 +57,17 @@ export function useLive(brief: unknown, decision: Decision | undefined, moved: r
       const started = engine().explore(brief, decision, language);
       isReady.current = started;
       const found = await started;
-      if (decision.flips === null) await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
       if (isGone || !found.ok) return;
-      setInputs((known) => (known && isTouched() ? inOrderOf(known, found.value) : found.value));
-      await warmedUp(found.value, () => isGone || isTouched());
+      const warming = warmedUp(found.value, pace, () => isGone || isTouched());
+      if (decision.flips === null) await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+      if (!isGone) setInputs((known) => (known && isTouched() ? inOrderOf(known, found.value) : found.value));
+      await warming;
     };
     begin().catch(setError);
     return () => {
       isGone = true;
     };
-  }, [brief, decision, language]);
+  }, [brief, decision, language, pace]);
   useEffect(() => {
     if (!decision) return;
     line.current?.put({ moved, isMoving: true, trials: REST_FUTURES, at: performance.now() });
@@ -94,8 +96,11 @@ export function useLive(brief: unknown, decision: Decision | undefined, moved: r
 const PATIENCE_MS = 5000;
 const WARMING = 24;
 
-/** Answers a few questions that nobody asked: the engine is several times as fast once it is practised. */
-async function warmedUp(inputs: readonly ExploreInput[], isOver: () => boolean): Promise<void> {
+/**
+ * Answers a few questions that nobody asked: the engine is several times as fast once it is practised, and it is then
+ * known how much it can answer in time. It begins while the defence is still reckoned, in the other thread.
+ */
+async function warmedUp(inputs: readonly ExploreInput[], pace: Pace, isOver: () => boolean): Promise<void> {
   const numbers = inputs.filter((each) => "stops" in each);
   const moves = numbers.flatMap(({ path, stops, saved }) => {
     const value = stops[saved === 0 ? 1 : saved - 1];
@@ -104,8 +109,17 @@ async function warmedUp(inputs: readonly ExploreInput[], isOver: () => boolean):
   for (let turn = 0; turn < WARMING && moves.length > 0 && !isOver(); turn++) {
     const move = moves[turn % moves.length]!;
     // oxlint-disable-next-line no-await-in-loop -- one after the other, so that a real question never waits for more than one
-    await engine().live({ moved: [move], ...LEAST_EFFORT, isMoving: true });
+    await atPace(pace, { moved: [move], isMoving: true });
   }
+}
+
+/** An answer for as much as can be reckoned in time; the pace learns from it. */
+async function atPace(pace: Pace, question: Pick<LiveQuestion, "moved" | "isMoving">): Promise<Result<LiveAnswer>> {
+  const begun = performance.now();
+  const answer = await engine().live({ ...question, ...pace.effort() });
+  pace.took(performance.now() - begun);
+  performance.measure(ANSWER, { start: begun });
+  return answer;
 }
 
 /** Nothing jumps away under a hand: what was there keeps its place, and what is new comes behind it. */
@@ -119,17 +133,13 @@ type Line = ReturnType<typeof latestOnly<Asked, Result<LiveAnswer>>>;
 /** One question after the other, at a pace that the machine can follow. */
 function lineOfQuestions(
   isReady: { readonly current: Promise<unknown> | undefined },
+  pace: Pace,
   heard: (answer: Result<LiveAnswer>, question: Asked) => void,
   failed: (error: unknown) => void,
 ): Line {
-  const pace = usualPace();
   const ask = async ({ moved, isMoving }: Asked) => {
     await isReady.current;
-    const begun = performance.now();
-    const answer = await engine().live({ moved, isMoving, ...pace.effort() });
-    pace.took(performance.now() - begun);
-    performance.measure(ANSWER, { start: begun });
-    return answer;
+    return atPace(pace, { moved, isMoving });
   };
   return latestOnly(
     ask,

@@ -3,13 +3,16 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { MovedInput } from "../../engine/explore/exploreDesk.ts";
 import { movesOf, movesText } from "../../work/moves.ts";
 
+/** From what is moved to what shall be. */
+export type Change = (moved: readonly MovedInput[]) => readonly MovedInput[];
+
 /** What is moved, under the hand and in the address. */
 export interface Moves {
   readonly moved: readonly MovedInput[];
-  /** While the hand moves. */
-  readonly move: (moved: readonly MovedInput[]) => void;
-  /** When it comes to rest: a step that can be taken back, with an address of its own. */
-  readonly settle: (moved: readonly MovedInput[]) => void;
+  /** While the hand moves; always the same function. */
+  readonly move: (change: Change) => void;
+  /** When it comes to rest: a step that can be taken back, with an address of its own; always the same function. */
+  readonly settle: (change: Change) => void;
   readonly undo: (() => void) | undefined;
   readonly redo: (() => void) | undefined;
 }
@@ -28,7 +31,7 @@ interface Steps {
 export function useMoves(): Moves {
   const { set = "" } = useSearch({ from: "/explore" });
   const navigate = useNavigate();
-  const [moved, move] = useState(() => movesOf(set));
+  const [moved, setMoved] = useState(() => movesOf(set));
   const [steps, setSteps] = useState<Steps>({ before: [], now: set, after: [] });
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const goTo = useCallback(
@@ -39,24 +42,32 @@ export function useMoves(): Moves {
     [navigate],
   );
   useEffect(() => () => clearTimeout(waiting.current), []);
+  const latest = useRef(moved);
+  useEffect(() => {
+    latest.current = moved;
+  }, [moved]);
+  const move = useCallback((change: Change) => {
+    clearTimeout(waiting.current);
+    setMoved(change);
+  }, []);
+  const settle = useCallback(
+    (change: Change) => {
+      move(change);
+      waiting.current = setTimeout(() => goTo(movesText(latest.current)), REST_MS);
+    },
+    [goTo, move],
+  );
   const [shown, setShown] = useState(set);
   if (shown !== set) {
     setShown(set);
-    move(movesOf(set));
+    setMoved(movesOf(set));
     if (steps.now !== set) setSteps({ before: [...steps.before, steps.now], now: set, after: [] });
   }
   const [last, next] = [steps.before.at(-1), steps.after[0]];
   return {
     moved,
-    move: (after) => {
-      clearTimeout(waiting.current);
-      move(after);
-    },
-    settle: (after) => {
-      clearTimeout(waiting.current);
-      move(after);
-      waiting.current = setTimeout(() => goTo(movesText(after)), REST_MS);
-    },
+    move,
+    settle,
     undo:
       last === undefined
         ? undefined

@@ -7,6 +7,7 @@ import { EmptyState } from "../../kit/emptyState.tsx";
 import { LinesSkeleton } from "../../kit/skeleton.tsx";
 import { briefsQuery, type BriefSummary, decisionsQuery, type DecisionSummary } from "../../work/kept.ts";
 import { useScenarioNames } from "../../work/decisionNames.ts";
+import { useInShort } from "../../work/decisionsInShort.ts";
 import { useSession } from "../../work/session.ts";
 import { DescribeLink } from "./describeLink.tsx";
 import { DraftLinks } from "./draftLinks.tsx";
@@ -64,23 +65,24 @@ function NothingKept() {
 
 const MARKS: Readonly<Record<string, string>> = { clear: "●", leaning: "◐", tooCloseToCall: "○" };
 
-/** What was decided, the newest first: its sentence with the odds, and the verdict. */
+/** What was decided, the newest first: what it says in a line, and the verdict. */
 function Decisions({ decisions }: { readonly decisions: readonly DecisionSummary[] }) {
   const { t } = useTranslation();
   const { time } = useNumbers();
   const scenarioOf = useScenarioNames(decisions);
+  const inShort = useInShort(decisions);
   return (
     <section>
       <h2 className="m-0 mb-2 text-title font-semibold">{t("home.decisions")}</h2>
       {decisions.length === 0 && <p className="text-quiet">{t("home.noDecisions")}</p>}
       <ol className="m-0 list-none p-0">
-        {decisions.map(({ id, title, verdict, summary, createdAt, briefId, scenarioId }) => (
+        {decisions.map(({ id, title, verdict, createdAt, briefId, scenarioId, ...said }) => (
           <li key={id} className="border-t border-rule py-3">
             <Link to="/decisions/$id" params={{ id }} className="font-semibold">
               {[title, scenarioOf({ briefId, scenarioId })].filter(Boolean).join(" · ")}
             </Link>
-            <p className="m-0 max-w-[72ch]" lang="en">
-              {summary}
+            <p className="m-0 min-h-[1.5em] max-w-[72ch]" lang={inShort(said)?.language}>
+              {inShort(said)?.text}
             </p>
             <p className="m-0 text-note text-quiet">
               <span aria-hidden="true" className={verdict === "clear" ? "text-accent" : "text-careful"}>

@@ -7,7 +7,8 @@ import { controlLook, Field } from "../../kit/field.tsx";
 import { Loaded } from "../../kit/loaded.tsx";
 import { Trouble } from "../../kit/trouble.tsx";
 import { writeComment } from "../../work/keeping.ts";
-import { type Comment, commentsQuery, membersQuery } from "../../work/kept.ts";
+import { type Comment, commentsQuery } from "../../work/kept.ts";
+import { useMemberName } from "../../work/memberName.ts";
 import { queries } from "../../work/queries.ts";
 import { ask } from "../../work/server.ts";
 import { useSession } from "../../work/session.ts";
@@ -55,7 +56,7 @@ function CommentList({ comments }: { readonly comments: readonly Comment[] }) {
 function OneComment({ comment }: { readonly comment: Comment }) {
   const { t } = useTranslation();
   const { time } = useNumbers();
-  const author = useAuthor(comment.createdBy);
+  const author = useMemberName(comment.createdBy) ?? t("comments.somebody");
   const { identity } = useSession();
   const removing = useMutation({
     mutationFn: () =>
@@ -79,14 +80,6 @@ function OneComment({ comment }: { readonly comment: Comment }) {
       <Trouble error={removing.error} />
     </li>
   );
-}
-
-/** A guest sees nobody of the members by name. */
-function useAuthor(memberId: string): string {
-  const { t } = useTranslation();
-  const { may } = useSession();
-  const { data } = useQuery({ ...membersQuery, enabled: may("members:read") });
-  return data?.find(({ id }) => id === memberId)?.name ?? t("comments.somebody");
 }
 
 function CommentForm({ briefId, decisionId, anchor }: About) {
