@@ -3,7 +3,7 @@ import type { Times } from "./contestant.ts";
 import type { Measured } from "./rounds.ts";
 
 /** Months of the models; those of a decision stand in bench/decision.yaml. */
-const MONTHS_OF = { reference: MONTHS, random: MONTHS, decision: 36 } as const;
+const MONTHS_OF = { reference: MONTHS, random: MONTHS, decision: 36, long: MONTHS } as const;
 
 /** Least and middle of what the rounds took, in nanoseconds a trial, month and alternative. */
 export interface Spread {

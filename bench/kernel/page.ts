@@ -20,12 +20,13 @@ const GOALS: readonly Goal[] = [
   goal("TypeScript takes at most 1.6 times what C without vectors takes", "typescript", "c-scalar", atMost(1.6)),
   goal("WebAssembly takes at most 1.15 times what C with 128-bit vectors takes", "wasm", "c-sse2", atMost(1.15)),
   goal(
-    "one thread takes at least 1.85 times what two take, by the clock",
-    "wasm",
-    "wasm-threads",
+    "one thread takes at least 1.85 times what two take, by the clock, in a longer run",
+    "wasm-long",
+    "wasm-threads-long",
     atLeast(1.85),
     "clock",
   ),
+  goal("the same in a run of a tenth of a second", "wasm", "wasm-threads", atLeast(1.85), "clock"),
   goal("numpy takes at least 3 times what WebAssembly takes", "numpy-chunks", "wasm", atLeast(3)),
   goal("Squiggle takes at least 800 times what WebAssembly takes", "squiggle", "wasm", atLeast(800)),
 ];
@@ -36,7 +37,7 @@ export function page({ measured, missing }: Outcome, agreements: readonly Agreem
 
 \`npm run bench -- --write\` writes this page. ${Temporal.Now.plainDateISO().toString()}, ${cpus()[0]?.model ?? "unknown processor"}, load ${loadavg()[0]!.toFixed(1)} on ${cpus().length} processors.
 
-What is computed: the [reference model](../kernel/README.md), ${MONTHS} months and ${NAMES.length} alternatives that see the same futures, points of a scrambled sequence unless a row says that they are random; from each run the values of all trials and three quantiles of each alternative. Each row is a process with one thread of work, unless it says otherwise. Rows take turns, ${rounds} rounds after two that warm up. Times are nanoseconds a trial, month and alternative; processor time is that of all threads of the process.
+What is computed: the [reference model](../kernel/README.md), ${MONTHS} months and ${NAMES.length} alternatives that see the same futures, points of a scrambled sequence unless a row says that they are random; from each run the values of all trials and three quantiles of each alternative. Each row is a process with one thread of work, unless it says otherwise. Rows take turns, ${rounds} rounds after two that warm up; in its turn each has a run that does not count before the one that does. Times are nanoseconds a trial, month and alternative; processor time is that of all threads of the process.
 
 ${table(
   ["what", "version", "trials", "processor: least", "median", "clock: least", "median"],

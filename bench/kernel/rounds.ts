@@ -38,7 +38,8 @@ interface Entered {
 
 /**
  * Runs all rows again and again, one after the other, so that what slows the machine for a while slows all of them.
- * Each round begins with another row. Rows that cannot be had are told with the reason.
+ * Each round begins with another row, and each row has a run that does not count before the one that does: its memory
+ * was the others', and its threads were asleep. Rows that cannot be had are told with the reason.
  */
 export async function inRounds(rows: readonly Row[], rounds: number): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), "kernel-bench-"));
@@ -78,6 +79,7 @@ async function measured(entered: readonly Entered[], rounds: number): Promise<Me
 async function once(entered: readonly Entered[], round: number): Promise<void> {
   for (let turn = 0; turn < entered.length; turn++) {
     const { row, contestant, times } = entered[(turn + round + WARMING) % entered.length]!;
+    await contestant.run(row.trials);
     const taken = await contestant.run(row.trials);
     if (round >= 0) times.push(taken);
   }
