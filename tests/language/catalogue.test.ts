@@ -3,7 +3,15 @@ import { countries, factCatalogue, roles } from "@shoreline/atlas";
 import { everyCriterion } from "@shoreline/decide";
 import { languageOf, singular } from "@shoreline/dossier";
 import { publishedParameters } from "@shoreline/economics";
-import { coverages, dataClasses, levels, publicClass, publicMeasures, thirdPartyAccesses } from "@shoreline/scope";
+import {
+  activities,
+  coverages,
+  dataClasses,
+  levels,
+  publicClass,
+  publicMeasures,
+  thirdPartyAccesses,
+} from "@shoreline/scope";
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { briefWords, keptTexts } from "./keptTexts.ts";
@@ -113,6 +121,7 @@ function dataWords(): readonly string[] {
     ...Object.values(publishedParameters).flatMap(({ means }) => [means, means.split(";")[0] ?? means]),
     ...factCatalogue.flatMap(({ meaning, unit }) => [meaning, unit]),
     ...countries().map(({ name }) => name),
+    ...activities,
     ...roles().map(({ key }) => capital(spaced(key))),
     ...traits.flatMap(({ title, traits: cells }) => [title, ...Object.values(cells).map(({ words }) => words)]),
     ...traitScales.map(({ title }) => title),

@@ -10,6 +10,7 @@ export type {
   ExclusionReason,
 } from "./books/booksTypes.ts";
 export { partId } from "./partId.ts";
+export { activities } from "./splitByRole.ts";
 export type { Amount, Goods, RoleShare, Tasks } from "./amount.ts";
 export type {
   Assumption,

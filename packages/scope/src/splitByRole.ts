@@ -18,6 +18,9 @@ const MOST: Readonly<Record<Trait, number>> = {
   clarity: 1,
 };
 
+/** What people of each role do, as parts of divided work are called that nobody has named. */
+export const activities: ReadonlySet<string> = new Set(Object.values(traits.roles).map(({ activity }) => activity));
+
 /**
  * The work divided by what people do: a part for each role, named by its activity, whose nature differs from that of the
  * whole as such work usually does (`roleTraits.json`); on average the parts are the whole again. Empty below two parts.

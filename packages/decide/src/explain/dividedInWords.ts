@@ -1,6 +1,7 @@
 import type { Party } from "@shoreline/arrangements";
 import type { AlternativePart } from "../decision.ts";
 import { phrase, word } from "../language/templates.ts";
+import { workNames } from "../language/workNames.ts";
 import { listedPieces } from "./sentence.ts";
 import { undividedThing } from "./undividedInWords.ts";
 import { cityName } from "./wording.ts";
@@ -26,7 +27,7 @@ export function dividedAdvice(party: Party, parts: readonly AlternativePart[]): 
 
 /** "a vendor in Pune takes run" */
 function takingPart(part: AlternativePart): string {
-  const [thing, work] = [undividedThing(part), part.parts.join(", ")];
+  const [thing, work] = [undividedThing(part), workNames(part.parts)];
   const isMany = part.party === "employerOfRecord" || part.party === "freelancers";
   return isMany ? phrase`${thing} take ${work}` : phrase`${thing} takes ${work}`;
 }
@@ -56,7 +57,7 @@ const TEAMS_ADVICE: Readonly<Record<Party, string>> = {
 };
 
 function partAdvice(part: AlternativePart): string {
-  const work = part.parts.join(", ");
+  const work = workNames(part.parts);
   const thing = undividedThing(part);
   const verbs: Readonly<Record<Party, string>> = {
     employees: part.reach === "onshore" ? phrase`keep ${work} with ${thing}` : phrase`build ${thing} for ${work}`,

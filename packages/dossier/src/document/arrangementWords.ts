@@ -14,6 +14,7 @@ import {
   type Decision,
   phrase,
   word,
+  workNames,
 } from "@shoreline/decide";
 import { measureKeys, type MeasureKey } from "@shoreline/economics";
 import { expectOk } from "@shoreline/units";
@@ -62,7 +63,7 @@ export function headWords(alternative: Parameters<typeof alternativeWords>[0]): 
 
 /** "run: Pune vendor" */
 function partWords({ parts, alternative, party, reach, site }: AlternativePart): string {
-  return `${parts.join(", ")}: ${placedParty(siteWords([site]), { party, reach, vendorId: vendorIdOf(alternative) })}`;
+  return `${workNames(parts)}: ${placedParty(siteWords([site]), { party, reach, vendorId: vendorIdOf(alternative) })}`;
 }
 
 /** The names of sites: "Pune + Kraków". */

@@ -1,4 +1,5 @@
 import type { Language } from "@shoreline/decide";
+import { activityTexts } from "./activityTexts.ts";
 import { alternativesTexts } from "./alternativesTexts.ts";
 import { assumptionTexts } from "./assumptionTexts.ts";
 import { briefFieldTexts } from "./briefFieldTexts.ts";
@@ -37,6 +38,7 @@ import { workingTexts } from "./workingTexts.ts";
 /** Every German text by its English one. */
 export const germanTexts: ReadonlyMap<string, string> = new Map(
   [
+    activityTexts,
     alternativesTexts,
     answerTexts,
     assumptionTexts,

@@ -1,0 +1,32 @@
+import type { Texts } from "./texts.ts";
+
+/** What people of each role do: names of parts of divided work that nobody has named. */
+export const activityTexts: Texts = {
+  "software development": "Softwareentwicklung",
+  "web development": "Webentwicklung",
+  testing: "Testen",
+  "data engineering": "Datentechnik",
+  "data science": "Datenanalyse",
+  support: "Support",
+  "network operations": "Netzbetrieb",
+  "security operations": "Sicherheitsbetrieb",
+  "project management": "Projektleitung",
+  "business analysis": "Anforderungsanalyse",
+  design: "Gestaltung",
+  documentation: "Dokumentation",
+  "customer contact": "Kundenkontakt",
+  accounting: "Buchhaltung",
+  "accounts payable": "Kreditorenbuchhaltung",
+  payroll: "Lohnabrechnung",
+  "personnel administration": "Personalverwaltung",
+  "data processing": "Datenverarbeitung",
+  "claims processing": "Schadenbearbeitung",
+  "legal support": "juristische Zuarbeit",
+  "market research": "Marktforschung",
+  engineering: "Ingenieurarbeit",
+  "industrial engineering": "Fertigungsplanung",
+  research: "Forschung",
+  assembly: "Montage",
+  "production management": "Fertigungsleitung",
+  "operations management": "Betriebsleitung",
+};
