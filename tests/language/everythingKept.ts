@@ -8,8 +8,8 @@ import {
   roles,
   wageAt,
 } from "@shoreline/atlas";
-import { decide, type Decision } from "@shoreline/decide";
-import { electricityPrice, parameterKeys, publishedParameters } from "@shoreline/economics";
+import { decide, type Decision, electricityFact } from "@shoreline/decide";
+import { parameterKeys, publishedParameters } from "@shoreline/economics";
 import { atlasOf, type BriefReading, functionKeys, readBrief } from "@shoreline/scope";
 import { expectOk } from "@shoreline/units";
 import { readFileSync } from "node:fs";
@@ -102,22 +102,6 @@ function everyFact(): readonly Fact[] {
     ...lands.map(electricityFact),
     ...ownFacts(),
   ];
-}
-
-/** As a decision keeps prices of electricity. */
-function electricityFact(iso2: string): Fact {
-  const { usdPerKwh, year, evidence, source } = electricityPrice(iso2);
-  const isAssumed = evidence === "assumption";
-  return {
-    key: "electricityPrice",
-    place: iso2,
-    value: usdPerKwh,
-    unit: "USD a kWh",
-    date: String(year),
-    source: isAssumed ? "Prices of electricity of countries nearby, on file" : source,
-    ...(isAssumed ? { derivation: source } : {}),
-    confidence: isAssumed ? "assumed" : "low",
-  };
 }
 
 /** What an organisation told itself, in dollars and in another currency, and what is computed from it. */

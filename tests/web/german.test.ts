@@ -18,17 +18,22 @@ beforeAll(async () => {
 }, LONG);
 afterAll(() => site?.[Symbol.asyncDispose]());
 
+/** The example with its defence. */
+async function openExample(page: Page): Promise<void> {
+  await page.goto("/draft?example=patient-portal");
+  await page
+    .locator("#answer")
+    .getByText(/^Die Antwort wechselt zu „/)
+    .waitFor(COMPUTED);
+}
+
 describe("who reads German", () => {
   it(
     "gets a whole answer in German, and its evidence",
     async () => {
       await using visitor = await site.visitor(READER);
       const { page } = visitor;
-      await page.goto("/draft?example=patient-portal");
-      await page
-        .locator("#answer")
-        .getByText(/^Die Antwort wechselt zu „/)
-        .waitFor(COMPUTED);
+      await openExample(page);
       await settled(page);
       const answer = await wordsOf(page, "#answer");
       expect(answer).toMatch(/Am besten in .+ Zukünften; spart .+\s(?:Mio|Tsd)\.\s\$ \(.+\) gegenüber „/);
@@ -53,11 +58,7 @@ describe("who reads German", () => {
     async () => {
       await using visitor = await site.visitor(READER);
       const { page } = visitor;
-      await page.goto("/draft?example=patient-portal");
-      await page
-        .locator("#answer")
-        .getByText(/^Die Antwort wechselt zu „/)
-        .waitFor(COMPUTED);
+      await openExample(page);
       await page.locator("#answer a[href^='#alternative-']").first().click();
       const panel = page.getByRole("dialog");
       await panel.getByText(/im Mittel; .+ in acht von zehn Zukünften/).waitFor(COMPUTED);

@@ -17,10 +17,11 @@ const NEIGHBOURS = "Prices of electricity of countries nearby, on file";
 /** What plants pay for electricity in the countries of these sites; only where the goods take any. */
 export function electricityFacts({ workload: { goods } }: Setting, sites: readonly SiteConditions[]): readonly Fact[] {
   if (goods === undefined || goods.energyKwhPerUnit === 0) return [];
-  return [...new Set(sites.map(({ site }) => site.country))].map(factOf);
+  return [...new Set(sites.map(({ site }) => site.country))].map(electricityFact);
 }
 
-function factOf(iso2: string): Fact {
+/** What plants of a country (ISO 3166 alpha-2) pay for electricity, as a fact. */
+export function electricityFact(iso2: string): Fact {
   const { usdPerKwh, year, evidence, source } = electricityPrice(iso2);
   return {
     key: "electricityPrice",

@@ -40,7 +40,8 @@ export type { Flip, InputInformation, InputSensitivity, InputValue, ValueOfInfor
 export { decisionId } from "./decisionId.ts";
 export { english, inLanguage, type Language, spoken } from "./language/language.ts";
 export { figures, goingOn, phrase, templateKey, translated, word, wordOf } from "./language/templates.ts";
-export { workNames } from "./language/workNames.ts";
+export { electricityFact } from "./electricityFacts.ts";
+export { everyName, workNames } from "./language/workNames.ts";
 export { criterionWords, fieldWords, lineWords, unitCostWords } from "./language/wordTables.ts";
 export type {
   Alternative,

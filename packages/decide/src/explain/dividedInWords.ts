@@ -1,7 +1,7 @@
 import type { Party } from "@shoreline/arrangements";
 import type { AlternativePart } from "../decision.ts";
 import { phrase, word } from "../language/templates.ts";
-import { workNames } from "../language/workNames.ts";
+import { everyName, workNames } from "../language/workNames.ts";
 import { listedPieces } from "./sentence.ts";
 import { undividedThing } from "./undividedInWords.ts";
 import { cityName } from "./wording.ts";
@@ -11,7 +11,7 @@ export function dividedThing(party: Party, parts: readonly AlternativePart[]): s
   if (isByClock(parts))
     return phrase`${word(TEAMS[party])} in ${listed(parts.map(({ site }) => cityName(site)))} around the clock`;
   const away = parts.filter((part) => !isAtHome(part));
-  const who = listed(away.map(takingPart));
+  const who = listed(away.map((part) => takingPart(part, everyName(parts))));
   if (away.length < parts.length) return phrase`a hybrid in which ${who}, while the rest stays at home`;
   return phrase`a hybrid in which ${who}`;
 }
@@ -22,12 +22,12 @@ export function dividedAdvice(party: Party, parts: readonly AlternativePart[]): 
     const places = listed(parts.map(({ site }) => cityName(site)));
     return phrase`${word(TEAMS_ADVICE[party])} in ${places}, each by its own day.`;
   }
-  return phrase`Divide it: ${parts.map(partAdvice).join("; ")}.`;
+  return phrase`Divide it: ${parts.map((part) => partAdvice(part, everyName(parts))).join("; ")}.`;
 }
 
 /** "a vendor in Pune takes run" */
-function takingPart(part: AlternativePart): string {
-  const [thing, work] = [undividedThing(part), workNames(part.parts)];
+function takingPart(part: AlternativePart, all: readonly string[]): string {
+  const [thing, work] = [undividedThing(part), workNames(part.parts, all)];
   const isMany = part.party === "employerOfRecord" || part.party === "freelancers";
   return isMany ? phrase`${thing} take ${work}` : phrase`${thing} takes ${work}`;
 }
@@ -56,8 +56,8 @@ const TEAMS_ADVICE: Readonly<Record<Party, string>> = {
   freelancers: "Follow the sun with freelancers",
 };
 
-function partAdvice(part: AlternativePart): string {
-  const work = workNames(part.parts);
+function partAdvice(part: AlternativePart, all: readonly string[]): string {
+  const work = workNames(part.parts, all);
   const thing = undividedThing(part);
   const verbs: Readonly<Record<Party, string>> = {
     employees: part.reach === "onshore" ? phrase`keep ${work} with ${thing}` : phrase`build ${thing} for ${work}`,

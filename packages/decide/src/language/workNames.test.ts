@@ -8,12 +8,16 @@ const german = {
 };
 
 describe("names of parts of the work", () => {
-  it("are said in the language that is spoken where they follow from roles", () => {
-    expect(inLanguage(german, () => workNames(["testing", "data science"]))).toBe("Testen, data science");
-    expect(workNames(["testing", "data science"])).toBe("testing, data science");
+  it("are said in the language that is spoken where all of them follow from roles", () => {
+    const all = ["testing", "data science"];
+    expect(inLanguage(german, () => workNames(all, all))).toBe("Testen, data science");
+    expect(inLanguage(german, () => workNames(["testing"], all))).toBe("Testen");
+    expect(workNames(all, all)).toBe("testing, data science");
   });
 
-  it("stay as somebody has written them", () => {
-    expect(inLanguage(german, () => workNames(["run", "core"]))).toBe("run, core");
+  it("stay as somebody has written them, also beside one that a role would have", () => {
+    const all = ["run", "testing"];
+    expect(inLanguage(german, () => workNames(all, all))).toBe("run, testing");
+    expect(inLanguage(german, () => workNames(["testing"], all))).toBe("testing");
   });
 });

@@ -1,7 +1,16 @@
 import { activities } from "@shoreline/scope";
 import { word } from "./templates.ts";
 
-/** Parts of divided work by their names: those that the brief has from nobody, in the language that is spoken. */
-export function workNames(parts: readonly string[]): string {
-  return parts.map((name) => (activities.has(name) ? word(name) : name)).join(", ");
+/**
+ * Some parts of divided work by their names. Where `all` of them follow from roles they are said in the language that is
+ * spoken; what somebody has named stays as it is.
+ */
+export function workNames(some: readonly string[], all: readonly string[]): string {
+  const isByRole = all.every((name) => activities.has(name));
+  return (isByRole ? some.map(word) : some).join(", ");
+}
+
+/** The names of all parts of an arrangement. */
+export function everyName(parts: readonly { readonly parts: readonly string[] }[]): readonly string[] {
+  return parts.flatMap((part) => part.parts);
 }

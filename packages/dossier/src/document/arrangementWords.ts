@@ -12,6 +12,7 @@ import {
   type AlternativePart,
   arrangementThing,
   type Decision,
+  everyName,
   phrase,
   word,
   workNames,
@@ -49,7 +50,7 @@ export function alternativeWords({
   parts,
 }: Pick<Alternative, "id" | "party" | "reach" | "sites" | "measure" | "parts">): string {
   if (measure !== undefined) return word(measureWords[measure]);
-  if (parts !== undefined && isDividedId(id)) return parts.map(partWords).join("; ");
+  if (parts !== undefined && isDividedId(id)) return parts.map((part) => partWords(part, everyName(parts))).join("; ");
   return placedParty(siteWords(sites), { party, reach, vendorId: vendorIdOf(id) });
 }
 
@@ -62,8 +63,8 @@ export function headWords(alternative: Parameters<typeof alternativeWords>[0]): 
 }
 
 /** "run: Pune vendor" */
-function partWords({ parts, alternative, party, reach, site }: AlternativePart): string {
-  return `${workNames(parts)}: ${placedParty(siteWords([site]), { party, reach, vendorId: vendorIdOf(alternative) })}`;
+function partWords({ parts, alternative, party, reach, site }: AlternativePart, all: readonly string[]): string {
+  return `${workNames(parts, all)}: ${placedParty(siteWords([site]), { party, reach, vendorId: vendorIdOf(alternative) })}`;
 }
 
 /** The names of sites: "Pune + Kraków". */

@@ -54,7 +54,7 @@ function spaced(name: string): string {
 }
 
 /** In words that no level of the brief has: "high" is another word of a confidence than of a need. */
-const CONFIDENCE: Readonly<Record<Fact["confidence"], string>> = {
+export const CONFIDENCE: Readonly<Record<Fact["confidence"], string>> = {
   high: "high confidence",
   medium: "medium confidence",
   low: "low confidence",

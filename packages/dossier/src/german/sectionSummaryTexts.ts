@@ -20,7 +20,8 @@ export const sectionSummaryTexts: Texts = {
   "{0}: {1} km from home.": "{0}: {1} km von zu Hause.",
   "{0}: {1} km from home, {2} working hours a day shared with it.":
     "{0}: {1} km von zu Hause, {2} gemeinsame Arbeitsstunden am Tag.",
-  "{0} goes out within {1} months, undiscounted.": "{0} werden in {1} Monaten ausgegeben, nicht abgezinst.",
+  "With every uncertain input at its middle value {0} goes out within {1} months, undiscounted.":
+    "Mit jeder unsicheren Eingabe auf ihrem mittleren Wert werden in {1} Monaten {0} ausgegeben, nicht abgezinst.",
   "For {0}: {1}.": "Für „{0}“: {1}.",
   "{0} in all; those that move the lead: {1}.": "{0} insgesamt; davon bewegen den Vorsprung: {1}.",
   "Most of all: {0} ({1}).": "Am stärksten: {0} ({1}).",

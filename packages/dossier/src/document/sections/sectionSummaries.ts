@@ -107,7 +107,7 @@ function moneySummary(decision: Decision): string {
   const best = paidOf(decision, recommendation.alternative);
   if (best === undefined) return phrase`Not reckoned for this decision.`;
   const { currency } = brief.company;
-  const out = phrase`${money(best.amount, currency)} goes out within ${best.months} months, undiscounted.`;
+  const out = phrase`With every uncertain input at its middle value ${money(best.amount, currency)} goes out within ${best.months} months, undiscounted.`;
   const today = paidOf(decision, baseline);
   if (today === undefined || baseline === recommendation.alternative) return out;
   return `${out} ${phrase`For ${thingWords(decision, baseline)}: ${money(today.amount, currency)}.`}`;

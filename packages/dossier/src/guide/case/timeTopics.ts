@@ -14,6 +14,7 @@ import {
   wordOf,
 } from "@shoreline/decide";
 import { countWords, dateWords, figureWords } from "../../document/figureWords.ts";
+import { CONFIDENCE } from "../../document/inputWords.ts";
 import type { CaseSentence } from "./caseSentence.ts";
 import { atBaseline, criterionOf, futuresOf, lineOf, monthsOf, named, type Placed, recommended } from "./placed.ts";
 
@@ -118,14 +119,6 @@ function attrition(decision: Decision): Sentence | undefined {
 function factPlace({ facts }: Decision, wanted: string, places: readonly string[]): number {
   return facts.findIndex(({ key, place }) => key === wanted && places.includes(place));
 }
-
-const CONFIDENCE: Readonly<Record<Fact["confidence"], string>> = {
-  high: "high confidence",
-  medium: "medium confidence",
-  low: "low confidence",
-  derived: "derived confidence",
-  assumed: "assumed",
-};
 
 function confidence({ confidence: grade }: Fact): string {
   return `, ${word(CONFIDENCE[grade])}`;
