@@ -69,6 +69,7 @@ function described({ world }: Setting, reckoning: Reckoning): CashFlow {
     if (ofKey.length > 0) presentValues.set(key, sum(ofKey));
   }
   const paidOnce = lines.filter(({ kind }) => kind !== "run");
+  let capital: Expression | undefined;
   let discounted: Expression | undefined;
   return {
     ...reckoning,
@@ -76,8 +77,10 @@ function described({ world }: Setting, reckoning: Reckoning): CashFlow {
     presentValues,
     cost: add(...presentValues.values()),
     investment: sum(paidOnce),
-    capital: sum(paidOnce.filter(({ kind }) => kind === "capital")),
-    // Described only for those who ask: a what-if does not, and it is the largest of all.
+    // These are described only for those who ask: a what-if does not, and the latter is the largest of all.
+    get capital() {
+      return (capital ??= sum(paidOnce.filter(({ kind }) => kind === "capital")));
+    },
     get discounted() {
       return (discounted ??= sumOfProducts([...today.values()]));
     },

@@ -27,6 +27,14 @@ function isOfShares({ doubt: whose }: Criterion, { placement }: Judged): boolean
 }
 
 function doubt({ key, doubt }: Criterion, { placement }: Judged): Expression {
-  const whose = doubt === "shared" ? "all" : placement.party;
-  return draw(`trait/${whose}/${key}`, expectOk(triangular(LEAST_DOUBT, 1, MOST_DOUBT)));
+  return doubtOf(`trait/${doubt === "shared" ? "all" : placement.party}/${key}`);
+}
+
+/** The draws by name, as many as there are traits and parties: each is described once. */
+const doubts = new Map<string, Expression>();
+
+function doubtOf(name: string): Expression {
+  const known = doubts.get(name) ?? draw(name, expectOk(triangular(LEAST_DOUBT, 1, MOST_DOUBT)));
+  doubts.set(name, known);
+  return known;
 }

@@ -11,7 +11,7 @@ describe("the algebra", () => {
     const price = draw("price", expectOk(lognormal(0, 0.2)));
     const load = drawEachMonth("load", expectOk(uniform(0.5, 1.5)));
     const once = algebra.total(load);
-    expect(algebra.total(algebra.multiply(load, price, 3))).toEqual(algebra.multiply(price, 3, once));
+    expect(algebra.total(algebra.multiply(load, price, 3))).toEqual(algebra.multiply(algebra.multiply(price, 3), once));
   });
 
   it("folds what is known: a growing series of months sums to its closed form", () => {

@@ -1,8 +1,8 @@
 import { describedOnce } from "./describedOnce.ts";
-import { asExpression, constant, type Expression, isConstant, type Quantity } from "./expression.ts";
+import { asExpression, constant, type Expression, type Factors, isConstant, type Quantity } from "./expression.ts";
 import { elementwise, overMonths, reducedSeries } from "./folding.ts";
-import { Product } from "./product.ts";
-import { PatternNames, type Term, termsOf, variesByMonth } from "./terms.ts";
+import { factorsOf, patternOf, Product, quotient, variesByMonth, weightOf, wholeOf } from "./product.ts";
+import { PatternNames, termsOf } from "./terms.ts";
 
 /** The small vector algebra in which a model is written. Every function describes; nothing is computed here
  * except what is known before any draw: constants and series of months fold. */
@@ -30,14 +30,18 @@ export function subtract(a: Quantity, b: Quantity): Expression {
 export function multiply(...factors: readonly Quantity[]): Expression {
   const product = new Product();
   for (const factor of factors) product.take(asExpression(factor));
-  return product.whole;
+  return wholeOf(product.settled());
 }
 
-/** `a` ÷ `b`; throws when `b` is known to be 0. */
+/**
+ * `a` ÷ `b`; throws when `b` is known to be 0. What varies by month is divided by a figure as it is multiplied by one:
+ * its factors that do not vary by month are divided, and `total` finds the pattern that lines have in common.
+ */
 export function divide(a: Quantity, b: Quantity): Expression {
-  const right = asExpression(b);
-  if (right.operation === "constant") return multiply(a, 1 / (right.value ?? 1));
-  return elementwise("divide", asExpression(a), right);
+  const [left, right] = [asExpression(a), asExpression(b)];
+  if (right.operation === "constant") return multiply(left, 1 / (right.value ?? 1));
+  if (right.shape === "trial" && variesByMonth(left)) return wholeOf(quotient(factorsOf(left), right));
+  return elementwise("divide", left, right);
 }
 
 /** The smaller of the two. */
@@ -137,16 +141,27 @@ export function sumOfProducts(terms: readonly Expression[]): Expression {
   return mergedTerms(terms).reduce((rest, { weight, pattern }) => multiplyAdd(weight, pattern, rest), constant(0));
 }
 
+/** What does not vary by month, and what does. */
+interface Term {
+  readonly weight: Expression;
+  readonly pattern: Expression;
+}
+
 /** Terms with the same monthly pattern are one: their weights are added. */
 function mergedTerms(expressions: readonly Expression[]): readonly Term[] {
-  const terms = expressions.flatMap(termsOf);
-  if (terms.length === 1) return terms;
+  const terms = expressions.length === 1 ? termsOf(expressions[0]!) : expressions.flatMap(termsOf);
+  if (terms.length === 1) return terms.map(termOf);
   const names = new PatternNames();
   const byPattern = new Map<string, Term>();
-  for (const { pattern, weight } of terms) {
-    const name = names.nameOf(pattern);
+  for (const factors of terms) {
+    const name = names.nameOf(factors);
     const known = byPattern.get(name);
-    byPattern.set(name, { pattern: known?.pattern ?? pattern, weight: known ? add(known.weight, weight) : weight });
+    const weight = weightOf(factors);
+    byPattern.set(name, known ? { ...known, weight: add(known.weight, weight) } : termOf(factors));
   }
   return [...byPattern.values()];
+}
+
+function termOf(factors: Factors): Term {
+  return { weight: weightOf(factors), pattern: patternOf(factors) };
 }

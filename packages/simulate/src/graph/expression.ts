@@ -11,12 +11,18 @@ export interface Expression {
   readonly shape: Shape;
   readonly operation: Operation;
   readonly inputs: readonly Expression[];
-  /** The number of a `constant`. */
   readonly value?: number;
-  /** One number a month, of a `series`. */
   readonly series?: readonly number[];
-  /** What a `draw` or `drawEachMonth` draws. */
   readonly source?: RandomSource;
+  readonly factors?: Factors;
+}
+
+/** The factors of a product by what they vary over: a number, and an expression of each kind; 1 where there is none. */
+export interface Factors {
+  readonly known: number;
+  readonly trial: Expression;
+  readonly month: Expression;
+  readonly path: Expression;
 }
 
 /** Over what a quantity varies. */
@@ -70,19 +76,25 @@ const ONE = known(1);
 
 /** One known number a month, the same in every trial. */
 export function series(values: readonly number[]): Expression {
-  const wrong = values.findIndex((value) => !Number.isFinite(value));
-  if (wrong >= 0) throw new Error(`Month ${wrong} of a series must be finite, not ${values[wrong]}.`);
+  for (let month = 0; month < values.length; month++) {
+    if (!Number.isFinite(values[month]))
+      throw new Error(`Month ${month} of a series must be finite, not ${values[month]}.`);
+  }
   return { shape: "month", operation: "series", inputs: [], series: values };
 }
 
 /** One draw a trial. Two draws of one name move together, whatever their distributions. */
 export function draw(name: string, distribution: Distribution): Expression {
-  return { shape: "trial", operation: "draw", inputs: [], source: { name, distribution } };
+  return drawn("trial", "draw", { name, distribution });
 }
 
 /** One independent draw a trial and month. */
 export function drawEachMonth(name: string, distribution: Distribution): Expression {
-  return { shape: "path", operation: "drawEachMonth", inputs: [], source: { name, distribution } };
+  return drawn("path", "drawEachMonth", { name, distribution });
+}
+
+function drawn(shape: Shape, operation: LeafOperation, source: RandomSource): Expression {
+  return { shape, operation, inputs: [], source };
 }
 
 /** A number as a constant; an expression as it is. */

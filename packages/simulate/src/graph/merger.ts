@@ -35,8 +35,15 @@ export class Merger {
   }
 
   #combined(expression: Expression): ScheduledNode {
-    const inputs: ScheduledNode[] = [];
-    for (const input of expression.inputs) inputs.push(this.nodeOf(input));
+    // Written out by number: an array that grows has room for a dozen, and this one is made for every node.
+    const [a, b, c] = expression.inputs as [Expression, Expression?, Expression?];
+    const first = this.nodeOf(a);
+    if (b === undefined) return this.#among(expression, [first]);
+    const second = this.nodeOf(b);
+    return this.#among(expression, c === undefined ? [first, second] : [first, second, this.nodeOf(c)]);
+  }
+
+  #among(expression: Expression, inputs: readonly ScheduledNode[]): ScheduledNode {
     const known = this.#byInputs.find(expression.operation, inputs);
     if (known) return known;
     const node = this.#kept(expression, inputs);

@@ -5,6 +5,7 @@ import { uniform } from "../distribution.ts";
 import { add, multiply, subtract, total } from "./algebra.ts";
 import { draw, drawEachMonth, type Expression, series } from "./expression.ts";
 import { interpreter } from "./interpret.ts";
+import { factorsOf, patternOf, weightOf } from "./product.ts";
 import { PatternNames, termsOf } from "./terms.ts";
 
 const MONTHS = 4;
@@ -37,7 +38,7 @@ describe("the terms of a sum", () => {
       fc.property(nested, (sum) => {
         const terms = termsOf(sum);
         for (let month = 0; month < MONTHS; month++) {
-          const parts = terms.map(({ weight, pattern }) => atMonth(weight, month) * atMonth(pattern, month));
+          const parts = terms.map((term) => atMonth(weightOf(term), month) * atMonth(patternOf(term), month));
           const size = parts.reduce((most, part) => most + Math.abs(part), 1);
           // Some dozens of sums and products, each rounded by half a unit in the last place of at most this size.
           expect(Math.abs(parts.reduce((a, b) => a + b, 0) - atMonth(sum, month))).toBeLessThan(1e-13 * size);
@@ -48,9 +49,9 @@ describe("the terms of a sum", () => {
   });
 
   it("keep what varies by month apart from what does not", () => {
-    for (const { weight, pattern } of termsOf(multiply(price, 3, add(load, multiply(rate, price))))) {
-      expect(["constant", "trial"]).toContain(weight.shape);
-      expect(["month", "path"]).toContain(pattern.shape);
+    for (const term of termsOf(multiply(price, 3, add(load, multiply(rate, price))))) {
+      expect(["constant", "trial"]).toContain(weightOf(term).shape);
+      expect(["month", "path"]).toContain(patternOf(term).shape);
     }
   });
 
@@ -65,8 +66,8 @@ describe("the name of a pattern", () => {
   const names = new PatternNames();
 
   it("is that of its factors in whatever order, known months by their values", () => {
-    const name = names.nameOf(multiply(load, growth, rate));
-    expect(names.nameOf(multiply(rate, load, series([1, 1.1, 1.2, 1.3])))).toBe(name);
+    const name = names.nameOf(factorsOf(multiply(load, growth, rate)));
+    expect(names.nameOf(factorsOf(multiply(rate, load, series([1, 1.1, 1.2, 1.3]))))).toBe(name);
   });
 
   it("differs with every factor", () => {
@@ -79,6 +80,6 @@ describe("the name of a pattern", () => {
       multiply(load, load),
       add(load, 1),
     ];
-    expect(new Set(patterns.map((pattern) => names.nameOf(pattern))).size).toBe(patterns.length);
+    expect(new Set(patterns.map((pattern) => names.nameOf(factorsOf(pattern)))).size).toBe(patterns.length);
   });
 });

@@ -26,9 +26,16 @@ function pairProducts(inputs: readonly Float64Array[]): Float64Array[] {
 }
 
 function standardised(column: Float64Array): Float64Array {
-  const mean = column.reduce((sum, value) => sum + value, 0) / column.length;
-  const variance = column.reduce((sum, value) => sum + (value - mean) * (value - mean), 0) / column.length;
-  return variance === 0 ? column.map(() => 0) : column.map((value) => (value - mean) / Math.sqrt(variance));
+  let sum = 0;
+  for (let trial = 0; trial < column.length; trial++) sum += column[trial]!;
+  const mean = sum / column.length;
+  let squares = 0;
+  for (let trial = 0; trial < column.length; trial++) squares += (column[trial]! - mean) * (column[trial]! - mean);
+  const scaled = new Float64Array(column.length);
+  if (squares === 0) return scaled;
+  const deviation = Math.sqrt(squares / column.length);
+  for (let trial = 0; trial < column.length; trial++) scaled[trial] = (column[trial]! - mean) / deviation;
+  return scaled;
 }
 
 /** What is left of a function after the others must be more than this share of it, or it repeats them. */

@@ -41,8 +41,9 @@ export function columnFaults(column: ArrayLike<number>, path: string, length: nu
     const allowed = `${length}, as in the first column of benefits`;
     return [{ code: "simulate.wrong-shape", path, given: `${column.length} entries`, allowed }];
   }
-  const place = Array.prototype.findIndex.call(column, (value: number) => !Number.isFinite(value));
-  if (place < 0) return [];
+  let place = 0;
+  while (place < length && Number.isFinite(column[place])) place++;
+  if (place === length) return [];
   const given = givenText(column[place]);
   return [{ code: "simulate.not-finite", path: `${path}[${place}]`, given, allowed: "a finite number" }];
 }

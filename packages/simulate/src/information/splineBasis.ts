@@ -56,10 +56,13 @@ function bends(column: Float64Array, knots: readonly number[]): Float64Array[] {
   const span = last - knots[0]!;
   return knots.slice(0, -2).map((knot) => {
     const late = (last - knot) / (last - beforeLast);
-    return column.map((x) => {
-      const [u, v, w] = [(x - knot) / span, (x - beforeLast) / span, (x - last) / span];
-      return cubeAbove(u) - late * cubeAbove(v) + (late - 1) * cubeAbove(w);
-    });
+    const bend = new Float64Array(column.length);
+    for (let trial = 0; trial < bend.length; trial++) {
+      const x = column[trial]!;
+      const [beyondKnot, beyondInner] = [cubeAbove((x - knot) / span), cubeAbove((x - beforeLast) / span)];
+      bend[trial] = beyondKnot - late * beyondInner + (late - 1) * cubeAbove((x - last) / span);
+    }
+    return bend;
   });
 }
 

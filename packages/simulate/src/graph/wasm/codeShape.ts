@@ -46,7 +46,9 @@ export class CodeShapes {
   /** By index of the node: its number in the function at hand + 1; 0 of all others. */
   readonly #numbers: Int32Array;
   #nodes: ScheduledNode[] = [];
-  #words: number[] = [];
+  /** Of the function at hand, so many of these: one after the other uses them. */
+  #words = new Int32Array(1 << 12);
+  #count = 0;
 
   constructor(isStored: readonly boolean[]) {
     this.#isStored = isStored;
@@ -54,29 +56,38 @@ export class CodeShapes {
   }
 
   of(phases: readonly Phase[]): CodeShape {
-    [this.#nodes, this.#words] = [[], []];
+    [this.#nodes, this.#count] = [[], 0];
     for (const { once, monthly } of phases) {
       for (const node of once) this.#make(node);
-      this.#words.push(MONTHS_BEGIN);
+      this.#write(MONTHS_BEGIN);
       for (const node of monthly) this.#make(node);
-      this.#words.push(PHASE_ENDS);
+      this.#write(PHASE_ENDS);
     }
     for (const { index } of this.#nodes) this.#numbers[index] = 0;
-    return { words: Int32Array.from(this.#words), nodes: this.#nodes };
+    return { words: this.#words.slice(0, this.#count), nodes: this.#nodes };
   }
 
   #make(node: ScheduledNode): void {
     for (const input of node.inputs) if (this.#numbers[input.index] === 0) this.#read(input);
     const { operation, shape } = node.expression;
-    this.#words.push(2 * (4 * OPERATIONS[operation] + SHAPES[shape]) + (this.#isStored[node.index] ? 1 : 0));
-    for (const { index } of node.inputs) this.#words.push(this.#numbers[index]!);
-    if (operation === "minimum" || operation === "maximum") this.#words.push(boundWord(boundOf(node)));
+    this.#write(2 * (4 * OPERATIONS[operation] + SHAPES[shape]) + (this.#isStored[node.index] ? 1 : 0));
+    for (const { index } of node.inputs) this.#write(this.#numbers[index]!);
+    if (operation === "minimum" || operation === "maximum") this.#write(boundWord(boundOf(node)));
     this.#number(node);
   }
 
   #read(input: ScheduledNode): void {
-    this.#words.push(READ - SHAPES[input.expression.shape]);
+    this.#write(READ - SHAPES[input.expression.shape]);
     this.#number(input);
+  }
+
+  #write(word: number): void {
+    if (this.#count === this.#words.length) {
+      const before = this.#words;
+      this.#words = new Int32Array(2 * before.length);
+      this.#words.set(before);
+    }
+    this.#words[this.#count++] = word;
   }
 
   #number(node: ScheduledNode): void {
