@@ -6,6 +6,7 @@ import { page } from "./kernel/page.ts";
 import { ratiosToC } from "./kernel/ratiosToC.ts";
 import { inRounds } from "./kernel/rounds.ts";
 import { ROWS } from "./kernel/rows.ts";
+import { threadGains } from "./kernel/threadGain.ts";
 
 /**
  * How fast the kernel evaluates a model, beside C, numpy and Squiggle; see bench/kernel/README.md.
@@ -22,9 +23,10 @@ const { values: asked } = parseArgs({
   options: { write: { type: "boolean" }, rounds: { type: "string", default: "15" } },
 });
 const rounds = Number(asked.rounds);
+const gains = await threadGains(rounds);
 const outcome = await inRounds(ROWS, rounds);
 const agreed = agreements(outcome.measured);
-const text = page(outcome, agreed, rounds);
+const text = page({ ...outcome, gains, rounds }, agreed);
 console.log(text);
 const apart = agreed.filter(({ holds }) => !holds);
 for (const { what, words } of apart) console.error(`${what} does not agree: ${words}.`);

@@ -9,8 +9,8 @@ export interface Row {
   /** Stands for the row in ratios and in the committed figures. */
   readonly key: string;
   readonly what: string;
-  /** Rows of one model see the same futures: `random` is the reference model sampled at random, `long` that of a longer run. */
-  readonly model: "reference" | "random" | "decision" | "long";
+  /** Rows of one model see the same futures: `random` is the reference model sampled at random. */
+  readonly model: "reference" | "random" | "decision";
   /** Trials of one run: as many as fill a good part of a second. */
   readonly trials: number;
   /** The command of the contestant, made ready with files in the folder; throws, saying why, where it cannot be had. */
@@ -18,8 +18,6 @@ export interface Row {
 }
 
 const TRIALS = 65_536;
-/** So many that what only one thread does of a run no longer counts. */
-const LONG_TRIALS = 262_144;
 /** What a decision draws. */
 const DECISION_TRIALS = 4_096;
 /** What Squiggle draws unless told otherwise. */
@@ -48,8 +46,6 @@ export const ROWS: readonly Row[] = [
     trials: SQUIGGLE_TRIALS,
     command: squigglePeer,
   },
-  long(own("wasm-long", "Shoreline, WebAssembly, a longer run", "wasm")),
-  long(own("wasm-threads-long", "Shoreline, WebAssembly, two threads, a longer run", "wasm", "sobol", 2)),
   decisionCosts("decision-wasm", "costs of a decision, WebAssembly", "wasm"),
   decisionCosts("decision-typescript", "costs of a decision, TypeScript", "typescript"),
 ];
@@ -60,10 +56,6 @@ function c(key: string, what: string, flags: readonly string[], sampling: Sampli
 
 function own(key: string, what: string, engine: string, sampling: Sampling = "sobol", threads = 1): Row {
   return sampled(sampling, key, what, () => ourScript("own.ts", engine, sampling, String(threads)));
-}
-
-function long(row: Row): Row {
-  return { ...row, model: "long", trials: LONG_TRIALS };
 }
 
 /** Debian's Python has Debian's numpy; another `python3` in the PATH may have none, or another one. */

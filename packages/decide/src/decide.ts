@@ -21,6 +21,7 @@ import { landedCosts } from "./landedCost.ts";
 import { baselineFaults, samplingFaults } from "./questionFaults.ts";
 import { type Defence, defend } from "./defence/defend.ts";
 import { type FlipMap, flipMap } from "./defence/flipMap.ts";
+import { postponed } from "./defence/postponed.ts";
 import { bestOfKinds, hardestDuel } from "./rank.ts";
 import { recalledNamed } from "./outcomeMemory.ts";
 import { type Sampling, type SamplingMethod, USUAL_METHOD } from "./sampling.ts";
@@ -81,8 +82,11 @@ function inEnglish<T>(job: () => T): T {
 function decided(reading: BriefReading, options: DecideOptions, memory?: ColumnMemory): Result<Decision> {
   const study = studied(reading, options, memory);
   if (!study.ok) return study;
-  const defence = options.defended ? defend(study.value) : UNDEFENDED;
-  return succeed(decisionOf(reading, study.value, { defence, onlyAnswer: options.onlyAnswer === true }));
+  const { onlyAnswer = false, defended } = options;
+  const content = postponed(() => contentOf(reading, study.value, onlyAnswer));
+  // What does not need the defence is written while other threads begin with it.
+  const defence = defended ? defend(study.value, content) : UNDEFENDED;
+  return succeed(decisionOf(content(), defence, onlyAnswer));
 }
 
 /** Everything considered for a brief that can be decided; faults as of `decide`. */
@@ -131,13 +135,19 @@ function refusals({ named, faults }: Option): readonly Fault[] {
   }));
 }
 
-/** How much of a decision is asked for. */
-interface Extent {
-  readonly defence: Defence | typeof UNDEFENDED;
-  readonly onlyAnswer: boolean;
+/** A decision but for its defence, and for what is said of both. */
+type Content = Omit<Decision, "explanation" | keyof Defence>;
+
+function decisionOf(
+  { schema, id, ...rest }: Content,
+  defence: Defence | typeof UNDEFENDED,
+  onlyAnswer: boolean,
+): Decision {
+  const defended = { ...rest, ...defence };
+  return { schema, id, ...defended, explanation: onlyAnswer ? [] : explanation({ schema, ...defended }) };
 }
 
-function decisionOf(reading: BriefReading, study: Considered, { defence, onlyAnswer }: Extent): Decision {
+function contentOf(reading: BriefReading, study: Considered, onlyAnswer: boolean): Content {
   const { setting, sampling } = study;
   const hours = workedHours(setting, sampling);
   const alternatives = alternativesOf(study, meanOf(hours), onlyAnswer);
@@ -153,8 +163,8 @@ function decisionOf(reading: BriefReading, study: Considered, { defence, onlyAns
     assumptions,
     recommendation: recommended,
   };
-  const content: Omit<Decision, "id" | "explanation" | keyof Defence> = {
-    schema: "decision/1",
+  const schema = "decision/1";
+  const content: Omit<Content, "id" | "schema"> = {
     title: reading.brief.title,
     seed: sampling.seed,
     trials: sampling.trials,
@@ -177,10 +187,7 @@ function decisionOf(reading: BriefReading, study: Considered, { defence, onlyAns
     why: { ...why, inWords: reasons(told) },
     ...(onlyAnswer ? NOTHING_FOLLOWS : consequencesOf(study)),
   };
-  const { schema, ...rest } = content;
-  const defended = { ...rest, ...defence };
-  if (onlyAnswer) return { schema, id: "", ...defended, explanation: [] };
-  return { schema, id: decisionId(content), ...defended, explanation: explanation({ schema, ...defended }) };
+  return { schema, id: onlyAnswer ? "" : decisionId({ schema, ...content }), ...content };
 }
 
 const NOTHING_FOLLOWS = { witnesses: [], optionToReturn: {}, monthly: {} };

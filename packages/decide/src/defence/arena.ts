@@ -16,6 +16,8 @@ export interface Arena extends Incumbents {
   readonly stand: (cases: readonly Futures[]) => readonly Standing[];
   /** How it looks in other cases; a crew shares them. */
   readonly outlooks: Asker;
+  /** What else there is to do: one thing each time others have begun with such cases. */
+  readonly meanwhile: (() => void)[];
 }
 
 /** Futures of a case: on common random numbers a difference needs far fewer than a level. */
@@ -47,8 +49,9 @@ export function arena(study: Considered): Arena {
     sampling,
     weights,
   };
-  const outlooks = outlookAsker(ground, crew);
-  return { ...incumbents, study, meanWeights: meanWeights(study), ground, stand, outlooks };
+  const meanwhile: (() => void)[] = [];
+  const outlooks = outlookAsker(ground, crew, meanwhile);
+  return { ...incumbents, study, meanWeights: meanWeights(study), ground, stand, outlooks, meanwhile };
 }
 
 /** Score of mean values at fixed weights. */

@@ -5,7 +5,7 @@ import type { Flip, InputSensitivity, ValueOfInformation } from "./defence.ts";
 import { type DrawnInput, drawnInputs } from "../drawn/drawnInputs.ts";
 import { flips } from "./flips.ts";
 import { valueOfInformation } from "./information.ts";
-import { sensitivity } from "./sensitivity.ts";
+import { stepwiseSensitivity } from "./sensitivity.ts";
 
 /** What answers "what if", "how sure" and "what should we find out first". */
 export interface Defence {
@@ -14,14 +14,19 @@ export interface Defence {
   readonly valueOfInformation: ValueOfInformation;
 }
 
-/** Defends a decision: what moves it, what turns it, and what it would be worth to know. */
-export function defend(study: Considered): Defence {
+/**
+ * Defends a decision: what moves it, what turns it, and what it would be worth to know. Where other threads begin with
+ * that, this one first does what else there is to do.
+ */
+export function defend(study: Considered, meanwhile?: () => void): Defence {
   const ground = arena(study);
   const inputs = uncertainInputs(ground);
-  const information = valueOfInformation(study, inputs);
+  const information = valueOfInformation(study, inputs, meanwhile);
+  const sensitivity = stepwiseSensitivity(study, study.groups);
+  ground.meanwhile.push(...sensitivity.steps);
   return {
     flips: flips(ground, worthKnowing(inputs, information)),
-    sensitivity: sensitivity(study, study.groups),
+    sensitivity: sensitivity.found(),
     valueOfInformation: information,
   };
 }

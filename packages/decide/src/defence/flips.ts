@@ -3,6 +3,7 @@ import type { Arena } from "./arena.ts";
 import { briefFlips } from "./briefFlips.ts";
 import type { Flip } from "./defence.ts";
 import { drawnFlips } from "./drawnFlips.ts";
+import { postponed } from "./postponed.ts";
 import { limitFlips } from "./limitFlips.ts";
 import { weightFlips } from "./weightFlips.ts";
 
@@ -11,12 +12,10 @@ import { weightFlips } from "./weightFlips.ts";
  * arrangement before those that only move it, and the nearest first.
  */
 export function flips(ground: Arena, inputs: readonly DrawnInput[]): readonly Flip[] {
-  return ordered([
-    ...drawnFlips(ground, inputs),
-    ...weightFlips(ground),
-    ...limitFlips(ground.study),
-    ...briefFlips(ground),
-  ]);
+  const drawn = postponed(() => drawnFlips(ground, inputs));
+  ground.meanwhile.push(drawn);
+  const ofFields = briefFlips(ground);
+  return ordered([...drawn(), ...weightFlips(ground), ...limitFlips(ground.study), ...ofFields]);
 }
 
 function ordered(found: readonly Flip[]): readonly Flip[] {

@@ -22,7 +22,11 @@ const LEAST_COST_WEIGHT = 0.01;
  * gained by choosing the best in the light of it, at mean weights: weights are preferences, not facts to be found out.
  * It becomes money by the cost that weighs as much.
  */
-export function valueOfInformation(study: Considered, inputs: readonly DrawnInput[]): ValueOfInformation {
+export function valueOfInformation(
+  study: Considered,
+  inputs: readonly DrawnInput[],
+  meanwhile?: () => void,
+): ValueOfInformation {
   const benefits = benefitColumns(study);
   const perPoint = moneyPerPoint(study);
   const learnable = inputs.filter(canBeLearned).map((input) => ({ input, columns: scoreColumns(study, input) }));
@@ -30,7 +34,8 @@ export function valueOfInformation(study: Considered, inputs: readonly DrawnInpu
   const found = topics(moving.map(({ input }) => input));
   const groups = found.map(({ places }) => places.flatMap((place) => moving[place]!.columns));
   const { seed, crew } = study.sampling;
-  const worths = worthsOf({ benefits, seed }, [...moving.map(({ columns }) => columns), ...groups], crew);
+  const asked = [...moving.map(({ columns }) => columns), ...groups];
+  const worths = worthsOf({ benefits, seed }, asked, crew, meanwhile);
   const told = (input: string, path: string, worth: Worth | null): readonly InputInformation[] =>
     worth === null ? [] : [{ input, path, ...inBoth(worth, perPoint) }];
   const perfect = expectOk(expectedValueOfPerfectInformation(benefits));

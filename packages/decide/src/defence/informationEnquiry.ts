@@ -31,15 +31,19 @@ export const informationEnquiry: Enquiry<InformationGround, Learned> = {
   },
 };
 
-/** What each group of columns is worth to know, together with a crew where there is one; null where that cannot be said. */
+/**
+ * What each group of columns is worth to know, together with a crew where there is one: others begin while this thread
+ * does what else there is to do. Null where it cannot be said.
+ */
 export function worthsOf(
   ground: InformationGround,
   groups: readonly Learned[],
   crew: Crew | undefined,
+  meanwhile?: () => void,
 ): readonly (Worth | null)[] {
   // The largest take longest, so nobody is to begin with one of them when the others have done.
   const order = groups.toSorted((a, b) => b.length - a.length);
-  const found = enquirer(informationEnquiry, ground, crew)(order);
+  const found = enquirer(informationEnquiry, ground, crew)(order, meanwhile);
   const byGroup = new Map(order.map((columns, place) => [columns, found[place]!]));
   return groups.map((columns) => {
     const [value, error, distinguishable] = byGroup.get(columns)! as unknown as readonly [number, number, number];

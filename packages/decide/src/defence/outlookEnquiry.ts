@@ -59,12 +59,17 @@ export const outlookEnquiry: Enquiry<CaseGround, readonly Case[]> = {
   },
 };
 
-/** Asks how cases look, together with a crew where there is one. */
-export function outlookAsker(ground: CaseGround, crew: Crew | undefined): Asker {
+/**
+ * Asks how cases look, together with a crew where there is one. Each time others begin, this thread first does one of the
+ * things that there are to do meanwhile.
+ */
+export function outlookAsker(ground: CaseGround, crew: Crew | undefined, meanwhile: (() => void)[] = []): Asker {
   const ask = enquirer(outlookEnquiry, ground, crew);
   return (cases) => {
     const portions = inPortions(cases, crew?.size ?? 1);
-    return ask(portions).flatMap((numbers, place) => portions[place]!.map((_, each) => told(ground, numbers, each)));
+    return ask(portions, () => meanwhile.shift()?.()).flatMap((numbers, place) =>
+      portions[place]!.map((_, each) => told(ground, numbers, each)),
+    );
   };
 }
 

@@ -5,6 +5,7 @@ import { meanOf, stored, storedMoney } from "../figures.ts";
 import type { InputSensitivity } from "./defence.ts";
 import { type DrawnGroup, type DrawnInput, drawnInputs } from "../drawn/drawnInputs.ts";
 import { type Lead, type Leads, leads } from "./leads.ts";
+import { postponed } from "./postponed.ts";
 
 /** Futures of each matrix of the design: N of N·(inputs + 2) evaluations (Saltelli 2002). */
 const DESIGN_TRIALS = 1024;
@@ -24,16 +25,40 @@ export const PRIORITIES = "priorities";
  * matrices in which one input is exchanged at a time.
  */
 export function sensitivity(study: Considered, groups: readonly DrawnGroup[] = []): readonly InputSensitivity[] {
+  return stepwiseSensitivity(study, groups).found();
+}
+
+/** The same in steps that may be taken one by one, whenever there is time for them, or all at once in the end. */
+export interface StepwiseSensitivity {
+  readonly steps: readonly (() => void)[];
+  readonly found: () => readonly InputSensitivity[];
+}
+
+export function stepwiseSensitivity(study: Considered, groups: readonly DrawnGroup[]): StepwiseSensitivity {
   const contest = leads(study);
-  if (!contest) return [];
+  if (!contest) return { steps: [], found: () => [] };
+  const { seed } = study.sampling;
   const inputs = drawnInputs(contest.quantities, groups);
-  const columns = design(contest, inputs, study.sampling.seed);
-  const found = indicesFromColumns({ ...columns, seed: study.sampling.seed, largestError: Number.POSITIVE_INFINITY });
-  // A lead that never moves has no variance to divide: nothing is sensitive to anything.
+  const columns = postponed(() => design(contest, inputs, seed));
+  const indices = postponed(() => indicesOf(columns(), seed));
+  const ends = postponed(() => swings(contest, inputs));
+  const found = () => (indices().length === 0 ? [] : told(inputs, indices(), ends(), weightSwing(contest)));
+  return { steps: [columns, ends, indices], found };
+}
+
+/** None where the lead never moves: there is no variance to divide, and nothing is sensitive to anything. */
+function indicesOf(columns: ReturnType<typeof design>, seed: number): readonly SensitivityIndex[] {
+  const found = indicesFromColumns({ ...columns, seed, largestError: Number.POSITIVE_INFINITY });
   if (!found.ok && found.faults.some(({ code }) => code === "simulate.no-variance")) return [];
-  const { indices } = expectOk(found);
-  const weights = weightSwing(contest);
-  const ends = swings(contest, inputs);
+  return expectOk(found).indices;
+}
+
+function told(
+  inputs: readonly DrawnInput[],
+  indices: readonly SensitivityIndex[],
+  ends: ReturnType<typeof swings>,
+  weights: ReturnType<typeof weightSwing>,
+): readonly InputSensitivity[] {
   return [...inputs.map((input, index) => ({ ...naming(input), ...ends[index]! })), weights]
     .map((each, index): InputSensitivity => ({ ...each, ...rounded(indices[index]!) }))
     .toSorted((a, b) => b.total - a.total || (a.path < b.path ? -1 : 1));

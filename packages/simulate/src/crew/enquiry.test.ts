@@ -103,11 +103,24 @@ describe("questions that a crew shares", () => {
     expect(new JobBoard(tasks[0]!.board).isOpen).toBe(false);
   });
 
+  it("are begun by others while this thread does something else, which may fail", () => {
+    const order: string[] = [];
+    const { crew, tasks } = playedCrew(2, (task, number) => {
+      order.push("others begin");
+      member(15)(task, number);
+    });
+    const ask = enquirer(powers, { base: 0.3 }, crew);
+    expect(numbersOf(ask(questions, () => void order.push("something else")))).toEqual(alone);
+    expect(order).toEqual(["others begin", "something else"]);
+    expect(() => ask(questions, () => expect.fail("Something else failed."))).toThrow("Something else failed.");
+    expect(new JobBoard(tasks[1]!.board).isOpen).toBe(false);
+  });
+
   it("wake nobody when they are few or nobody is there", () => {
     const { crew, tasks } = playedCrew(2, member(0));
     enquirer(powers, { base: 0.3 }, crew)(questions.slice(0, 3));
     enquirer(powers, { base: 0.3 }, { ...crew, worthMilliseconds: 0 })(questions.slice(0, 1));
-    enquirer(powers, { base: 0.3 }, { ...crew, size: 1 })(questions);
+    enquirer(powers, { base: 0.3 }, { ...crew, size: 1 })(questions, () => expect.fail("Nobody has begun."));
     expect(tasks).toEqual([]);
   });
 });

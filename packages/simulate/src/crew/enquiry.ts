@@ -17,20 +17,23 @@ export interface Enquiry<Ground extends object, Question> {
   readonly on: (ground: Ground) => (question: Question) => ArrayLike<number>;
 }
 
+/** Answers in the order of the questions. Where other threads begin with them, this one first does what else there is to do. */
+export type Asked<Question> = (questions: readonly Question[], meanwhile?: () => void) => readonly ArrayLike<number>[];
+
 /**
- * Asks questions of one kind, as often as wanted; a crew shares those that are asked at once. Answers are in the order of
- * the questions, and their bits do not hang on who gives them. Throws what an answer throws.
+ * Asks questions of one kind, as often as wanted; a crew shares those that are asked at once. The bits of an answer do not
+ * hang on who gives it. Throws what an answer throws.
  */
 export function enquirer<Ground extends object, Question>(
   enquiry: Enquiry<Ground, Question>,
   ground: Ground,
   crew: Crew | undefined,
-): (questions: readonly Question[]) => readonly ArrayLike<number>[] {
+): Asked<Question> {
   let known: ((question: Question) => ArrayLike<number>) | undefined;
   const here = (question: Question) => (known ??= enquiry.on(ground))(question);
-  return (questions) =>
+  return (questions, meanwhile) =>
     crew && isWorthWaking(crew, enquiry.milliseconds, questions.length)
-      ? answeredTogether(crew, { enquiry, ground, questions }, here)
+      ? answeredTogether(crew, { enquiry, ground, questions, meanwhile }, here)
       : questions.map(here);
 }
 
@@ -39,21 +42,22 @@ function isWorthWaking(crew: Crew, milliseconds: number, questions: number): boo
   return questions * milliseconds >= crew.worthMilliseconds;
 }
 
-interface Asked<Ground extends object, Question> {
+interface Shared<Ground extends object, Question> {
   readonly enquiry: Enquiry<Ground, Question>;
   readonly ground: Ground;
   readonly questions: readonly Question[];
+  readonly meanwhile: (() => void) | undefined;
 }
 
 function answeredTogether<Ground extends object, Question>(
   crew: Crew,
-  { enquiry: { name, numbers, milliseconds }, ground, questions }: Asked<Ground, Question>,
+  { enquiry: { name, numbers, milliseconds }, ground, questions, meanwhile }: Shared<Ground, Question>,
   here: (question: Question) => ArrayLike<number>,
 ): readonly Float64Array[] {
   const board = JobBoard.of(questions.length, 0);
   const answers = new Float64Array(new SharedArrayBuffer(questions.length * numbers * Float64Array.BYTES_PER_ELEMENT));
   const compute = (question: number) => answers.set(here(questions[question]!), question * numbers);
   crew.wake({ enquiry: name, ground, questions, board: board.words, answers });
-  new SharedWork(board, { compute }).finish(crew, milliseconds);
+  new SharedWork(board, { compute, meanwhile }).finish(crew, milliseconds);
   return questions.map((_, question) => answers.slice(question * numbers, (question + 1) * numbers));
 }

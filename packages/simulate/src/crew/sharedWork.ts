@@ -8,6 +8,8 @@ const PATIENCE = 2;
 export interface OwnPart {
   /** Does a job of this number here. */
   readonly compute: (job: number) => void;
+  /** What there is to do beside the task: the others begin with it in the meantime. */
+  readonly meanwhile?: (() => void) | undefined;
   /** Fetches what others have made so far, where it has to be fetched. */
   readonly fetchAll?: () => void;
 }
@@ -31,6 +33,7 @@ export class SharedWork {
    */
   finish(crew: Crew, milliseconds: number): boolean {
     try {
+      this.#own.meanwhile?.();
       for (let job = this.#board.take(); job !== undefined; job = this.#board.take()) {
         this.#compute(job);
         this.#own.fetchAll?.();

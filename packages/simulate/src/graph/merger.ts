@@ -1,4 +1,5 @@
-import type { Expression, RandomSource } from "./expression.ts";
+import type { Expression } from "./expression.ts";
+import { LeafTable } from "./leafTable.ts";
 import { NodeTable } from "./nodeTable.ts";
 import type { ScheduledNode } from "./schedule.ts";
 
@@ -11,9 +12,8 @@ export class Merger {
   readonly nodes: ScheduledNode[] = [];
   readonly #byExpression = new Map<Expression, ScheduledNode>();
   readonly #byValue = new Map<number, ScheduledNode>();
-  readonly #byText = new Map<string, ScheduledNode>();
+  readonly #leaves = new LeafTable();
   readonly #byInputs = new NodeTable(this.nodes);
-  readonly #textOfSource = new Map<RandomSource, string>();
 
   nodeOf(expression: Expression): ScheduledNode {
     const { value } = expression;
@@ -52,21 +52,11 @@ export class Merger {
   }
 
   #leaf(expression: Expression): ScheduledNode {
-    const { operation, series, source } = expression;
-    const text = `${operation} ${source ? this.#sourceText(source) : (series?.map(numberText).join(" ") ?? "-0")}`;
-    const known = this.#byText.get(text);
+    const known = this.#leaves.find(expression);
     if (known) return known;
     const node = this.#kept(expression, []);
-    this.#byText.set(text, node);
+    this.#leaves.add(node);
     return node;
-  }
-
-  #sourceText(source: RandomSource): string {
-    const known = this.#textOfSource.get(source);
-    if (known !== undefined) return known;
-    const text = JSON.stringify(source);
-    this.#textOfSource.set(source, text);
-    return text;
   }
 
   #kept(expression: Expression, inputs: readonly ScheduledNode[]): ScheduledNode {
@@ -75,11 +65,6 @@ export class Merger {
     this.nodes.push(node);
     return node;
   }
-}
-
-/** Distinguishes −0 from 0, which print alike. */
-function numberText(value: number): string {
-  return Object.is(value, -0) ? "-0" : String(value);
 }
 
 function passOf({ operation, shape }: Expression, inputs: readonly ScheduledNode[]): number {
