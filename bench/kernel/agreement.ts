@@ -14,7 +14,7 @@ const MOST_DIFFERENCE = 1e-12;
 const MOST_STANDARD_ERRORS = 5;
 
 /** The row against which others of its model are held. */
-const REFERENCE = { reference: "wasm", random: "wasm-random", decision: "decision-wasm", long: "wasm" } as const;
+const REFERENCE = { reference: "wasm", random: "wasm-random", decision: "decision-wasm" } as const;
 const OWN_DRAWS = new Set(["numpy", "numpy-chunks", "squiggle"]);
 
 /** Every row's agreement with our WebAssembly engine. */

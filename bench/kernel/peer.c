@@ -287,7 +287,7 @@ static void start_alternatives(void) {
     double hiring_ratio = ATTRITION_RATIO[i] * HIRING_MONTHS[i] / 12;
     for (int n = 0; n < BLOCK; n++) {
       double hiring = 1 + hiring_ratio * attrition[n], output = 1 + DISTANCE[i] * (productivity[n] - 1);
-      alternatives[i].staff[n] = WAGE_RATIO[i] * (volume[n] / output * wage[n] * hiring);
+      alternatives[i].staff[n] = volume[n] / output * (WAGE_RATIO[i] * (wage[n] * hiring));
       alternatives[i].ramp[n] = RAMP_RATIO[i] * ramp[n];
       alternatives[i].change_order[n] = CHANGE_ORDER_RATIO[i] * change_order_size[n];
       alternatives[i].penalty[n] = PENALTY_RATIO[i] * penalty[n];
