@@ -21,7 +21,8 @@ import { landedCosts } from "./landedCost.ts";
 import { baselineFaults, samplingFaults } from "./questionFaults.ts";
 import { type Defence, defend } from "./defence/defend.ts";
 import { type FlipMap, flipMap } from "./defence/flipMap.ts";
-import { postponed } from "./defence/postponed.ts";
+import { SideWork } from "./defence/sideWork.ts";
+import { postponed } from "./postponed.ts";
 import { bestOfKinds, hardestDuel } from "./rank.ts";
 import { recalledNamed } from "./outcomeMemory.ts";
 import { type Sampling, type SamplingMethod, USUAL_METHOD } from "./sampling.ts";
@@ -85,7 +86,7 @@ function decided(reading: BriefReading, options: DecideOptions, memory?: ColumnM
   const { onlyAnswer = false, defended } = options;
   const content = postponed(() => contentOf(reading, study.value, onlyAnswer));
   // What does not need the defence is written while other threads begin with it.
-  const defence = defended ? defend(study.value, content) : UNDEFENDED;
+  const defence = defended ? defend(study.value, new SideWork([content])) : UNDEFENDED;
   return succeed(decisionOf(content(), defence, onlyAnswer));
 }
 

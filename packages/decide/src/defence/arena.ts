@@ -4,6 +4,7 @@ import type { Considered } from "../considered.ts";
 import { contenders, meanWeights } from "./contenders.ts";
 import type { Incumbents } from "./outlook.ts";
 import { type Asker, type CaseGround, outlookAsker } from "./outlookEnquiry.ts";
+import { SideWork } from "./sideWork.ts";
 import { type Standing, standings } from "./standing.ts";
 
 /** The contenders of a decision, and how another case is compared with it. */
@@ -16,15 +17,13 @@ export interface Arena extends Incumbents {
   readonly stand: (cases: readonly Futures[]) => readonly Standing[];
   /** How it looks in other cases; a crew shares them. */
   readonly outlooks: Asker;
-  /** What else there is to do: one thing each time others have begun with such cases. */
-  readonly meanwhile: (() => void)[];
 }
 
 /** Futures of a case: on common random numbers a difference needs far fewer than a level. */
 const CASE_TRIALS = 512;
 
-/** Prepares the comparison of a decision with other cases. */
-export function arena(study: Considered): Arena {
+/** Prepares the comparison of a decision with other cases; while others begin with those, a piece of side work is done. */
+export function arena(study: Considered, sideWork = new SideWork()): Arena {
   const { setting, weighed, ranking, baseline } = study;
   const named = contenders(study).map((option) => option.named);
   const trials = Math.min(CASE_TRIALS, study.sampling.trials);
@@ -49,9 +48,8 @@ export function arena(study: Considered): Arena {
     sampling,
     weights,
   };
-  const meanwhile: (() => void)[] = [];
-  const outlooks = outlookAsker(ground, crew, meanwhile);
-  return { ...incumbents, study, meanWeights: meanWeights(study), ground, stand, outlooks, meanwhile };
+  const outlooks = outlookAsker(ground, crew, sideWork);
+  return { ...incumbents, study, meanWeights: meanWeights(study), ground, stand, outlooks };
 }
 
 /** Score of mean values at fixed weights. */

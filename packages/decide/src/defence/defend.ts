@@ -5,7 +5,8 @@ import type { Flip, InputSensitivity, ValueOfInformation } from "./defence.ts";
 import { type DrawnInput, drawnInputs } from "../drawn/drawnInputs.ts";
 import { flips } from "./flips.ts";
 import { valueOfInformation } from "./information.ts";
-import { stepwiseSensitivity } from "./sensitivity.ts";
+import { sensitivity } from "./sensitivity.ts";
+import { SideWork } from "./sideWork.ts";
 
 /** What answers "what if", "how sure" and "what should we find out first". */
 export interface Defence {
@@ -16,17 +17,17 @@ export interface Defence {
 
 /**
  * Defends a decision: what moves it, what turns it, and what it would be worth to know. Where other threads begin with
- * that, this one first does what else there is to do.
+ * that, this one does what is in the side work, and what of the defence itself takes only one.
  */
-export function defend(study: Considered, meanwhile?: () => void): Defence {
-  const ground = arena(study);
+export function defend(study: Considered, sideWork = new SideWork()): Defence {
+  const ground = arena(study, sideWork);
   const inputs = uncertainInputs(ground);
-  const information = valueOfInformation(study, inputs, meanwhile);
-  const sensitivity = stepwiseSensitivity(study, study.groups);
-  ground.meanwhile.push(...sensitivity.steps);
+  const information = valueOfInformation(study, inputs, sideWork);
+  const moving = sensitivity(study, study.groups);
+  sideWork.add(...moving.steps);
   return {
-    flips: flips(ground, worthKnowing(inputs, information)),
-    sensitivity: sensitivity.found(),
+    flips: flips(ground, worthKnowing(inputs, information), sideWork),
+    sensitivity: moving.found(),
     valueOfInformation: information,
   };
 }

@@ -11,6 +11,7 @@ import type { InputInformation, ValueOfInformation } from "./defence.ts";
 import type { DrawnInput } from "../drawn/drawnInputs.ts";
 import { type Worth, worthsOf } from "./informationEnquiry.ts";
 import { meanWeights } from "./contenders.ts";
+import { SideWork } from "./sideWork.ts";
 import { topics } from "./topics.ts";
 
 /** A weight of cost below which no amount of money is worth a point of score. */
@@ -25,7 +26,7 @@ const LEAST_COST_WEIGHT = 0.01;
 export function valueOfInformation(
   study: Considered,
   inputs: readonly DrawnInput[],
-  meanwhile?: () => void,
+  sideWork = new SideWork(),
 ): ValueOfInformation {
   const benefits = benefitColumns(study);
   const perPoint = moneyPerPoint(study);
@@ -35,7 +36,7 @@ export function valueOfInformation(
   const groups = found.map(({ places }) => places.flatMap((place) => moving[place]!.columns));
   const { seed, crew } = study.sampling;
   const asked = [...moving.map(({ columns }) => columns), ...groups];
-  const worths = worthsOf({ benefits, seed }, asked, crew, meanwhile);
+  const worths = worthsOf({ benefits, seed }, asked, crew, sideWork);
   const told = (input: string, path: string, worth: Worth | null): readonly InputInformation[] =>
     worth === null ? [] : [{ input, path, ...inBoth(worth, perPoint) }];
   const perfect = expectOk(expectedValueOfPerfectInformation(benefits));

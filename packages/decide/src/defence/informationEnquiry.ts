@@ -1,3 +1,4 @@
+import { SideWork } from "./sideWork.ts";
 import { type Crew, type Enquiry, enquirer, type InformationValue, partialInformation } from "@shoreline/simulate";
 
 /** What is worth more the better one knows something, and how it is cut into parts. */
@@ -32,18 +33,18 @@ export const informationEnquiry: Enquiry<InformationGround, Learned> = {
 };
 
 /**
- * What each group of columns is worth to know, together with a crew where there is one: others begin while this thread
- * does what else there is to do. Null where it cannot be said.
+ * What each group of columns is worth to know, together with a crew where there is one: while others begin, this thread
+ * does a piece of side work. Null where it cannot be said.
  */
 export function worthsOf(
   ground: InformationGround,
   groups: readonly Learned[],
   crew: Crew | undefined,
-  meanwhile?: () => void,
+  { doOne } = new SideWork(),
 ): readonly (Worth | null)[] {
   // The largest take longest, so nobody is to begin with one of them when the others have done.
   const order = groups.toSorted((a, b) => b.length - a.length);
-  const found = enquirer(informationEnquiry, ground, crew)(order, meanwhile);
+  const found = enquirer(informationEnquiry, ground, crew)(order, doOne);
   const byGroup = new Map(order.map((columns, place) => [columns, found[place]!]));
   return groups.map((columns) => {
     const [value, error, distinguishable] = byGroup.get(columns)! as unknown as readonly [number, number, number];

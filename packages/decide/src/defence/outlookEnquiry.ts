@@ -8,6 +8,7 @@ import type { Criterion } from "../criteria/criterion.ts";
 import type { Sampling } from "../sampling.ts";
 import type { WeightColumns } from "../weights.ts";
 import { type Incumbents, type Outlook, outlook } from "./outlook.ts";
+import type { SideWork } from "./sideWork.ts";
 import { type Standing, standingsIn } from "./standing.ts";
 
 /** A field of the brief with another value. */
@@ -59,15 +60,12 @@ export const outlookEnquiry: Enquiry<CaseGround, readonly Case[]> = {
   },
 };
 
-/**
- * Asks how cases look, together with a crew where there is one. Each time others begin, this thread first does one of the
- * things that there are to do meanwhile.
- */
-export function outlookAsker(ground: CaseGround, crew: Crew | undefined, meanwhile: (() => void)[] = []): Asker {
+/** Asks how cases look, together with a crew where there is one: while others begin, this thread does a piece of side work. */
+export function outlookAsker(ground: CaseGround, crew: Crew | undefined, { doOne }: SideWork): Asker {
   const ask = enquirer(outlookEnquiry, ground, crew);
   return (cases) => {
     const portions = inPortions(cases, crew?.size ?? 1);
-    return ask(portions, () => meanwhile.shift()?.()).flatMap((numbers, place) =>
+    return ask(portions, doOne).flatMap((numbers, place) =>
       portions[place]!.map((_, each) => told(ground, numbers, each)),
     );
   };

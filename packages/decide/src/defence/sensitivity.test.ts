@@ -15,7 +15,7 @@ describe.each([
   ["a service", smallService],
 ])("the sensitivity of %s", (_, brief) => {
   const study = studied(brief);
-  const inputs = sensitivity(study);
+  const inputs = sensitivity(study).found();
 
   it("ranks every uncertain input of the two alternatives and the priorities, the most influential first", () => {
     expect(inputs.length).toBeGreaterThan(20);
@@ -48,8 +48,8 @@ describe.each([
   });
 
   it("is the same for the same seed and close to that of another", () => {
-    expect(sensitivity(study)).toEqual(inputs);
-    const other = sensitivity({ ...study, sampling: { ...study.sampling, seed: 77 } });
+    expect(sensitivity(study).found()).toEqual(inputs);
+    const other = sensitivity({ ...study, sampling: { ...study.sampling, seed: 77 } }).found();
     const strongest = inputs[0]!;
     const again = other.find(({ path }) => path === strongest.path)!;
     expect(Math.abs(again.total - strongest.total)).toBeLessThan(2 * (again.totalError + strongest.totalError));
@@ -61,7 +61,7 @@ describe("inputs that move together", () => {
   const study = studied(smallProject, { correlations });
 
   it("are one input, and none of them stands alone", () => {
-    const inputs = sensitivity(study, study.groups);
+    const inputs = sensitivity(study, study.groups).found();
     const group = inputs.find(({ path }) => path === "correlations.pay");
     expect(group?.draws).toBeGreaterThan(1);
     expect(inputs.filter(({ path }) => path.endsWith("/payLevel"))).toEqual([]);
@@ -74,5 +74,5 @@ it("a single kind of arrangement has nothing to lead over, and no sensitivity", 
     limits: { countries: { allow: ["US"] } },
   });
   expect(alone.ranking.length).toBe(1);
-  expect(sensitivity(alone)).toEqual([]);
+  expect(sensitivity(alone).found()).toEqual([]);
 });

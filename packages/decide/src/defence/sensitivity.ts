@@ -5,7 +5,7 @@ import { meanOf, stored, storedMoney } from "../figures.ts";
 import type { InputSensitivity } from "./defence.ts";
 import { type DrawnGroup, type DrawnInput, drawnInputs } from "../drawn/drawnInputs.ts";
 import { type Lead, type Leads, leads } from "./leads.ts";
-import { postponed } from "./postponed.ts";
+import { postponed } from "../postponed.ts";
 
 /** Futures of each matrix of the design: N of N·(inputs + 2) evaluations (Saltelli 2002). */
 const DESIGN_TRIALS = 1024;
@@ -24,17 +24,7 @@ export const PRIORITIES = "priorities";
  * Sources: Sobol' 1993; Saltelli et al. 2010 (first order) and Jansen 1999 (total), on a design of two independent
  * matrices in which one input is exchanged at a time.
  */
-export function sensitivity(study: Considered, groups: readonly DrawnGroup[] = []): readonly InputSensitivity[] {
-  return stepwiseSensitivity(study, groups).found();
-}
-
-/** The same in steps that may be taken one by one, whenever there is time for them, or all at once in the end. */
-export interface StepwiseSensitivity {
-  readonly steps: readonly (() => void)[];
-  readonly found: () => readonly InputSensitivity[];
-}
-
-export function stepwiseSensitivity(study: Considered, groups: readonly DrawnGroup[]): StepwiseSensitivity {
+export function sensitivity(study: Considered, groups: readonly DrawnGroup[] = []): StepwiseSensitivity {
   const contest = leads(study);
   if (!contest) return { steps: [], found: () => [] };
   const { seed } = study.sampling;
@@ -44,6 +34,12 @@ export function stepwiseSensitivity(study: Considered, groups: readonly DrawnGro
   const ends = postponed(() => swings(contest, inputs));
   const found = () => (indices().length === 0 ? [] : told(inputs, indices(), ends(), weightSwing(contest)));
   return { steps: [columns, ends, indices], found };
+}
+
+/** What is found, and the steps to it: each may be taken whenever there is time for it, and is taken in the end. */
+export interface StepwiseSensitivity {
+  readonly steps: readonly (() => void)[];
+  readonly found: () => readonly InputSensitivity[];
 }
 
 /** None where the lead never moves: there is no variance to divide, and nothing is sensitive to anything. */

@@ -11,9 +11,13 @@ export interface Expression {
   readonly shape: Shape;
   readonly operation: Operation;
   readonly inputs: readonly Expression[];
+  /** The number of a `constant`. */
   readonly value?: number;
+  /** One number a month, of a `series`. */
   readonly series?: readonly number[];
+  /** What a `draw` or `drawEachMonth` draws. */
   readonly source?: RandomSource;
+  /** What a product is made of, so that a further product need not take it apart. */
   readonly factors?: Factors;
 }
 

@@ -23,14 +23,14 @@ export class LeafTable {
   }
 }
 
-/** Any number that hangs on every month will do: leaves of the same one are compared month by month. */
-const MIXING = 0.6180339887498949;
+/** The golden section: its multiples are spread evenly between whole numbers, so that no two months weigh the same. */
+const GOLDEN = 0.6180339887498949;
 
 /** Equal for equal leaves, and seldom for others. */
 function keyOf({ operation, series, source }: Expression): string | number {
   if (series === undefined) return source?.name ?? operation;
   let mixed = series.length;
-  for (const value of series) mixed = MIXING * mixed + value;
+  for (let month = 0; month < series.length; month++) mixed += (1 + ((GOLDEN * month) % 1)) * series[month]!;
   return mixed;
 }
 
@@ -55,5 +55,5 @@ function isSame(one: Distribution, other: Distribution): boolean {
     Readonly<Record<string, number>>,
   ];
   for (const name in numbers) if (!Object.is(numbers[name], others[name])) return false;
-  return one.kind === other.kind;
+  return true;
 }

@@ -25,6 +25,7 @@ export class Product implements Factors {
     return this;
   }
 
+  /** The factors of a product. */
   takeAll({ known, trial, month, path }: Factors): this {
     this.known *= known;
     this.trial = product(this.trial, trial);
